@@ -1,0 +1,1 @@
+export type { AllotmentCriterion, AllotmentScenario, Lot } from "./lot";

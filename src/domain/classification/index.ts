@@ -1,0 +1,1 @@
+export type { ClassificationReasonCode, ClassifiedText, Classifier, Suggestion, Validation } from "./suggestion";

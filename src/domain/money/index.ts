@@ -1,0 +1,1 @@
+export { NOTHING, cents, euros, sum, type Cents } from "./cents";

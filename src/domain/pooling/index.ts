@@ -1,0 +1,1 @@
+export type { PoolingDecision, PoolingOpportunity, PoolingVehicle } from "./opportunity";

@@ -1,0 +1,1 @@
+export type { Reason, ReasonValue } from "./reason";

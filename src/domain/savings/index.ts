@@ -1,0 +1,1 @@
+export type { ReferenceMethod, Saving, SavingInput, SavingResult, SavingStatus } from "./saving";

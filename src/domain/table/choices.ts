@@ -1,0 +1,85 @@
+import { choice } from "./column";
+
+/** F, S, T: the letters are what buyers write. */
+export const NATURES = [
+  choice("F", "F", "Fournitures", "Fourniture", "Supplies", "Goods"),
+  choice("S", "S", "Services", "Service", "Prestation", "Prestations"),
+  choice("T", "T", "Travaux", "Works"),
+];
+
+export const CHARACTERS = [
+  choice("recurrent", "Récurrent", "Régulier", "Annuel", "Recurrent"),
+  choice("one-off", "Ponctuel", "Unique", "One-off"),
+  choice("renewal", "Renouvellement", "Reconduction", "Renewal"),
+  choice("new", "Nouveau", "Nouveau besoin", "New"),
+  choice("unforeseen", "Imprévu", "Imprévisible", "Urgent", "Unforeseen"),
+];
+
+export const PRIORITIES = [
+  choice("high", "Haute", "1", "Urgente", "Élevée", "High"),
+  choice("medium", "Moyenne", "2", "Normale", "Medium"),
+  choice("low", "Basse", "3", "Faible", "Low"),
+];
+
+export const NEED_STATUSES = [
+  choice("submitted", "Transmis", "Submitted"),
+  choice("to-correct", "À corriger", "To correct"),
+  choice("checked", "Contrôlé", "Checked"),
+  choice("programmed", "Programmé", "Programmed"),
+  choice("dropped", "Abandonné", "Dropped"),
+];
+
+/** considerationsSociales of the DECP format v2.0.3. */
+export const SOCIAL_CONSIDERATIONS = [
+  choice("clause", "Clause sociale"),
+  choice("criterion", "Critère social"),
+  choice("reserved", "Marché réservé"),
+  choice("none", "Pas de considération sociale"),
+];
+
+/** considerationsEnvironnementales of the DECP format v2.0.3. */
+export const ENVIRONMENTAL_CONSIDERATIONS = [
+  choice("clause", "Clause environnementale"),
+  choice("criterion", "Critère environnemental"),
+  choice("none", "Pas de considération environnementale"),
+];
+
+export const YES_NO = [
+  choice("yes", "Oui", "O", "X", "Vrai", "Yes", "Y", "True", "1"),
+  choice("no", "Non", "N", "Faux", "No", "False", "0"),
+];
+
+export const POOLING_DECISIONS = [
+  choice("proposed", "À décider", "Proposée"),
+  choice("accepted", "Retenue", "Acceptée"),
+  choice("refused", "Écartée", "Refusée"),
+];
+
+export const POOLING_VEHICLES = [
+  choice("internal", "Agrégation interne"),
+  choice("joint-procurement", "Groupement de commandes"),
+  choice("central-body", "Centrale d'achat à comparer"),
+  choice("end-date-alignment", "Alignement d'échéances"),
+];
+
+export const ALLOTMENT_CRITERIA = [
+  choice("single", "Lot unique"),
+  choice("technical", "Technique"),
+  choice("geographic", "Géographique"),
+  choice("mixed", "Technique × géographique"),
+];
+
+export const REFERENCE_METHODS = [
+  choice("history", "Historique", "Prix historique", "Historique indexé"),
+  choice("average-of-offers", "Moyenne", "Moyenne des offres"),
+  choice("first-offer", "Première offre"),
+  choice("budget", "Budget"),
+  choice("comparable", "Comparable", "Centrale", "Pair"),
+];
+
+export const SAVING_STATUSES = [
+  choice("identified", "Identifié"),
+  choice("forecast", "Prévisionnel"),
+  choice("contracted", "Contractualisé"),
+  choice("observed", "Constaté"),
+];

@@ -1,0 +1,197 @@
+import { choice, column } from "./column";
+import {
+  ALLOTMENT_CRITERIA,
+  NATURES,
+  POOLING_DECISIONS,
+  POOLING_VEHICLES,
+  REFERENCE_METHODS,
+  SAVING_STATUSES,
+  YES_NO,
+} from "./choices";
+import type { TableDefinition } from "./definition";
+
+/** `Directions`: one row a contributing department. */
+export const DEPARTMENTS: TableDefinition = {
+  key: "departments",
+  name: "Directions",
+  idPrefix: "",
+  columns: [
+    column("code", "Code", "id", "decided", { aliases: ["sigle"] }),
+    column("label", "Direction", "text", "decided", { width: 36, aliases: ["libellé", "nom"] }),
+    column("autonomous", "Autonome (R2121-2)", "boolean", "decided", {
+      choices: YES_NO,
+      width: 12,
+      note: "Unité autonome dans la passation de ses marchés : ses besoins se cumulent à part (R2121-2).",
+    }),
+    column("contact", "Référent", "text", "decided", { width: 22 }),
+    column("email", "Courriel", "text", "decided", { width: 30, aliases: ["e-mail", "mail", "email"] }),
+    column("campaign", "Campagne", "list", "to-decide", {
+      width: 16,
+      choices: [
+        choice("to-send", "À envoyer"),
+        choice("sent", "Envoyé"),
+        choice("received", "Reçu"),
+        choice("corrections", "À corriger"),
+        choice("validated", "Validé"),
+      ],
+    }),
+  ],
+};
+
+/** `Mutualisations`: one row an opportunity on which something was decided or is proposed. */
+export const POOLINGS: TableDefinition = {
+  key: "poolings",
+  name: "Mutualisations",
+  idPrefix: "M",
+  columns: [
+    column("id", "N°", "id", "computed"),
+    column("family", "Famille", "text", "computed", { width: 12 }),
+    column("title", "Intitulé", "text", "computed", { width: 40 }),
+    column("needs", "Besoins", "text", "computed", { width: 36, note: "Identifiants des besoins, séparés par ;" }),
+    column("departments", "Directions", "text", "computed", { width: 30 }),
+    column("amount", "Montant HT", "amount", "computed"),
+    column("reasons", "Pourquoi", "text", "computed", { width: 60 }),
+    column("vehicle", "Véhicule proposé", "list", "to-decide", { choices: POOLING_VEHICLES, width: 26 }),
+    column("decision", "Décision", "list", "decided", { choices: POOLING_DECISIONS }),
+    column("motive", "Motif", "text", "decided", { width: 36 }),
+    column("decidedOn", "Décidé le", "day", "decided"),
+    column("fingerprint", "Empreinte", "text", "computed", {
+      width: 12,
+      note: "Sert à ne pas proposer deux fois le même groupe.",
+    }),
+  ],
+};
+
+/** `Lots`: one row a lot of the scenario that was chosen. */
+export const LOTS: TableDefinition = {
+  key: "lots",
+  name: "Lots",
+  idPrefix: "L",
+  columns: [
+    column("id", "N°", "id", "computed"),
+    column("action", "Mutualisation ou action", "text", "computed", { width: 14 }),
+    column("number", "Lot", "number", "computed", { width: 6 }),
+    column("title", "Intitulé du lot", "text", "decided", { width: 44 }),
+    column("criterion", "Critère", "list", "computed", { choices: ALLOTMENT_CRITERIA, width: 22 }),
+    column("amount", "Montant HT", "amount", "computed"),
+    column("needs", "Besoins", "text", "computed", { width: 36 }),
+    column("smallLot", "Petit lot", "boolean", "computed", {
+      choices: YES_NO,
+      note: "Procédure adaptée possible (R2123-1 2°).",
+    }),
+    column("reserved", "Réservé", "boolean", "to-decide", { choices: YES_NO }),
+    column("decision", "Décision", "list", "decided", {
+      choices: [choice("kept", "Retenu"), choice("dropped", "Abandonné")],
+    }),
+    column("noAllotmentReason", "Motif de non-allotissement", "text", "decided", {
+      width: 44,
+      note: "Motif de droit et de fait (L2113-11).",
+    }),
+  ],
+};
+
+/** `Actions`: one row a purchase action. */
+export const ACTIONS: TableDefinition = {
+  key: "actions",
+  name: "Actions",
+  idPrefix: "A",
+  columns: [
+    column("id", "N°", "id", "computed"),
+    column("title", "Intitulé", "text", "decided", { width: 44 }),
+    column("buyer", "Acheteur", "text", "decided", { width: 18 }),
+    column("pooling", "Mutualisation", "text", "computed", { width: 12 }),
+    column("nature", "Nature", "list", "computed", { choices: NATURES, width: 9 }),
+    column("amount", "Montant HT", "amount", "computed"),
+    column("proposedProcedure", "Procédure proposée", "text", "computed", { width: 28 }),
+    column("chosenProcedure", "Procédure retenue", "text", "decided", { width: 28 }),
+    column("launchOn", "Lancement prévu", "day", "to-decide"),
+    column("neededBy", "Date de besoin", "day", "computed"),
+    column("levers", "Leviers", "text", "decided", { width: 36, note: "Levier : poids en %, séparés par ;" }),
+    column("initialAmbition", "Ambition initiale", "text", "decided", { width: 36 }),
+    column("currentAmbition", "Ambition actuelle", "text", "decided", { width: 36 }),
+    column("progress", "Avancement", "text", "to-decide", { width: 16 }),
+  ],
+};
+
+/** `Gains`: one row a savings line. */
+export const SAVINGS: TableDefinition = {
+  key: "savings",
+  name: "Gains",
+  idPrefix: "G",
+  columns: [
+    column("id", "N°", "id", "computed"),
+    column("action", "Action ou besoin", "text", "decided", { width: 14 }),
+    column("title", "Intitulé", "text", "decided", { width: 40 }),
+    column("method", "Méthode", "list", "decided", { choices: REFERENCE_METHODS, width: 20 }),
+    column("referencePrices", "Prix de référence HT", "text", "decided", {
+      width: 22,
+      note: "Un prix, ou les offres séparées par ;",
+    }),
+    column("referenceOrigin", "Origine de la référence", "text", "decided", { width: 28 }),
+    column("startIndex", "Indice de départ", "number", "decided"),
+    column("endIndex", "Indice d'arrivée", "number", "decided"),
+    column("obtainedPrice", "Prix obtenu HT", "amount", "decided"),
+    column("quantity12", "Quantité sur 12 mois", "number", "decided", { width: 12 }),
+    column("durationMonths", "Durée (mois)", "months", "decided"),
+    column("notifiedOn", "Notification", "day", "decided"),
+    column("levers", "Leviers", "text", "decided", { width: 36, note: "Levier : poids en %, séparés par ;" }),
+    column("twelveMonths", "Gain 12 mois", "amount", "computed"),
+    column("rate", "Taux", "share", "computed"),
+    column("yearN", "Gain année N", "amount", "computed"),
+    column("yearN1", "Gain année N+1", "amount", "computed"),
+    column("fullDuration", "Gain durée totale", "amount", "computed"),
+    column("status", "Statut", "list", "decided", { choices: SAVING_STATUSES }),
+    column("qualitative", "Gains qualitatifs", "text", "decided", { width: 36 }),
+  ],
+};
+
+/** `Objectifs`: one row a target. */
+export const TARGETS: TableDefinition = {
+  key: "targets",
+  name: "Objectifs",
+  idPrefix: "O",
+  columns: [
+    column("id", "N°", "id", "computed"),
+    column("scope", "Périmètre", "text", "decided", { width: 20 }),
+    column("indicator", "Indicateur", "text", "decided", { width: 44 }),
+    column("target", "Cible", "share", "decided"),
+    column("dueOn", "Échéance", "day", "decided"),
+    column("measured", "Mesuré", "share", "computed"),
+  ],
+};
+
+/** `Paramètres`: one row a dated value of a rule. */
+export const PARAMETERS: TableDefinition = {
+  key: "parameters",
+  name: "Paramètres",
+  idPrefix: "P",
+  columns: [
+    column("id", "N°", "id", "computed"),
+    column("rule", "Règle", "text", "decided", { width: 24 }),
+    column("nature", "Nature", "text", "decided", { width: 9 }),
+    column("value", "Valeur", "number", "decided", { width: 14 }),
+    column("unit", "Unité", "text", "decided", { width: 8 }),
+    column("validFrom", "En vigueur du", "day", "decided"),
+    column("validTo", "au", "day", "decided", { aliases: ["en vigueur au", "jusqu'au"] }),
+    column("article", "Article", "text", "decided", { width: 16 }),
+    column("source", "Source", "text", "decided", { width: 40 }),
+    column("doubt", "Doute", "text", "decided", { width: 44 }),
+  ],
+};
+
+/** `Journal`: one row an act of the add-in, with what is needed to undo it. */
+export const JOURNAL: TableDefinition = {
+  key: "journal",
+  name: "Journal",
+  idPrefix: "J",
+  columns: [
+    column("id", "N°", "id", "computed"),
+    column("at", "Quand", "text", "computed", { width: 20 }),
+    column("act", "Acte", "text", "computed", { width: 44 }),
+    column("table", "Table", "text", "computed", { width: 14 }),
+    column("rows", "Lignes", "number", "computed", { width: 8 }),
+    column("state", "État", "text", "computed", { width: 12, note: "préparé, écrit, annulé" }),
+    column("part", "Partie", "number", "computed", { width: 8 }),
+    column("changes", "Avant / après", "text", "computed", { width: 20, note: "Sert à annuler : ne pas modifier." }),
+  ],
+};

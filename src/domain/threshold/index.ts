@@ -1,0 +1,9 @@
+export type {
+  Cumulation,
+  CumulationKind,
+  Parameter,
+  Procedure,
+  ProcedureCode,
+  ThresholdAlert,
+  ThresholdRule,
+} from "./threshold";

@@ -1,0 +1,69 @@
+import type { Cents } from "../money";
+import type { Nature } from "../need";
+import type { Reason } from "../reason";
+
+/** Rules whose figure is a dated parameter. */
+export type ThresholdRule =
+  "dispense" | "publicity" | "formal" | "small-lot" | "small-lot-share" | "buyer-profile" | string;
+
+/** One value of a rule over a period: figures of the law change, needs are read with the one of their launch date. */
+export interface Parameter {
+  readonly id: string;
+  readonly rule: ThresholdRule;
+  /** Nature it applies to; "" for all. */
+  readonly nature: Nature | "";
+  /** € HT for amounts, plain number otherwise. */
+  readonly value: number;
+  readonly unit: "€ HT" | "part" | "mois" | "jours" | "";
+  /** ISO days, both included; validTo "" = still in force. */
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly article: string;
+  readonly source: string;
+  /** What is not sure about the figure; empty when it is sure. */
+  readonly doubt: string;
+}
+
+/** Procedure named as in the DECP list where it has a name there. */
+export type ProcedureCode = "dispense" | "adapted" | "formal";
+
+export interface Procedure {
+  readonly code: ProcedureCode;
+  readonly article: string;
+  /** Publicity that the amount asks for: "none", "adapted", "boamp", "ojeu". */
+  readonly publicity: "none" | "adapted" | "boamp" | "ojeu";
+  readonly publicityArticle: string;
+  /** True when the launch date is after the last known revision of the thresholds. */
+  readonly provisional: boolean;
+  /** What remains in doubt about a figure used, empty when none. */
+  readonly doubt: string;
+}
+
+export type CumulationKind = "family" | "operation" | "functional-unit" | "unforeseen";
+
+/** What the Code asks to add up, with its lines. */
+export interface Cumulation {
+  /** Family code, operation or functional unit. */
+  readonly key: string;
+  readonly kind: CumulationKind;
+  readonly nature: Nature;
+  readonly amount: Cents;
+  readonly needIds: readonly string[];
+  readonly departments: readonly string[];
+  /** Needs of the group whose amount is missing or unreadable: counted apart, never as 0. */
+  readonly withoutAmount: readonly string[];
+  /** Day used to choose the thresholds (earliest launch), ISO. */
+  readonly launchDay: string;
+  readonly procedure: Procedure;
+  /** Amounts of the thresholds that were used, € HT. */
+  readonly thresholds: { readonly dispense: Cents; readonly publicity: Cents; readonly formal: Cents };
+}
+
+/** Warning of splitting (R2121-4) or of a missing basis, graded. */
+export interface ThresholdAlert {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly cumulationKey: string;
+  readonly needIds: readonly string[];
+  readonly reason: Reason;
+}

@@ -1,0 +1,1 @@
+export type { Anomaly, Correction, Severity } from "./anomaly";
