@@ -1,0 +1,141 @@
+import type { CellValue, TableKey, TableRow } from "../domain/table";
+
+/** A table as it was read: rows keyed by column, in the order of the sheet. */
+export interface TableContent {
+  readonly key: TableKey;
+  readonly rows: readonly TableRow[];
+  /** Columns of the definition that the sheet no longer has (keys). */
+  readonly missingColumns: readonly string[];
+  /** Row ids that appear twice: those rows are read but never written to. */
+  readonly duplicateIds: readonly string[];
+}
+
+/** What the workbook holds of ours. */
+export type WorkbookState =
+  | { readonly kind: "empty" }
+  | { readonly kind: "ready"; readonly tables: readonly TableKey[]; readonly missingTables: readonly TableKey[] };
+
+/** New content of some cells of the row that bears an id. `null` never appears: "" empties a cell. */
+export interface RowChange {
+  readonly table: TableKey;
+  readonly id: string;
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+/**
+ * One act of the user: everything it writes, journalled first, written in chunks, undone as a whole.
+ * `code` names the act for the locales ("validation.correct", "classification.validate"…), `values` its figures.
+ */
+export interface Act {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly changes?: readonly RowChange[];
+  /** Rows to add; a row without id receives the next one of its table. */
+  readonly additions?: readonly { readonly table: TableKey; readonly rows: readonly TableRow[] }[];
+  readonly removals?: readonly { readonly table: TableKey; readonly ids: readonly string[] }[];
+}
+
+export interface ActResult {
+  /** Id of the act in the journal, to undo it. */
+  readonly actId: string;
+  readonly written: number;
+  /** Ids of rows that no longer exist or changed under our feet: nothing was written to them. */
+  readonly notFound: readonly string[];
+  readonly conflicts: readonly string[];
+  /** Ids given to the added rows, in order. */
+  readonly addedIds: readonly string[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Cancelling stops between chunks; what was written stays journalled and undoable. */
+  readonly signal?: AbortSignal;
+}
+
+/** A change made in the sheet by a person (never by ourselves). */
+export interface SheetChange {
+  readonly table: TableKey | null;
+  /** Ids of the rows touched; empty when it cannot be told (rows deleted, large paste): re-read the table. */
+  readonly ids: readonly string[];
+}
+
+/** What is selected in the sheet: the row of ours under the selection, if any. */
+export interface SheetSelection {
+  readonly table: TableKey;
+  readonly id: string;
+  readonly column: string;
+}
+
+/** What went wrong in Excel, named once; the locales tell the user what to do. */
+export interface WorkbookProblem {
+  readonly code:
+    | "cell-edit-mode"
+    | "payload-too-large"
+    | "protected"
+    | "table-missing"
+    | "column-missing"
+    | "conflict"
+    | "cancelled"
+    | "not-supported"
+    | "busy"
+    | "unknown";
+  readonly detail: string;
+}
+
+/** Thrown by every method of the gateway, and by nothing else: Office.js errors never get past it. */
+export class WorkbookError extends Error {
+  readonly problem: WorkbookProblem;
+
+  constructor(problem: WorkbookProblem, cause?: unknown) {
+    super(`${problem.code}: ${problem.detail}`, { cause });
+    this.name = "WorkbookError";
+    this.problem = problem;
+  }
+}
+
+/** The only door to Excel. Each method costs O(1) round trips, whatever the number of rows. */
+export interface WorkbookGateway {
+  state(): Promise<WorkbookState>;
+  /** Creates the sheets and tables that are missing (never touching what exists), with the given rows. */
+  create(content?: Partial<Record<TableKey, readonly TableRow[]>>, options?: RunOptions): Promise<void>;
+  read<K extends TableKey>(keys: readonly K[]): Promise<Readonly<Record<K, TableContent>>>;
+  apply(act: Act, options?: RunOptions): Promise<ActResult>;
+  /** Undoes the last act not yet undone (or the one named); cells changed since by someone else are left and reported. */
+  undo(actId?: string, options?: RunOptions): Promise<ActResult>;
+  /** The last act that can be undone, for the button's label. */
+  lastAct(): Promise<{
+    readonly actId: string;
+    readonly code: string;
+    readonly values: Readonly<Record<string, string | number>>;
+  } | null>;
+  goTo(table: TableKey, id: string, column?: string): Promise<void>;
+  onChange(listener: (change: SheetChange) => void): () => void;
+  onSelection(listener: (selection: SheetSelection | null) => void): () => void;
+  /** Small settings kept in the workbook (mappings, filters), JSON. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+  /** Draws the two native charts and the figures of the steering sheet. */
+  writeSteering(sheet: SteeringSheet): Promise<void>;
+}
+
+/** Content of the sheet "Pilotage": labelled figures and two series to chart. */
+export interface SteeringSheet {
+  readonly title: string;
+  readonly figures: readonly {
+    readonly label: string;
+    readonly value: number | "";
+    readonly format: string;
+    readonly note: string;
+  }[];
+  readonly charts: readonly {
+    readonly title: string;
+    readonly kind: "bar" | "column" | "pie";
+    readonly header: readonly [string, string];
+    readonly rows: readonly (readonly [string, number])[];
+  }[];
+}
