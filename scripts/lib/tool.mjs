@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The root of the project; every script works from there, wherever it was called from. */
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * Runs Node on a file with arguments, its output going straight to ours, and answers its exit status.
+ * No shell: quotes and paths mean the same thing on the three systems.
+ */
+export function runNode(file, args = [], environment = {}) {
+  return run(process.execPath, [file, ...args], environment);
+}
+
+/** Runs the command that a package installs, such as `runTool("eslint", "bin/eslint.js", ["."])`. */
+export function runTool(packageName, binary, args = [], environment = {}) {
+  return runNode(path.join(path.dirname(resolve(`${packageName}/package.json`)), binary), args, environment);
+}
+
+/** Runs a program and answers its exit status; 127 when it is not there. */
+export function run(program, args, environment = {}) {
+  return new Promise((done) => {
+    const child = spawn(program, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...environment } });
+    child.on("error", () => done(127));
+    child.on("exit", (code, signal) => done(code ?? (signal ? 1 : 0)));
+  });
+}

@@ -1,0 +1,58 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+require("tsx/cjs/api").register();
+const { addressFromEnvironment, atAddress } = require("./scripts/address.ts");
+const { FunctionWordsPlugin, functionFiles } = require("./scripts/functions/plugin.ts");
+
+const FUNCTIONS = "./src/functions/functions.ts";
+
+/** One bundle for the pane and the formulas: they share a runtime, and formulas must be there before the pane is. */
+module.exports = (_env, { mode }) => {
+  const address = addressFromEnvironment(process.env);
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? "source-map" : "eval-cheap-module-source-map",
+    entry: { taskpane: [FUNCTIONS, "./src/taskpane/index.tsx"] },
+    output: {
+      clean: true,
+      path: path.resolve(__dirname, "dist"),
+      // The manifest names this file; the pages loaded later are named by their content and may be cached for ever.
+      filename: "[name].js",
+      chunkFilename: "pages/[name].[contenthash:8].js",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          // Safari of the supported Macs reads ES2020; types are checked apart.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2020" } },
+        },
+      ],
+    },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".build/webpack") },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles(FUNCTIONS) }),
+      new FunctionWordsPlugin({ entry: FUNCTIONS, address }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        scriptLoading: "defer",
+        hash: true,
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+          { from: "manifest.xml", transform: (content) => atAddress(content.toString(), address) },
+        ],
+      }),
+    ],
+  };
+};
