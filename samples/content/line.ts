@@ -1,0 +1,39 @@
+import type { Nature, NeedCharacter } from "../../src/domain/need";
+
+/** A need as a department would word it, before amounts, dates and defects are drawn. */
+export interface SampleLine {
+  readonly title: string;
+  readonly nature: Nature;
+  /** € HT a year (or once, when one-off): low and high. */
+  readonly amount: readonly [number, number];
+  readonly months: number;
+  readonly renewals: number;
+  readonly character: NeedCharacter;
+  readonly operation: string;
+  readonly place: string;
+}
+
+interface LineOptions {
+  readonly months?: number;
+  readonly renewals?: number;
+  readonly character?: NeedCharacter;
+  readonly operation?: string;
+  readonly place?: string;
+}
+
+function line(nature: Nature, title: string, low: number, high: number, options: LineOptions): SampleLine {
+  const { months = 12, renewals = 0, character = "recurrent", operation = "", place = "" } = options;
+  return { title, nature, amount: [low, high], months, renewals, character, operation, place };
+}
+
+/** Supplies, by default bought every year. */
+export const supplies = (title: string, low: number, high: number, options: LineOptions = {}): SampleLine =>
+  line("F", title, low, high, options);
+
+/** Services, by default for one year renewable three times. */
+export const services = (title: string, low: number, high: number, options: LineOptions = {}): SampleLine =>
+  line("S", title, low, high, { renewals: 3, ...options });
+
+/** Works, by default one-off, over the months of the site. */
+export const works = (title: string, low: number, high: number, options: LineOptions = {}): SampleLine =>
+  line("T", title, low, high, { character: "one-off", months: 8, ...options });
