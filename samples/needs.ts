@@ -73,9 +73,9 @@ function row(draw: Chance, department: SampleDepartment, line: SampleLine): Tabl
 export function linesOf(draw: Chance, department: SampleDepartment): readonly SampleLine[] {
   const shared: SampleLine[] = [];
   for (const wordings of SHARED_NEEDS) {
-    if (draw.happens(0.72)) shared.push(draw.pick(wordings));
+    if (draw.happens(0.95)) shared.push(draw.pick(wordings));
     // A large department buys the same thing for several sites, each with its own line.
-    if (draw.happens(0.22)) shared.push(draw.pick(wordings));
+    if (draw.happens(0.35)) shared.push(draw.pick(wordings));
   }
   return [...department.own, ...shared];
 }
