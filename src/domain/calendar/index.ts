@@ -1,0 +1,13 @@
+export { addDays, addMonths, daysBetween, monthsBetween } from "./arithmetic";
+export {
+  daysInMonth,
+  endOfYear,
+  isIsoDay,
+  isoDay,
+  monthOf,
+  quarterOf,
+  startOfYear,
+  yearOf,
+  type IsoDay,
+} from "./isoDay";
+export { fromSerial, toSerial, type DateSystem } from "./serial";

@@ -1,0 +1,1 @@
+export { fold, tidy, words } from "./fold";
