@@ -7,3 +7,8 @@ export type {
   ThresholdAlert,
   ThresholdRule,
 } from "./threshold";
+export { DEFAULT_PARAMETERS } from "./default-parameters";
+export { ruleLabel, ruleNamed } from "./rule-names";
+export { valueInForce, type NoValueCode, type ValueInForce } from "./value-in-force";
+export { leadTimeRule, procedureFor, type ProcedureResult, type ProcedureThresholds } from "./procedure";
+export { DECP_PROCEDURES, decpProcedure, procedureNamed, type DecpProcedure } from "./decp-procedure";

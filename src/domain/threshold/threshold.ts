@@ -2,9 +2,11 @@ import type { Cents } from "../money";
 import type { Nature } from "../need";
 import type { Reason } from "../reason";
 
-/** Rules whose figure is a dated parameter. */
-export type ThresholdRule =
-  "dispense" | "publicity" | "formal" | "small-lot" | "small-lot-share" | "buyer-profile" | string;
+/**
+ * A rule whose figure is a dated parameter: "dispense", "publicity", "formal", "small-lot"… or one that the
+ * authority added to the table. `ruleNamed` reads the names that people write.
+ */
+export type ThresholdRule = string;
 
 /** One value of a rule over a period: figures of the law change, needs are read with the one of their launch date. */
 export interface Parameter {

@@ -1,0 +1,102 @@
+import { history, type DatedValue } from "./parameter-history";
+
+const CODE = "Code de la commande publique";
+const TO_CHECK = "À vérifier dans le texte en vigueur.";
+const HOUSE = "Usage de la maison";
+const TO_ADAPT = "Ordre de grandeur : à adapter à votre collectivité.";
+const SINCE_THE_CODE = "2019-04-01";
+
+/** Figures of lots, contract techniques and responsible purchasing (Code de la commande publique, EGalim). */
+const OTHER_RULES: readonly DatedValue[] = [
+  ...history("small-lot", ["F", "S"], { unit: "€ HT", article: "R2123-1 2°" }, [
+    { from: "2016-04-01", value: 80_000, source: CODE },
+  ]),
+  ...history("small-lot", ["T"], { unit: "€ HT", article: "R2123-1 2°" }, [
+    { from: "2016-04-01", value: 1_000_000, source: CODE },
+  ]),
+  ...history("small-lot-share", [""], { unit: "part", article: "R2123-1 2°" }, [
+    { from: "2016-04-01", value: 0.2, source: CODE },
+  ]),
+  ...history(
+    "innovation",
+    [""],
+    {
+      unit: "€ HT",
+      article: "R2122-9-1",
+      doubt: "Une source récente donne 140 000 € depuis 2026 : 100 000 € gardés par prudence.",
+    },
+    [{ from: "2018-12-25", value: 100_000, source: "Décrets 2018-1225 et 2021-1634" }],
+  ),
+  ...history("innovation-lot", ["F", "S"], { unit: "€ HT", article: "R2122-9-1", doubt: TO_CHECK }, [
+    { from: "2021-12-15", value: 80_000, source: "Décret 2021-1634" },
+  ]),
+  ...history("innovation-lot", ["T"], { unit: "€ HT", article: "R2122-9-1", doubt: TO_CHECK }, [
+    { from: "2021-12-15", value: 100_000, source: "Décret 2021-1634" },
+  ]),
+  ...history("written-contract", [""], { unit: "€ HT", article: "R2112-1", doubt: TO_CHECK }, [
+    { from: SINCE_THE_CODE, value: 25_000, source: CODE },
+  ]),
+  ...history("essential-data", [""], { unit: "€ HT", article: "R2196-1", doubt: TO_CHECK }, [
+    { from: "2020-01-01", value: 40_000, source: CODE },
+  ]),
+  ...history("turnover-multiple", [""], { unit: "", article: "R2142-7" }, [
+    { from: SINCE_THE_CODE, value: 2, source: CODE },
+    { from: "2026-01-01", value: 1.5, source: "Décret 2025-1383" },
+  ]),
+  ...history("framework-duration", [""], { unit: "mois", article: "L2125-1 1°" }, [
+    { from: SINCE_THE_CODE, value: 48, source: CODE },
+  ]),
+  ...history("framework-duration-network", [""], { unit: "mois", article: "L2125-1 1°" }, [
+    { from: SINCE_THE_CODE, value: 96, source: CODE },
+  ]),
+  ...history("global-contract-sme-share", [""], { unit: "part", article: "R2171-23", doubt: TO_CHECK }, [
+    { from: SINCE_THE_CODE, value: 0.1, source: CODE },
+    { from: "2025-01-01", value: 0.2, source: "Décret 2024-1251" },
+  ]),
+  ...history("spaser", [""], { unit: "€ HT", article: "D2111-3" }, [
+    { from: "2023-01-01", value: 50_000_000, source: "Décret 2022-767" },
+  ]),
+  ...history("reserved-staff-share", [""], { unit: "part", article: "R2113-7" }, [
+    { from: SINCE_THE_CODE, value: 0.5, source: CODE },
+  ]),
+  ...history("reserved-social-economy-duration", [""], { unit: "mois", article: "L2113-16" }, [
+    { from: SINCE_THE_CODE, value: 36, source: CODE },
+  ]),
+  ...history("egalim-quality-share", [""], { unit: "part", article: "L230-5-1 CRPM" }, [
+    { from: "2022-01-01", value: 0.5, source: "Loi EGalim" },
+  ]),
+  ...history("egalim-organic-share", [""], { unit: "part", article: "L230-5-1 CRPM" }, [
+    { from: "2022-01-01", value: 0.2, source: "Loi EGalim" },
+  ]),
+  ...history("egalim-meat-fish-share", [""], { unit: "part", article: "L230-5-1 CRPM" }, [
+    { from: "2024-01-01", value: 0.6, source: "Loi Climat et résilience" },
+  ]),
+];
+
+/** Figures that no text sets: each authority adapts them. */
+const HOUSE_RULES: readonly DatedValue[] = [
+  ...history("sme-cap", ["F", "S"], { unit: "€ HT", article: "", doubt: TO_ADAPT }, [
+    { from: "2016-01-01", value: 216_000, source: HOUSE },
+  ]),
+  ...history("sme-cap", ["T"], { unit: "€ HT", article: "", doubt: TO_ADAPT }, [
+    { from: "2016-01-01", value: 1_000_000, source: HOUSE },
+  ]),
+  ...houseDays("lead-time-dispense", 42),
+  ...houseDays("lead-time-adapted", 120),
+  ...houseDays("lead-time-formal", 270),
+  ...houseDays("joint-procurement-agreement", 90),
+  ...history("offers-open-tender", [""], { unit: "jours", article: "R2161-2", doubt: TO_CHECK }, [
+    { from: SINCE_THE_CODE, value: 35, source: CODE },
+  ]),
+  ...history("standstill", [""], { unit: "jours", article: "R2182-1", doubt: TO_CHECK }, [
+    { from: SINCE_THE_CODE, value: 11, source: CODE },
+  ]),
+];
+
+function houseDays(rule: string, days: number): DatedValue[] {
+  return history(rule, [""], { unit: "jours", article: "", doubt: TO_ADAPT }, [
+    { from: "2016-01-01", value: days, source: HOUSE },
+  ]);
+}
+
+export const RULE_VALUES: readonly DatedValue[] = [...OTHER_RULES, ...HOUSE_RULES];

@@ -1,0 +1,53 @@
+import type { Nature } from "../need";
+import type { Reason } from "../reason";
+import type { Parameter, ThresholdRule } from "./threshold";
+
+export type NoValueCode = "parameter-missing";
+
+/** The value of a rule on a day, or why there is none: never a default taken from elsewhere. */
+export type ValueInForce =
+  | {
+      readonly ok: true;
+      readonly value: number;
+      readonly parameter: Parameter;
+      /** True when the day is after the last known value, which is then used until the next one is published. */
+      readonly provisional: boolean;
+    }
+  | { readonly ok: false; readonly reason: Reason<NoValueCode> };
+
+/**
+ * The value of a rule in force on a day for a nature.
+ * A value given for the nature is preferred to one given for all; of two that overlap, the one that entered into
+ * force last counts. After the end of the last known value, that value is given as provisional.
+ *
+ * @param day ISO day on which the consultation is launched (R2121-3).
+ * @example valueInForce(DEFAULT_PARAMETERS, "dispense", "2026-03-31", "F") // 40 000 €
+ * @example valueInForce(DEFAULT_PARAMETERS, "dispense", "2026-04-01", "F") // 60 000 €
+ */
+export function valueInForce(
+  parameters: readonly Parameter[],
+  rule: ThresholdRule,
+  day: string,
+  nature: Nature,
+): ValueInForce {
+  const started = parameters.filter(
+    (parameter) =>
+      parameter.rule === rule && (parameter.nature === nature || parameter.nature === "") && parameter.validFrom <= day,
+  );
+  const running = preferred(started.filter((parameter) => parameter.validTo === "" || day <= parameter.validTo));
+  const found = running ?? preferred(started);
+  if (!found) return { ok: false, reason: { code: "parameter-missing", values: { rule, day: { day }, nature } } };
+  return { ok: true, value: found.value, parameter: found, provisional: running === undefined };
+}
+
+function preferred(parameters: readonly Parameter[]): Parameter | undefined {
+  return latest(parameters.filter((parameter) => parameter.nature !== "")) ?? latest(parameters);
+}
+
+function latest(parameters: readonly Parameter[]): Parameter | undefined {
+  let best: Parameter | undefined;
+  for (const parameter of parameters) {
+    if (!best || parameter.validFrom > best.validFrom) best = parameter;
+  }
+  return best;
+}
