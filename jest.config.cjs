@@ -1,9 +1,25 @@
-/** Tests of the domain and the screens run in this project; those that need the host are in their own folders. */
-const transform = {
-  "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.jest.json", isolatedModules: true, diagnostics: false }],
-};
-module.exports = {
-  roots: ["<rootDir>/src", "<rootDir>/host"],
-  transform,
+/** Types are checked apart by tsc: here TypeScript is only translated. */
+const common = {
+  rootDir: __dirname,
+  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }] },
   setupFilesAfterEnv: ["<rootDir>/jest.setup.cjs"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.build/"],
+};
+const testsIn = (...folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.test.{ts,tsx}`);
+const project = (displayName, folders, options = {}) => ({
+  ...common,
+  displayName,
+  testMatch: testsIn(...folders),
+  ...options,
+});
+const needs = (build) => ({ globalSetup: `<rootDir>/scripts/jest/needs-${build}.mjs` });
+
+/** Four heights; a person's, in the browser, is in e2e/. `npx jest --selectProjects unit` runs one. */
+module.exports = {
+  projects: [
+    project("unit", ["src/domain", "src/taskpane", "samples", "tools"]),
+    project("tests", ["tests"], needs("addin")),
+    project("host", ["host"], needs("host")),
+    project("workbook", ["src/workbook", "src/functions"], needs("host")),
+  ],
 };

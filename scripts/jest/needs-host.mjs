@@ -1,0 +1,3 @@
+import { freshen } from "../lib/fresh.mjs";
+
+export default () => freshen("host");
