@@ -1,4 +1,13 @@
+export { choicesOf, labelOf } from "./choices";
+export { estimatedValue, totalMonths } from "./estimatedValue";
 export type { Nature, Need, NeedCharacter, NeedStatus } from "./need";
 export { familyOf } from "./need";
+export { parseAmount, type AmountUnit } from "./parseAmount";
+export { parseChoice, parseNature, parseYesNo } from "./parseChoice";
+export { parseCount, parseYear } from "./parseCount";
+export { parseDay } from "./parseDay";
+export { parseDuration, parseMonths, type Duration } from "./parseDuration";
 export type { Reading } from "./reading";
 export { valueOf } from "./reading";
+export { readNeed } from "./readNeed";
+export { writeNeed } from "./writeNeed";

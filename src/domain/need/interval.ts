@@ -1,0 +1,110 @@
+import { addMonths, addDays, isoDay, type IsoDay } from "../calendar";
+import { monthNumber, MONTH_SOURCE } from "./months";
+
+/** A period of time, both ends included. */
+export interface Interval {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
+/** First month and number of months of what people call a season, a school return… */
+const PERIODS: Readonly<Record<string, readonly [month: number, length: number]>> = {
+  printemps: [3, 3],
+  spring: [3, 3],
+  ete: [6, 3],
+  summer: [6, 3],
+  automne: [9, 3],
+  autumn: [9, 3],
+  "rentree scolaire": [9, 1],
+  rentree: [9, 1],
+};
+const PART_OF_YEAR: Readonly<Record<string, readonly [month: number, length: number]>> = {
+  debut: [1, 3],
+  "mi-": [6, 2],
+  mi: [6, 2],
+  milieu: [6, 2],
+  fin: [10, 3],
+};
+/** In days of the month: the first ten, the middle ten, from the 20th to the end. */
+const PART_OF_MONTH: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  debut: [1, 10],
+  "mi-": [11, 20],
+  mi: [11, 20],
+  milieu: [11, 20],
+  fin: [20, 31],
+};
+
+const YEAR = "(\\d{4})";
+const OF = "(?: de l'annee| de| d'| du| of)?[ -]*";
+const QUARTER = new RegExp(
+  `^(?:t|q)([1-4])[ /-]*${YEAR}$|^([1-4])(?:er|e|eme|st|nd|rd|th)? (?:trim(?:estre)?|quarter)\\.?${OF}${YEAR}$|^${YEAR}[ /-]*[tq]([1-4])$`,
+  "u",
+);
+const HALF = new RegExp(
+  `^[sh]([12])[ /-]*${YEAR}$|^([12]|second|premier|deuxieme)(?:er|e|nde?|eme|st|nd)? (?:sem(?:estre)?|half)\\.?${OF}${YEAR}$|^${YEAR}[ /-]*[sh]([12])$`,
+  "u",
+);
+const MONTH = new RegExp(
+  `^(?:(debut|mi-|mi|milieu|fin)(?: de| du mois de| d')? ?)?(?:mois de |courant )?(${MONTH_SOURCE})\\.?[ /-]*(\\d{4}|\\d{2})$`,
+  "u",
+);
+const SEASON = new RegExp(`^(${Object.keys(PERIODS).join("|")})${OF}${YEAR}$`, "u");
+const YEAR_PART = new RegExp(
+  `^(?:(debut|mi-|mi|milieu|fin)${OF} ?)?(?:(?:courant|annee|exercice|en|year|dans l'annee) )?${YEAR}$`,
+  "u",
+);
+const NUMERIC_MONTH = /^(\d{1,2})[/.-](\d{4})$|^(\d{4})[/.-](\d{1,2})$/u;
+const ORDINALS: Readonly<Record<string, number>> = { premier: 1, second: 2, deuxieme: 2 };
+
+/** The period that a folded text names, undefined when it names none. */
+export function interval(seen: string): Interval | undefined {
+  return quarter(seen) ?? half(seen) ?? month(seen) ?? numericMonth(seen) ?? season(seen) ?? year(seen);
+}
+
+function quarter(seen: string): Interval | undefined {
+  const [, a, aYear, b, bYear, cYear, c] = QUARTER.exec(seen) ?? [];
+  return months(aYear ?? bYear ?? cYear, (Number(a ?? b ?? c) - 1) * 3 + 1, 3);
+}
+
+function half(seen: string): Interval | undefined {
+  const [, a, aYear, b, bYear, cYear, c] = HALF.exec(seen) ?? [];
+  const written = a ?? b ?? c ?? "";
+  return months(aYear ?? bYear ?? cYear, ((ORDINALS[written] ?? Number(written)) - 1) * 6 + 1, 6);
+}
+
+function month(seen: string): Interval | undefined {
+  const [, part, name = "", written] = MONTH.exec(seen) ?? [];
+  if (written === undefined) return undefined;
+  const whole = months(written.length === 2 ? `20${written}` : written, monthNumber(name), 1);
+  const days = part === undefined ? undefined : PART_OF_MONTH[part];
+  return whole && days ? { from: inMonth(whole, days[0]), to: inMonth(whole, days[1]) } : whole;
+}
+
+function inMonth({ from, to }: Interval, day: number): IsoDay {
+  const wanted = `${from.slice(0, 8)}${String(day).padStart(2, "0")}`;
+  return wanted > to ? to : wanted;
+}
+
+function numericMonth(seen: string): Interval | undefined {
+  const [, a, aYear, bYear, b] = NUMERIC_MONTH.exec(seen) ?? [];
+  return months(aYear ?? bYear, Number(a ?? b), 1);
+}
+
+function season(seen: string): Interval | undefined {
+  const [, name = "", written] = SEASON.exec(seen) ?? [];
+  const [first, length] = PERIODS[name] ?? [];
+  return first !== undefined && length !== undefined ? months(written, first, length) : undefined;
+}
+
+function year(seen: string): Interval | undefined {
+  const [, part, written] = YEAR_PART.exec(seen) ?? [];
+  const [first, length] = (part === undefined ? undefined : PART_OF_YEAR[part]) ?? [1, 12];
+  return months(written, first, length);
+}
+
+function months(writtenYear: string | undefined, month: number, length: number): Interval | undefined {
+  const year = Number(writtenYear);
+  if (writtenYear === undefined || year < 1990 || year > 2100) return undefined;
+  const from = isoDay(year, month, 1);
+  return from === undefined ? undefined : { from, to: addDays(addMonths(from, length), -1) };
+}

@@ -1,0 +1,53 @@
+import { NATURES_OF_NEED, choicesOf } from "./choices";
+import type { CellValue, Choice } from "../table";
+import { words } from "../text";
+import type { Nature } from "./need";
+import type { Reading } from "./reading";
+import { unreadable } from "./unreadable";
+
+const indexes = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();
+
+/**
+ * The stable value of a closed list that a cell names by its label or another spelling, accents, case and spaces apart.
+ * "T - Travaux" and "Travaux (bâtiment)" are read by their first part.
+ */
+export function parseChoice(choices: readonly Choice[], cell: CellValue | null | undefined): Reading<string> {
+  if (cell === null || cell === undefined) return { kind: "empty" };
+  const written = typeof cell === "boolean" ? (cell ? "vrai" : "faux") : String(cell);
+  const seen = words(written);
+  if (seen === "" && written.trim() === "") return { kind: "empty" };
+  const index = indexOf(choices);
+  const value = index.get(seen) ?? index.get(words(written.split(/[(:–—]| - /u)[0] ?? ""));
+  return value === undefined ? unreadable(written, "choice.unknown") : { kind: "value", value };
+}
+
+/** Oui, O, X, vrai, 1… */
+export function parseYesNo(cell: CellValue | null | undefined): Reading<boolean> {
+  const reading = parseChoice(choicesOf("reservable"), cell);
+  return reading.kind === "value" ? { kind: "value", value: reading.value === "yes" } : reading;
+}
+
+/** F, S or T. A cell that names two natures ("Fournitures et services") is unreadable: `nature.several`. */
+export function parseNature(cell: CellValue | null | undefined): Reading<Nature> {
+  const reading = parseChoice(choicesOf("nature"), cell);
+  if (reading.kind === "empty") return reading;
+  if (reading.kind === "value") return { kind: "value", value: reading.value as Nature };
+  const seen = words(reading.raw);
+  const named = [...new Set(NATURES_OF_NEED.filter(({ stem }) => seen.includes(stem)).map(({ nature }) => nature))];
+  const [only, ...others] = named;
+  if (only === undefined) return reading;
+  if (others.length > 0) return unreadable(reading.raw, "nature.several", { natures: { list: named } });
+  return { kind: "value", value: only };
+}
+
+function indexOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  const known = indexes.get(choices);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const { value, label, aliases } of choices) {
+    for (const spelling of [label, value, ...aliases])
+      if (!index.has(words(spelling))) index.set(words(spelling), value);
+  }
+  indexes.set(choices, index);
+  return index;
+}

@@ -1,0 +1,82 @@
+import * as fc from "fast-check";
+import { fromSerial, toSerial } from "../calendar";
+import { parseDay } from "./index";
+
+const anyDay = fc.integer({ min: 36_526, max: 73_050 }).map((serial) => fromSerial(serial) ?? "");
+const french = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+
+test.each<[string | number, string]>([
+  [46_388, "2027-01-01"],
+  ["46388", "2027-01-01"],
+  [46_388.5, "2027-01-01"],
+  ["2027-03-15", "2027-03-15"],
+  ["2027-03-15T08:30:00Z", "2027-03-15"],
+  [20_270_315, "2027-03-15"],
+  ["15/03/2027", "2027-03-15"],
+  ["15/03/2027 00:00", "2027-03-15"],
+  ["5/3/27", "2027-03-05"],
+  ["15.03.2027", "2027-03-15"],
+  ["lundi 15 mars 2027", "2027-03-15"],
+  ["1er févr. 2027", "2027-02-01"],
+  ["15-mars-27", "2027-03-15"],
+  ["March 15, 2027", "2027-03-15"],
+])("%s is %s", (cell, day) => {
+  expect(parseDay(cell)).toEqual({ kind: "value", value: day });
+});
+
+test.each<[string | number, string, string]>([
+  ["mars 2027", "2027-03-01", "2027-03-31"],
+  ["03/2027", "2027-03-01", "2027-03-31"],
+  ["2027-03", "2027-03-01", "2027-03-31"],
+  ["mars-27", "2027-03-01", "2027-03-31"],
+  ["fin mars 2027", "2027-03-20", "2027-03-31"],
+  ["mi-mars 2027", "2027-03-11", "2027-03-20"],
+  ["T2 2027", "2027-04-01", "2027-06-30"],
+  ["2027 Q2", "2027-04-01", "2027-06-30"],
+  ["2e trimestre 2027", "2027-04-01", "2027-06-30"],
+  ["1er semestre 2027", "2027-01-01", "2027-06-30"],
+  ["2ème semestre 2027", "2027-07-01", "2027-12-31"],
+  ["S2 2027", "2027-07-01", "2027-12-31"],
+  ["rentrée 2027", "2027-09-01", "2027-09-30"],
+  ["Rentrée scolaire 2027", "2027-09-01", "2027-09-30"],
+  ["été 2027", "2027-06-01", "2027-08-31"],
+  ["fin 2027", "2027-10-01", "2027-12-31"],
+  ["début d'année 2027", "2027-01-01", "2027-03-31"],
+  ["courant 2027", "2027-01-01", "2027-12-31"],
+  [2027, "2027-01-01", "2027-12-31"],
+])("%s is the period from %s to %s, read by its first day", (cell, from, to) => {
+  expect(parseDay(cell)).toEqual({
+    kind: "value",
+    value: from,
+    notes: [{ code: "day.interval", values: { written: String(cell), from: { day: from }, to: { day: to } } }],
+  });
+});
+
+test.each([
+  ["31/02/2027", "day.impossible"],
+  ["2027-13-01", "day.impossible"],
+  ["dès que possible", "day.to-define"],
+  ["à définir", "day.to-define"],
+  ["un jour", "day.unreadable"],
+  ["12", "day.unreadable"],
+  ["#N/A", "cell.error"],
+])("%s stays as it came: %s", (cell, code) => {
+  expect(parseDay(cell)).toMatchObject({ kind: "unreadable", raw: cell, reason: { code } });
+});
+
+test("a 25th month can only be an American date, and it is said", () => {
+  expect(parseDay("03/25/2027")).toMatchObject({ value: "2027-03-25", notes: [{ code: "day.month-first" }] });
+});
+
+test("a file of the 1904 system counts from another day", () => {
+  expect(parseDay(44_926, "1904")).toEqual({ kind: "value", value: "2027-01-01" });
+});
+
+test("a day written the French way, the ISO way or as an Excel number is read back", () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      for (const cell of [french(day), day, toSerial(day)])
+        expect(parseDay(cell)).toEqual({ kind: "value", value: day });
+    }),
+  );
+});

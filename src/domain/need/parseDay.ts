@@ -1,0 +1,89 @@
+import { fromSerial, isoDay, type DateSystem, type IsoDay } from "../calendar";
+import type { Reason } from "../reason";
+import type { CellValue } from "../table";
+import { fold, tidy } from "../text";
+import { interval, type Interval } from "./interval";
+import { monthNumber, MONTH_SOURCE } from "./months";
+import type { Reading } from "./reading";
+import { unreadable } from "./unreadable";
+
+/** Numbers that are days of this working life rather than quantities: 1954 to 2119. */
+const SERIAL = { first: 20_000, last: 80_500 };
+const UNDECIDED =
+  /^(?:\?+|n\.?c\.?|n\/[ca]|tbd|a (?:definir|preciser|determiner|confirmer|voir)|(?:des que possible|au plus (?:tot|vite)|asap|urgent|immediat)(?:ement)?|non (?:connue?|definie?)|inconnue?)$/u;
+const WEEKDAY =
+  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mer|jeu|ven|sam|dim|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,? (?=\d)/u;
+const HOUR = /[t ]+(?:a )?\d{1,2}(?:[:h]\d{0,2}){1,2}(?:\.\d+)?z?$/u;
+const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u;
+const YEAR_FIRST = /^(\d{4})[/.-]?(\d{2})[/.-]?(\d{2})$/u;
+const WORDED = new RegExp(
+  `^(?:le )?(\\d{1,2})(?:er|st|nd|rd|th|e)?[ -]+(${MONTH_SOURCE})\\.?[ ,-]+(\\d{2}|\\d{4})$`,
+  "u",
+);
+const WORDED_ENGLISH = new RegExp(`^(${MONTH_SOURCE})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, "u");
+
+/**
+ * The day of a cell, ISO. A period gives its first day, and a note `day.interval` with both ends:
+ * "mars 2027", "T2 2027", "2ème semestre 2027", "rentrée 2027", "fin 2027", "2027".
+ * Days come before months ("03/04/2027" is 3 April); "03/25/2027" can only be American and is noted `day.month-first`.
+ * @example parseDay(46388) //=> { kind: "value", value: "2027-01-01" }
+ */
+export function parseDay(cell: CellValue | null | undefined, system: DateSystem = "1900"): Reading<IsoDay> {
+  if (cell === null || cell === undefined) return { kind: "empty" };
+  if (typeof cell === "boolean") return unreadable(cell, "day.unreadable");
+  if (typeof cell === "number") return fromNumber(cell, system);
+  const raw = tidy(cell);
+  if (raw === "") return { kind: "empty" };
+  const seen = fold(raw).replace(WEEKDAY, "").replace(HOUR, "");
+  if (UNDECIDED.test(seen)) return unreadable(raw, "day.to-define");
+  if (seen.startsWith("#")) return unreadable(raw, "cell.error");
+  if (/^\d{5}$/u.test(seen)) return fromNumber(Number(seen), system);
+  return exact(raw, seen) ?? period(raw, seen) ?? unreadable(raw, "day.unreadable");
+}
+
+function fromNumber(cell: number, system: DateSystem): Reading<IsoDay> {
+  const raw = String(cell);
+  if (cell >= SERIAL.first && cell < SERIAL.last) {
+    const value = fromSerial(cell, system);
+    return value === undefined ? unreadable(cell, "day.unreadable") : { kind: "value", value };
+  }
+  return exact(raw, raw) ?? period(raw, raw) ?? unreadable(cell, "day.unreadable");
+}
+
+function exact(raw: string, seen: string): Reading<IsoDay> | undefined {
+  const [, y, m, d] = YEAR_FIRST.exec(seen) ?? [];
+  if (y !== undefined) return existing(raw, Number(y), Number(m), Number(d));
+  const [, day, month, year] = NUMERIC.exec(seen) ?? [];
+  if (year !== undefined) return dayFirst(raw, fullYear(year), Number(month), Number(day));
+  const [, wordedDay, name = "", wordedYear = ""] = WORDED.exec(seen) ?? [];
+  if (wordedDay !== undefined) return existing(raw, fullYear(wordedYear), monthNumber(name), Number(wordedDay));
+  const [, english, englishDay, englishYear] = WORDED_ENGLISH.exec(seen) ?? [];
+  if (english === undefined) return undefined;
+  return existing(raw, Number(englishYear), monthNumber(english), Number(englishDay));
+}
+
+function dayFirst(raw: string, year: number, month: number, day: number): Reading<IsoDay> {
+  if (month <= 12 || day > 12) return existing(raw, year, month, day);
+  const value = isoDay(year, day, month);
+  if (value === undefined) return unreadable(raw, "day.impossible");
+  return { kind: "value", value, notes: [{ code: "day.month-first", values: { read: { day: value } } }] };
+}
+
+function existing(raw: string, year: number, month: number, day: number): Reading<IsoDay> {
+  const value = isoDay(year, month, day);
+  return value === undefined ? unreadable(raw, "day.impossible") : { kind: "value", value };
+}
+
+function period(raw: string, seen: string): Reading<IsoDay> | undefined {
+  const found = interval(seen);
+  return found && { kind: "value", value: found.from, notes: [intervalNote(raw, found)] };
+}
+
+function intervalNote(raw: string, { from, to }: Interval): Reason {
+  return { code: "day.interval", values: { written: raw, from: { day: from }, to: { day: to } } };
+}
+
+/** Two digits are of this century: needs are ahead of us, current contracts not far behind. */
+function fullYear(written: string): number {
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
+}

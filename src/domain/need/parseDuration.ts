@@ -1,0 +1,102 @@
+import type { CellValue } from "../table";
+import { fold, tidy } from "../text";
+import type { Reading } from "./reading";
+import { unreadable } from "./unreadable";
+
+/** What a cell says of how long a contract lasts. */
+export interface Duration {
+  /** Firm duration, in months. */
+  readonly months: number;
+  /** Number of renewals, each as long as the firm duration; undefined when nothing is said of them. */
+  readonly renewals?: number;
+}
+
+const COUNTS = ["zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+const COUNT_SOURCE = `\\d+(?:[.,]\\d+)?|${COUNTS.slice(1).join("|")}|une|one|two|three|four|five`;
+const ENGLISH: Readonly<Record<string, number>> = { une: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+const UNIT_SOURCE = "ans?|annees?|years?|a|mois|months?|m|trimestres?|semestres?|semaines?|weeks?|jours?|days?|j";
+const LENGTH = new RegExp(`^(${COUNT_SOURCE}) ?(${UNIT_SOURCE})?$`, "u");
+/** "4 (quatre) ans": the count said again. */
+const SAID_AGAIN = new RegExp(` \\((?:${COUNT_SOURCE})\\)(?= )`, "gu");
+/** Words between the firm duration and its renewals. */
+const RENEWALS = new RegExp(
+  `^(.+?)(?: ?\\+ ?|,? (?:puis |et |avec |dont )?|,? ?\\()(?:renouvelables?|reconductibles?|reconduite?s?)?(?: tacitement| expressement)? ?(${COUNT_SOURCE}) ?(?:fois|reconductions?|renouvellements?|renewals?|periodes?|x|\\*)(?: (?:possibles?|tacites?|expresses?))*(?: ?(?:de|d'|of|pour)? ?((?:${COUNT_SOURCE}) ?(?:${UNIT_SOURCE})))?(?: chacune)?\\)?$`,
+  "u",
+);
+/** "1 + 1 + 1 + 1", in years. */
+const SUM = /^(\d)(?: ?\+ ?\1)+(?: ?ans?)?$/u;
+
+/**
+ * The duration of a cell. A bare number counts `unit` (months unless the header says years).
+ * "4 ans", "12 mois + 3 reconductions", "1 an renouvelable 3 fois", "1+1+1+1" (years); "48 mois dont 3 reconductions"
+ * is read as four periods of 12 months. Days and weeks become months (30 days, 52 weeks a year) with a note.
+ */
+export function parseDuration(
+  cell: CellValue | null | undefined,
+  unit: "months" | "years" = "months",
+): Reading<Duration> {
+  if (cell === null || cell === undefined) return { kind: "empty" };
+  if (typeof cell === "boolean") return unreadable(cell, "duration.unreadable");
+  const raw = typeof cell === "number" ? String(cell) : tidy(cell);
+  if (raw === "") return { kind: "empty" };
+  const seen = fold(raw)
+    .replace(SAID_AGAIN, "")
+    .replace(/ (?:fermes?|maximum|max)\b/gu, "");
+  const found = summed(seen) ?? renewed(seen, unit) ?? plain(seen, unit);
+  if (!found || found.months <= 0) return unreadable(raw, "duration.unreadable");
+  return { kind: "value", value: found };
+}
+
+/** The firm duration of a cell, in months; what it says of renewals is noted `duration.renewals`. */
+export function parseMonths(cell: CellValue | null | undefined, unit: "months" | "years" = "months"): Reading<number> {
+  const reading = parseDuration(cell, unit);
+  if (reading.kind !== "value") return reading;
+  const { months, renewals } = reading.value;
+  if (renewals === undefined) return { kind: "value", value: months };
+  return { kind: "value", value: months, notes: [{ code: "duration.renewals", values: { renewals } }] };
+}
+
+function summed(seen: string): Duration | undefined {
+  const [, years] = SUM.exec(seen) ?? [];
+  return years === undefined ? undefined : { months: Number(years) * 12, renewals: seen.split("+").length - 1 };
+}
+
+function renewed(seen: string, unit: "months" | "years"): Duration | undefined {
+  const [, first = "", count, each] = RENEWALS.exec(seen) ?? [];
+  const firm = lengthOf(first, unit);
+  const renewals = count === undefined ? undefined : numberOf(count);
+  if (firm === undefined || renewals === undefined || !Number.isInteger(renewals)) return undefined;
+  if (/ dont /u.test(seen)) return { months: firm / (renewals + 1), renewals };
+  const renewal = each === undefined ? firm : lengthOf(each, unit);
+  if (renewal === undefined) return undefined;
+  // Renewals of another length than the firm period are counted in firm periods: the total is what the law asks for.
+  const periods = (renewal * renewals) / firm;
+  return Number.isInteger(periods)
+    ? { months: firm, renewals: periods }
+    : { months: firm + renewal * renewals, renewals: 0 };
+}
+
+function plain(seen: string, unit: "months" | "years"): Duration | undefined {
+  const months = lengthOf(seen, unit);
+  return months === undefined ? undefined : { months };
+}
+
+function lengthOf(text: string, unit: "months" | "years"): number | undefined {
+  const [, count, written] = LENGTH.exec(text.trim()) ?? [];
+  const number = count === undefined ? undefined : numberOf(count);
+  return number === undefined ? undefined : inMonths(number, written ?? unit);
+}
+
+function inMonths(count: number, unit: string): number {
+  if (/^(?:a|y)/u.test(unit)) return count * 12;
+  if (unit.startsWith("trim")) return count * 3;
+  if (unit.startsWith("seme")) return count * 6;
+  if (/^(?:sema|w)/u.test(unit)) return Math.round((count * 120) / 52) / 10;
+  if (/^(?:j|d)/u.test(unit)) return Math.round(count / 3) / 10;
+  return count;
+}
+
+function numberOf(written: string): number {
+  const named = ENGLISH[written] ?? COUNTS.indexOf(written);
+  return named >= 0 ? named : Number(written.replace(",", "."));
+}

@@ -1,0 +1,1 @@
+export { aNeed, type NeedBuilder } from "./aNeed";
