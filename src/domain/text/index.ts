@@ -1,1 +1,12 @@
+export { expansionOf } from "./abbreviations";
+export { DisjointSets } from "./disjoint-sets";
 export { fold, tidy, words } from "./fold";
+export { nearDuplicateGroups } from "./near-duplicates";
+export { foldText, repairText } from "./normalize";
+export type { TextProfile } from "./similarity";
+export { profileOf, profileSimilarity, similarity } from "./similarity";
+export { stemOf } from "./stem";
+export { wordWeight } from "./stop-words";
+export type { Term } from "./terms";
+export { termsOf, wordsOf } from "./terms";
+export { dice, trigramsOf } from "./trigrams";

@@ -15,18 +15,34 @@ interface Pair {
   readonly order: string;
 }
 
+interface Word {
+  readonly stem: string;
+  readonly weight: number;
+  readonly trigrams: Uint16Array;
+}
+
+/** Words long enough for a typing error to be told from another word. */
+function longWords(words: readonly Weighted[]): readonly Word[] {
+  const long = words.filter(([stem]) => stem.length >= SHORTEST && !/\d/.test(stem));
+  return long.map(([stem, weight]) => ({ stem, weight, trigrams: trigramsOf(stem) }));
+}
+
+/** A typing error seldom touches both ends of a word. */
+function couldBeTheSame(one: string, two: string): boolean {
+  return Math.abs(one.length - two.length) <= 2 && (one[0] === two[0] || one.at(-1) === two.at(-1));
+}
+
 function closePairs(left: readonly Weighted[], right: readonly Weighted[]): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (const [leftStem, leftWeight] of left) {
-    if (leftStem.length < SHORTEST || /\d/.test(leftStem)) continue;
-    const leftTrigrams = trigramsOf(leftStem);
-    for (const [rightStem, rightWeight] of right) {
-      if (rightStem.length < SHORTEST || Math.abs(leftStem.length - rightStem.length) > 2) continue;
-      const closeness = dice(leftTrigrams, trigramsOf(rightStem));
+  const rightWords = longWords(right);
+  for (const one of longWords(left)) {
+    for (const two of rightWords) {
+      if (!couldBeTheSame(one.stem, two.stem)) continue;
+      const closeness = dice(one.trigrams, two.trigrams);
       if (closeness < SAME_WORD) continue;
-      const order = leftStem < rightStem ? `${leftStem} ${rightStem}` : `${rightStem} ${leftStem}`;
-      const weight = closeness * Math.min(leftWeight, rightWeight);
-      pairs.push({ left: leftStem, right: rightStem, closeness, weight, order });
+      const order = one.stem < two.stem ? `${one.stem} ${two.stem}` : `${two.stem} ${one.stem}`;
+      const weight = closeness * Math.min(one.weight, two.weight);
+      pairs.push({ left: one.stem, right: two.stem, closeness, weight, order });
     }
   }
   return pairs.sort((one, two) => two.closeness - one.closeness || (one.order < two.order ? -1 : 1));

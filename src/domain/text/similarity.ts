@@ -1,4 +1,4 @@
-import { foldText } from "./fold";
+import { foldText } from "./normalize";
 import { mistypedWeight } from "./mistyping";
 import { termsOfFolded } from "./terms";
 import { dice, trigramsOf } from "./trigrams";

@@ -67,7 +67,7 @@ export function stemOf(word: string): string {
       break;
     }
   }
-  if (stem.length > 4 && stem.endsWith("e")) stem = stem.slice(0, -1);
+  if (stem.length > 5 && stem.endsWith("e")) stem = stem.slice(0, -1);
   if (stem.length > 4 && /([bcdfglmnprst])\1$/.test(stem)) stem = stem.slice(0, -1);
   return stem.endsWith("y") && stem.length > 3 ? `${stem.slice(0, -1)}i` : stem;
 }

@@ -1,5 +1,5 @@
 import { expansionOf } from "./abbreviations";
-import { foldText } from "./fold";
+import { foldText } from "./normalize";
 import { stemOf } from "./stem";
 import { wordWeight } from "./stop-words";
 
