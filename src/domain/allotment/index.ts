@@ -1,1 +1,2 @@
 export type { AllotmentCriterion, AllotmentScenario, Lot } from "./lot";
+export { smallLotRule, smallLots, type SmallLotRule } from "./small-lots";

@@ -1,1 +1,6 @@
 export type { ReferenceMethod, Saving, SavingInput, SavingResult, SavingStatus } from "./saving";
+export { computeSaving } from "./compute-saving";
+export { indexPrice, type IndexedPriceResult } from "./index-price";
+export { shareByLever, type LeversResult } from "./levers";
+export { prorata, type ProrataResult } from "./prorata";
+export { referencePrice, type ReferencePriceResult } from "./reference-price";

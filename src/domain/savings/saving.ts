@@ -24,8 +24,9 @@ export interface SavingInput {
   readonly levers: Readonly<Record<string, number>>;
 }
 
-/** Every figure in € HT, rounded to the cent at the very end. */
+/** Amounts in € HT, computed exactly and rounded once, at the end, to the cent (half up). */
 export interface Saving {
+  /** € HT per unit after indexation: a price, with up to six decimals. */
   readonly referencePrice: number;
   readonly twelveMonths: number;
   /** Share of the reference amount, 0 to 1; undefined when the reference amount is 0. */

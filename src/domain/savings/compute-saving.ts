@@ -1,0 +1,80 @@
+import { isIsoDay } from "../calendar";
+import type { Reason } from "../reason";
+import { toCent } from "./exact";
+import { indexFactor } from "./index-price";
+import { shareByLever } from "./levers";
+import { yearsOf } from "./prorata";
+import { referencePrice } from "./reference-price";
+import type { Saving, SavingInput, SavingResult } from "./saving";
+
+/** Above this share of the reference amount, a saving is more often a wrong reference than a feat. */
+const SUSPICIOUS_RATE = 0.6;
+const DECIMALS_OF_A_PRICE = 6;
+
+/**
+ * The saving of a purchase line: (reference price × index − price obtained) × quantity over twelve months.
+ *
+ * Computed exactly; each figure is rounded once, at the end, to the cent, half up (half away from zero when it is
+ * negative). The full duration is the twelve months × duration ÷ 12, from the figure before rounding. Whatever is
+ * doubtful without being impossible comes as a note of the saving.
+ *
+ * @example computeSaving({ method: "budget", referencePrices: [10], obtainedPrice: 9, quantity12: 1_200,
+ *   durationMonths: 48, levers: {} }) // 1 200 € over twelve months, 4 800 € in all, 10 %
+ */
+export function computeSaving(input: SavingInput): SavingResult {
+  const wrong = firstWrong(input);
+  if (wrong) return { ok: false, reason: wrong };
+  const reference = referencePrice(input.method, input.referencePrices);
+  if (!reference.ok) return reference;
+  const index = indexFactor(input.startIndex, input.endIndex);
+  if (!index.ok) return index;
+
+  const updated = reference.price.times(index.factor);
+  const referenceAmount = updated.times(input.quantity12);
+  const gain12 = updated.minus(input.obtainedPrice).times(input.quantity12);
+  const twelveMonths = toCent(gain12);
+  const levers = shareByLever(twelveMonths, input.levers);
+  if (!levers.ok) return levers;
+
+  const rate = referenceAmount.eq(0) ? undefined : gain12.div(referenceAmount).toNumber();
+  const years = input.notifiedOn === undefined ? undefined : yearsOf(gain12, input.notifiedOn);
+  const saving: Saving = {
+    referencePrice: updated.round(DECIMALS_OF_A_PRICE).toNumber(),
+    twelveMonths,
+    rate,
+    yearN: years?.yearN,
+    yearN1: years?.yearN1,
+    fullDuration: toCent(gain12.times(input.durationMonths).div(12)),
+    byLever: levers.byLever,
+    notes: notesOf(input, index.indexed, twelveMonths, rate),
+  };
+  return { ok: true, saving };
+}
+
+function firstWrong(input: SavingInput): Reason | undefined {
+  const { obtainedPrice, quantity12, durationMonths, notifiedOn } = input;
+  if (!Number.isFinite(obtainedPrice)) return { code: "saving.price-missing" };
+  if (obtainedPrice < 0) return { code: "saving.price-negative", values: { price: obtainedPrice } };
+  if (!Number.isFinite(quantity12)) return { code: "saving.quantity-missing" };
+  if (quantity12 < 0) return { code: "saving.quantity-negative", values: { quantity: quantity12 } };
+  if (!Number.isFinite(durationMonths) || durationMonths <= 0) return { code: "saving.duration-missing" };
+  if (notifiedOn !== undefined && !isIsoDay(notifiedOn)) {
+    return { code: "saving.no-such-day", values: { written: notifiedOn } };
+  }
+  return undefined;
+}
+
+function notesOf(input: SavingInput, indexed: boolean, gain: number, rate: number | undefined): readonly Reason[] {
+  const notes: Reason[] = [];
+  const { method, referencePrices, quantity12 } = input;
+  if (method === "history" && !indexed) notes.push({ code: "saving.no-index" });
+  if (method !== "history" && method !== "comparable" && indexed) notes.push({ code: "saving.index-of-current-price" });
+  if (method === "average-of-offers")
+    notes.push({ code: "saving.offers-averaged", values: { count: referencePrices.length } });
+  if (method === "first-offer") notes.push({ code: "saving.first-offer" });
+  if (quantity12 === 0) notes.push({ code: "saving.no-quantity" });
+  if (gain < 0) notes.push({ code: "saving.negative", values: { gain: { euros: gain } } });
+  if (rate === undefined) notes.push({ code: "saving.no-rate" });
+  else if (rate > SUSPICIOUS_RATE) notes.push({ code: "saving.suspiciously-high", values: { rate: { share: rate } } });
+  return notes;
+}
