@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { homedir, platform } from "node:os";
-import path from "node:path";
+import { platform } from "node:os";
+import { browserCandidates } from "./programs.cjs";
 import { run } from "./tool.mjs";
 
 /** The variable that names the browser to use, before any other. */
@@ -11,41 +11,16 @@ export const BROWSER_VARIABLE = "CHROME_PATH";
  * @returns undefined when there is none.
  * @throws Error when the variable names a file that does not exist: using another one silently would mislead.
  */
-export function findBrowser(environment = process.env, system = platform(), exists = existsSync) {
-  const asked = environment[BROWSER_VARIABLE];
-  if (asked) {
-    if (exists(asked)) return asked;
-    throw new Error(`${BROWSER_VARIABLE} names ${asked}, which does not exist.`);
-  }
-  return candidates(environment, system).find((file) => exists(file));
-}
-
-function candidates(environment, system) {
-  if (system === "win32") {
-    const programs = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
-    const roots = [environment.PROGRAMFILES, environment["PROGRAMFILES(X86)"], environment.LOCALAPPDATA];
-    const known = roots.filter((root) => root !== undefined);
-    return [...programs, "Chromium\\Application\\chrome.exe"].flatMap((program) =>
-      known.map((root) => path.win32.join(root, program)),
-    );
-  }
-  if (system === "darwin") {
-    const names = ["Google Chrome", "Microsoft Edge", "Chromium"];
-    const roots = ["/Applications", path.join(environment.HOME ?? homedir(), "Applications")];
-    return names.flatMap((name) => roots.map((root) => `${root}/${name}.app/Contents/MacOS/${name}`));
-  }
-  const names = ["google-chrome", "google-chrome-stable", "microsoft-edge", "chromium", "chromium-browser"];
-  const folders = (environment.PATH ?? "").split(":").filter((folder) => folder !== "");
-  return names.flatMap((name) => [...folders, "/snap/bin"].map((folder) => `${folder}/${name}`));
+export function findBrowser() {
+  const asked = process.env[BROWSER_VARIABLE];
+  if (asked && !existsSync(asked)) throw new Error(`${BROWSER_VARIABLE} names ${asked}, which does not exist.`);
+  return asked || browserCandidates(process.env, platform()).find((file) => existsSync(file));
 }
 
 /** What to install, in the words of the system, when no browser was found. */
-export function howToInstall(system = platform()) {
-  const commands = {
-    win32: "winget install Google.Chrome",
-    darwin: "brew install --cask google-chrome",
-  };
-  const command = commands[system] ?? "sudo apt-get install chromium   (Fedora: sudo dnf install chromium)";
+export function howToInstall() {
+  const commands = { win32: "winget install Google.Chrome", darwin: "brew install --cask google-chrome" };
+  const command = commands[platform()] ?? "sudo apt-get install chromium   (Fedora: sudo dnf install chromium)";
   return [
     "No Chrome, Edge or Chromium was found. Install one:",
     `  ${command}`,
@@ -64,7 +39,7 @@ export async function needBrowser() {
     console.log("No browser: installing chromium with apt-get.");
     const quiet = { DEBIAN_FRONTEND: "noninteractive" };
     await run("apt-get", ["update", "-qq"], quiet);
-    await run("apt-get", ["install", "-y", "-qq", "chromium", "fonts-liberation"], quiet);
+    await run("apt-get", ["install", "-y", "-qq", "chromium", "fonts-liberation"], quiet, "ignore");
     const installed = findBrowser();
     if (installed) return installed;
   }

@@ -17,16 +17,18 @@ const BUILDS = {
 const COMMON = ["package-lock.json", "tsconfig.json"];
 
 /**
- * Builds `addin` (dist/) or `host` (the embedded workbook) unless nothing has changed since the last time.
+ * Builds `addin` (dist/) or `host` (the embedded workbook) unless nothing has changed since the last time; `quiet` for
+ * commands whose own output is read by machines.
  * @throws Error when the build fails.
  */
-export async function freshen(name) {
+export async function freshen(name, { quiet = false } = {}) {
   const { sources, result, script } = BUILDS[name];
   const stamp = path.join(ROOT, ".build", "stamps", name);
   const state = await fingerprint([...sources, ...COMMON]);
   const isFresh = existsSync(path.join(ROOT, result)) && existsSync(stamp) && (await readFile(stamp, "utf8")) === state;
   if (isFresh) return;
-  if ((await runNode(script)) !== 0) throw new Error(`The build failed: node ${script}`);
+  if ((await runNode(script, [], {}, quiet ? "ignore" : "inherit")) !== 0)
+    throw new Error(`The build failed: node ${script}`);
   await mkdir(path.dirname(stamp), { recursive: true });
   await writeFile(stamp, state);
 }

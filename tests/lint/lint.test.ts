@@ -28,7 +28,7 @@ const planted: readonly (readonly [what: string, file: string, text: string, rul
   [
     "a round trip by row",
     "src/workbook/p.ts",
-    "const x = async (c: Excel.RequestContext) => { for (const s of [1]) { await c.sync(); void s; } };",
+    "const x = async (context: Excel.RequestContext) => { for (const s of [1]) { await context.sync(); void s; } };",
     "office-addins/no-context-sync-in-loop",
   ],
   [

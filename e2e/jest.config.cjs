@@ -1,0 +1,12 @@
+/** What a person does, in a real browser: npm run e2e. One scenario a file, NAME.e2e.ts. */
+module.exports = {
+  rootDir: __dirname,
+  displayName: "e2e",
+  testMatch: ["<rootDir>/**/*.e2e.ts"],
+  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }] },
+  globalSetup: "<rootDir>/setup/start.mjs",
+  globalTeardown: "<rootDir>/setup/stop.mjs",
+  testTimeout: 120_000,
+  // The browser and the grid already use the two cores of a small machine.
+  maxWorkers: 1,
+};

@@ -1,0 +1,4 @@
+/** Once after all scenarios. */
+export default async function stop() {
+  await globalThis.e2eServer?.close();
+}
