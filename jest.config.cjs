@@ -1,7 +1,15 @@
+const translated = { tsconfig: "tsconfig.jest.json", diagnostics: false };
+/** hucre ships as ES modules only: its files are translated too. */
+const HUCRE = "/node_modules/hucre/.+\\.mjs$";
+
 /** Types are checked apart by tsc: here TypeScript is only translated. */
 const common = {
   rootDir: __dirname,
-  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "tsconfig.jest.json", diagnostics: false }] },
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", translated],
+    [HUCRE]: ["ts-jest", { ...translated, tsconfig: { allowJs: true, module: "commonjs", target: "ES2022" } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   setupFilesAfterEnv: ["<rootDir>/jest.setup.cjs"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.build/"],
 };
@@ -18,7 +26,8 @@ const needs = (build) => ({ globalSetup: `<rootDir>/scripts/jest/needs-${build}.
 module.exports = {
   projects: [
     project("unit", ["src/domain", "src/taskpane", "samples", "tools"]),
-    project("tests", ["tests"], needs("addin")),
+    project("tests", ["tests"], { testPathIgnorePatterns: ["/tests/built/"] }),
+    project("built", ["tests/built"], needs("addin")),
     project("host", ["host"], needs("host")),
     project("workbook", ["src/workbook", "src/functions"], needs("host")),
   ],
