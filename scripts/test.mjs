@@ -26,7 +26,7 @@ const STEPS = {
     return outcome(true);
   },
   unit: () => jest("unit", ["--selectProjects", "unit", "tests"]),
-  workbook: () => jest("workbook", ["--selectProjects", "host", "workbook"]),
+  workbook: () => jest("workbook", ["--selectProjects", "built", "host", "workbook"]),
   e2e: async () => jest("e2e", ["--config", "e2e/jest.config.cjs"], { [BROWSER_VARIABLE]: await needBrowser() }),
 };
 /** Steps that run what is built. */

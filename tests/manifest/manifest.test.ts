@@ -1,8 +1,5 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { LOCAL_ADDRESS } from "../../scripts/address";
 import { ORDER } from "./element-order";
-import { at, everything, named, readManifest, ROOT, type Element } from "./manifest";
+import { addresses, at, everything, named, readManifest } from "./manifest";
 
 const manifest = readManifest();
 const overrides = at(manifest, "VersionOverrides");
@@ -113,18 +110,4 @@ describe("what we promise", () => {
       ].map((page) => `openPage.${page}`),
     );
   });
-
-  it("names only files that the build makes", () => {
-    const missing = addresses(manifest).filter(
-      (address) => !existsSync(path.join(ROOT, "dist", address.slice(LOCAL_ADDRESS.length))),
-    );
-    expect(missing).toEqual([]);
-  });
 });
-
-/** Every address of the manifest, namespaces apart. */
-function addresses(root: Element): string[] {
-  return everything(root)
-    .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
-    .filter((value): value is string => value !== undefined && /^\w+:\/\//.test(value));
-}

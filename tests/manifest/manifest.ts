@@ -38,7 +38,7 @@ function elements(nodes: readonly Parsed[]): Element[] {
     const inner = node[name] as Parsed[];
     const text = inner.map((child) => child["#text"]).find((value) => typeof value === "string") ?? "";
     const attributes = (node[":@"] ?? {}) as Record<string, string>;
-    return [{ name: name.replace(/^\w+:/, ""), attributes, children: elements(inner), text: String(text) }];
+    return [{ name: name.replace(/^\w+:/, ""), attributes, children: elements(inner), text }];
   });
 }
 
@@ -59,4 +59,11 @@ export function at(element: Element, ...names: string[]): Element {
     if (!child) throw new Error(`<${parent.name}> has no <${name}>`);
     return child;
   }, element);
+}
+
+/** Every address that a manifest names, those of its namespaces apart. */
+export function addresses(root: Element): string[] {
+  return everything(root)
+    .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
+    .filter((value): value is string => value !== undefined && /^\w+:\/\//.test(value));
 }

@@ -17,7 +17,7 @@ const schema = (fileName: string) => ({ fileName, contents: readFileSync(path.jo
 const validate = (contents: string) =>
   validateXML({
     xml: [{ fileName: "manifest.xml", contents }],
-    schema: [schema(MAIN ?? "")],
+    schema: [schema(MAIN)],
     preload: OTHERS.map(schema),
   });
 
