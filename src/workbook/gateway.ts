@@ -20,6 +20,8 @@ export interface RowChange {
   readonly table: TableKey;
   readonly id: string;
   readonly cells: Readonly<Record<string, CellValue>>;
+  /** What the cells held when the change was decided: a cell that holds something else now is left and reported. */
+  readonly expected?: Readonly<Record<string, CellValue>>;
 }
 
 /**
@@ -36,14 +38,24 @@ export interface Act {
 }
 
 export interface ActResult {
-  /** Id of the act in the journal, to undo it. */
+  /** Id of the act in the journal, to undo it; "" when everything was already as asked and nothing was written. */
   readonly actId: string;
+  /** Rows written, added or removed; a row that already held what was asked is not counted. */
   readonly written: number;
   /** Ids of rows that no longer exist or changed under our feet: nothing was written to them. */
   readonly notFound: readonly string[];
   readonly conflicts: readonly string[];
   /** Ids given to the added rows, in order. */
   readonly addedIds: readonly string[];
+  /** Columns (keys) that the sheet no longer has: their cells were not written. */
+  readonly missingColumns?: readonly string[];
+}
+
+/** An act of the journal, to name it on a button. */
+export interface JournalledAct {
+  readonly actId: string;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 export interface Progress {
@@ -62,6 +74,8 @@ export interface SheetChange {
   readonly table: TableKey | null;
   /** Ids of the rows touched; empty when it cannot be told (rows deleted, large paste): re-read the table. */
   readonly ids: readonly string[];
+  /** True when it was made by someone else in a shared workbook. */
+  readonly remote?: boolean;
 }
 
 /** What is selected in the sheet: the row of ours under the selection, if any. */
@@ -108,11 +122,7 @@ export interface WorkbookGateway {
   /** Undoes the last act not yet undone (or the one named); cells changed since by someone else are left and reported. */
   undo(actId?: string, options?: RunOptions): Promise<ActResult>;
   /** The last act that can be undone, for the button's label. */
-  lastAct(): Promise<{
-    readonly actId: string;
-    readonly code: string;
-    readonly values: Readonly<Record<string, string | number>>;
-  } | null>;
+  lastAct(): Promise<JournalledAct | null>;
   goTo(table: TableKey, id: string, column?: string): Promise<void>;
   onChange(listener: (change: SheetChange) => void): () => void;
   onSelection(listener: (selection: SheetSelection | null) => void): () => void;
@@ -121,6 +131,16 @@ export interface WorkbookGateway {
   writeSetting(key: string, value: unknown): Promise<void>;
   /** Draws the two native charts and the figures of the steering sheet. */
   writeSteering(sheet: SteeringSheet): Promise<void>;
+}
+
+/** What keeps a workbook sound, at the opening of the pane or when rows were typed by hand. */
+export interface WorkbookUpkeep {
+  /** Acts that were interrupted while being written (closed window, failed request): to undo, or to keep as they are. */
+  unfinished(): Promise<readonly JournalledAct[]>;
+  /** Declares that an interrupted act is fine as it stands. */
+  keep(actId: string): Promise<void>;
+  /** Gives an id to the rows that have none, and another to those that repeat one, so that they can be written to. */
+  giveIds(keys: readonly TableKey[], options?: RunOptions): Promise<ActResult>;
 }
 
 /** Content of the sheet "Pilotage": labelled figures and two series to chart. */
