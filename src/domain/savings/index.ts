@@ -4,3 +4,4 @@ export { indexPrice, type IndexedPriceResult } from "./index-price";
 export { shareByLever, type LeversResult } from "./levers";
 export { prorata, type ProrataResult } from "./prorata";
 export { referencePrice, type ReferencePriceResult } from "./reference-price";
+export { readSavingInput, savingCells, type SavingReading } from "./saving-row";

@@ -8,6 +8,7 @@ export type {
   ThresholdRule,
 } from "./threshold";
 export { DEFAULT_PARAMETERS } from "./default-parameters";
+export { parameterRow, readParameter, readParameters, type ParameterReading } from "./parameter-row";
 export { ruleLabel, ruleNamed } from "./rule-names";
 export { valueInForce, type NoValueCode, type ValueInForce } from "./value-in-force";
 export { leadTimeRule, procedureFor, type ProcedureResult, type ProcedureThresholds } from "./procedure";

@@ -61,7 +61,10 @@ describe("the law of the day of launch", () => {
   test("a day before the first known value gives no procedure, and says which figure is missing", () => {
     expect(procedureFor(cents(1_000), "F", "2010-01-01", DEFAULT_PARAMETERS)).toEqual({
       ok: false,
-      reason: { code: "parameter-missing", values: { rule: "dispense", day: { day: "2010-01-01" }, nature: "F" } },
+      reason: {
+        code: "threshold.parameter-missing",
+        values: { rule: "dispense", day: { day: "2010-01-01" }, nature: "F" },
+      },
     });
   });
 });

@@ -2,7 +2,7 @@ import type { Nature } from "../need";
 import type { Reason } from "../reason";
 import type { Parameter, ThresholdRule } from "./threshold";
 
-export type NoValueCode = "parameter-missing";
+export type NoValueCode = "threshold.parameter-missing";
 
 /** The value of a rule on a day, or why there is none: never a default taken from elsewhere. */
 export type ValueInForce =
@@ -36,7 +36,8 @@ export function valueInForce(
   );
   const running = preferred(started.filter((parameter) => parameter.validTo === "" || day <= parameter.validTo));
   const found = running ?? preferred(started);
-  if (!found) return { ok: false, reason: { code: "parameter-missing", values: { rule, day: { day }, nature } } };
+  if (!found)
+    return { ok: false, reason: { code: "threshold.parameter-missing", values: { rule, day: { day }, nature } } };
   return { ok: true, value: found.value, parameter: found, provisional: running === undefined };
 }
 
