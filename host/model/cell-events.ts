@@ -1,0 +1,65 @@
+import { rectAddress } from "../grid/a1";
+import type { Grid, GridChange, Rect, StructuralChange } from "../grid/grid";
+import type { Json } from "../protocol/batch-wire";
+import { Area } from "./area";
+import { EventKind, WORKBOOK } from "./event-kinds";
+import { tablesTouched } from "./event-facts";
+import type { Fact, Source } from "./event-facts";
+import type { References } from "./references";
+
+type CellChange = GridChange & { readonly type: "cells" };
+
+const SHIFTS = { insert: { down: "ShiftCellDown", right: "ShiftCellRight" }, delete: { down: "ShiftCellUp", right: "ShiftCellLeft" } } as const;
+
+/** How cells moved, for the page: only blocks of cells say it; whole rows and columns say it by their kind of change. */
+export function shiftDirection(change: StructuralChange | null): string {
+  return change === null || change.axis === "rows" || change.axis === "columns" ? "None" : SHIFTS[change.action][change.axis];
+}
+
+/** Targets that hear of changed cells: the sheet, the workbook, and the tables touched. */
+export function cellTargets(grid: Grid, change: CellChange): { readonly sheets: readonly string[]; readonly tables: readonly string[] } {
+  return { sheets: [change.sheet, WORKBOOK], tables: tablesTouched(grid, change.sheet, change.rect) };
+}
+
+/** The rectangle of two changes that are slices of one big write (the client cuts it by rows); null when they are not. */
+export function joinSlices(before: CellChange, after: CellChange): Rect | null {
+  const { rect: top } = before;
+  const { rect: bottom } = after;
+  const same = before.sheet === after.sheet && before.kind === "RangeEdited" && after.kind === "RangeEdited" && before.origin === "api" && after.origin === "api";
+  const below = top.column === bottom.column && top.columns === bottom.columns && top.row + top.rows === bottom.row;
+  return same && below && top.rows * top.columns > SLICE_CELLS / 2 ? { ...top, rows: top.rows + bottom.rows } : null;
+}
+/** Cells of a slice, about. */
+const SLICE_CELLS = 1500;
+
+/** Events of changed cells, for those who listened when they changed. */
+export function cellFacts(
+  change: CellChange,
+  targets: { readonly sheets: readonly string[]; readonly tables: readonly string[] },
+  source: Source,
+  shift: string,
+  references: References,
+): Fact[] {
+  const { detail } = change;
+  const payload: Record<string, Json> = {
+    address: rectAddress(change.rect),
+    changeType: change.kind,
+    source,
+    worksheetId: change.sheet,
+    // Excel names the add-in that made the change, and says Unknown for a person's.
+    triggerSource: change.origin === "api" && source === "Local" ? "ThisLocalAddin" : "Unknown",
+    shiftDirection: shift,
+    referenceId: references.keepForEvent(new Area(change.sheet, change.rect)),
+  };
+  if (detail) {
+    Object.assign(payload, {
+      valueBefore: detail.valueBefore, valueAfter: detail.valueAfter,
+      valueTypeBefore: detail.typeBefore, valueTypeAfter: detail.typeAfter,
+    });
+  }
+  const facts: Fact[] = [{ kind: EventKind.sheetChanged, targets: targets.sheets.map((target) => [target] as const), payload }];
+  for (const tableId of targets.tables) {
+    facts.push({ kind: EventKind.tableChanged, targets: [[tableId], [WORKBOOK], [change.sheet]], payload: { ...payload, tableId } });
+  }
+  return facts;
+}
