@@ -11,7 +11,6 @@ const common = {
   },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   setupFilesAfterEnv: ["<rootDir>/jest.setup.cjs"],
-  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.build/"],
 };
 const testsIn = (...folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.test.{ts,tsx}`);
 const project = (displayName, folders, options = {}) => ({

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { platform } from "node:os";
 import { createInterface } from "node:readline/promises";
-import { freshen } from "./lib/fresh.mjs";
+import { freshenAddin } from "./lib/fresh.mjs";
 import { excelCandidates } from "./lib/programs.cjs";
 import { runTool } from "./lib/tool.mjs";
 
@@ -35,7 +35,7 @@ if (!certificates.verifyCertificates() && !(await agreed())) {
 }
 const { key, cert } = await certificates.getHttpsServerOptions();
 
-await freshen("addin");
+await freshenAddin();
 const { startServer } = await import("../host/server.mjs");
 const server = await startServer({ port: 3000, credentials: { key, cert } });
 const status = await debugging("start", MANIFEST, "desktop", "--app", "excel", "--no-debug");

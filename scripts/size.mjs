@@ -5,7 +5,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { freshen } from "./lib/fresh.mjs";
+import { freshenAddin } from "./lib/fresh.mjs";
 import { ROOT } from "./lib/tool.mjs";
 
 const FIRST_LOAD_LIMIT = 400 * 1024;
@@ -17,7 +17,7 @@ async function weigh(file) {
 }
 
 // The build may speak; what we print is JSON alone.
-await freshen("addin", { quiet: true });
+await freshenAddin({ quiet: true });
 const page = await readFile(path.join(DIST, "taskpane.html"), "utf8");
 const scripts = [...page.matchAll(/src="?([\w./-]+\.js)/g)].map(([, file]) => file);
 const files = await readdir(DIST, { recursive: true });

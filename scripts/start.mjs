@@ -3,13 +3,13 @@
  * `npm start -- --empty` opens an empty workbook; `-- --no-open` only serves. Ctrl+C stops.
  */
 import { findBrowser, howToInstall } from "./lib/browser.mjs";
-import { freshen } from "./lib/fresh.mjs";
+import { freshenAddin, freshenHost } from "./lib/fresh.mjs";
 import { hasDisplay, openWindow } from "./lib/window.mjs";
 
 const options = new Set(process.argv.slice(2));
 
-await freshen("addin");
-await freshen("host");
+await freshenAddin();
+await freshenHost();
 const { startServer } = await import("../host/server.mjs");
 const server = await startServer({ port: 3000 });
 const url = `${server.url}/host/${options.has("--empty") ? "" : "?sample=metropole"}`;

@@ -7,7 +7,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { BROWSER_VARIABLE, needBrowser } from "./lib/browser.mjs";
-import { freshen } from "./lib/fresh.mjs";
+import { freshenAddin, freshenHost } from "./lib/fresh.mjs";
 import { ROOT, runTool } from "./lib/tool.mjs";
 
 const RESULTS = path.join(ROOT, ".build", "results");
@@ -21,8 +21,8 @@ const STEPS = {
   },
   types: async () => outcome((await runTool("typescript", "bin/tsc", ["--noEmit", "-p", "tsconfig.json"])) === 0),
   build: async () => {
-    await freshen("addin");
-    await freshen("host");
+    await freshenAddin();
+    await freshenHost();
     return outcome(true);
   },
   unit: () => jest("unit", ["--selectProjects", "unit", "tests"]),

@@ -1,3 +1,4 @@
-import { freshen } from "../lib/fresh.mjs";
+import { freshenAddin } from "../lib/fresh.mjs";
 
-export default () => freshen("addin");
+/** Before the tests of what is built. */
+export default () => freshenAddin();
