@@ -35,7 +35,7 @@ function packageFault(file, specifier, layer) {
 function passesTheDoor(file, target) {
   const [, folder, inside] = /^src\/domain\/([^/]+)\/(.+)$/.exec(target) ?? [];
   if (folder === undefined || within(file, `src/domain/${folder}`)) return true;
-  if (inside === "testing" && file.includes(".test.")) return true;
+  if (inside === "testing" && /\.test\.|\/testing\//.test(file)) return true;
   return inside === "index" || inside === "index.ts";
 }
 
