@@ -7,6 +7,10 @@ export type {
   ThresholdAlert,
   ThresholdRule,
 } from "./threshold";
+export { cumulate, type CumulationContext, type CumulationResult } from "./cumulate";
+export { readDepartments, type Department } from "./departments";
+export type { UncountedNeed } from "./grouping";
+export { launchDayFinder, type LaunchDayFinder } from "./launch-day";
 export { DEFAULT_PARAMETERS } from "./default-parameters";
 export { parameterRow, readParameter, readParameters, type ParameterReading } from "./parameter-row";
 export { ruleLabel, ruleNamed } from "./rule-names";

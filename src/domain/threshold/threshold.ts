@@ -49,6 +49,10 @@ export interface Cumulation {
   readonly key: string;
   readonly kind: CumulationKind;
   readonly nature: Nature;
+  /** Budget year, when the needs belong to several: each year is cumulated for itself. */
+  readonly exercise?: number;
+  /** Department that is autonomous in its contracts (R2121-2): its needs are cumulated apart from the authority's. */
+  readonly autonomousUnit?: string;
   readonly amount: Cents;
   readonly needIds: readonly string[];
   readonly departments: readonly string[];
