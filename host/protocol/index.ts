@@ -1,0 +1,11 @@
+export { createFrameHost } from "./frame-host";
+export type { FrameHost, FrameHostOptions } from "./frame-host";
+export { OpenedDialog } from "./dialogs";
+export type { DialogRequest } from "./dialogs";
+export { RequestLog } from "./request-log";
+export type { RequestEntry, RequestTotals } from "./request-log";
+export { DEFAULT_SETS } from "./requirement-sets";
+export type { RequirementSets } from "./requirement-sets";
+export { HostSession, PAYLOAD_LIMIT } from "./session";
+export type { PageLink, SessionOptions } from "./session";
+export type { PaneListener, RuntimeState } from "../model/pane-services";
