@@ -1,1 +1,2 @@
+export { createGateway } from "./create-gateway";
 export * from "./gateway";

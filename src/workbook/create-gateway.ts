@@ -1,0 +1,87 @@
+import type { TableKey, TableRow } from "../domain/table";
+import { Acquaintance } from "./acquaintance";
+import { createWorkbook, readState } from "./creation/create";
+import { SheetChanges } from "./events/changes";
+import { SheetSelections } from "./events/selection";
+import type { Act, ActResult, RunOptions, WorkbookGateway, WorkbookUpkeep } from "./gateway";
+import { STATE, undoable, type Entry } from "./journal/entry";
+import type { ActRecord } from "./journal/record";
+import { keepAct, readEntries, undoAct } from "./journal/undo";
+import { goTo } from "./go-to";
+import { toWorkbookError } from "./office/errors";
+import { visit, type Visit } from "./office/visit";
+import { Queue } from "./queue";
+import { readTables } from "./reading/read";
+import { readSetting, writeSetting } from "./settings";
+import { writeSteering } from "./steering";
+import { toEdits } from "./writing/act";
+import { NO_EDITS, type Edits } from "./writing/edits";
+import { perform } from "./writing/perform";
+
+type Performed = ActResult & { readonly record: ActRecord };
+
+/** Records kept in memory to undo without reading them again. */
+const RECENT = 20;
+
+/**
+ * The door to Excel. One per pane: it orders its own writes and remembers where tables stood, to spare round trips.
+ *
+ * @param now the clock, for the journal
+ */
+export function createGateway(now: () => Date = () => new Date()): WorkbookGateway & WorkbookUpkeep {
+  const known = new Acquaintance();
+  const queue = new Queue();
+  const recent = new Map<string, ActRecord>();
+  const changes = new SheetChanges(known, () => queue.isBusy);
+  const selections = new SheetSelections(known);
+
+  const reading = <T>(work: (passage: Visit) => Promise<T>): Promise<T> =>
+    queue.run(() => visit(work, { byUser: false }).catch((error: unknown) => forget(error)));
+  const writing = <T>(work: (passage: Visit) => Promise<T>): Promise<T> =>
+    queue.run(() => visit(work, { byUser: true }).catch((error: unknown) => forget(error)));
+  /** After a failure nothing is taken for known. */
+  const forget = (error: unknown): never => {
+    known.forget();
+    throw toWorkbookError(error);
+  };
+
+  const remember = ({ record, ...result }: Performed): ActResult => {
+    if (result.actId !== "") recent.set(result.actId, record);
+    const [oldest] = recent.keys();
+    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+    return result;
+  };
+  const act = (code: string, values: Act["values"], edits: Edits, options: RunOptions): Promise<ActResult> =>
+    writing(async (passage) => {
+      const performance = { code, values: values ?? {}, edits, undoes: "", marks: [], at: now() };
+      return remember(await perform(passage, performance, options, known));
+    });
+
+  return {
+    state: () => reading(readState),
+    create: (content: Partial<Record<TableKey, readonly TableRow[]>> = {}, options = {}) =>
+      writing((passage) => createWorkbook(passage, content, options)),
+    read: (keys) => reading((passage) => readTables(passage, keys, known)),
+    apply: (one, options = {}) => act(one.code, one.values, toEdits(one), options),
+    undo: (actId, options = {}) =>
+      writing(async (passage) => remember(await undoAct(passage, actId, options, known, recent, now()))),
+    lastAct: () => reading(async (passage) => named(undoable(await readEntries(passage, known)).at(-1))),
+    goTo: (table, id, column) => writing((passage) => goTo(passage, table, id, column, known)),
+    onChange: (listener) => changes.add(listener),
+    onSelection: (listener) => selections.add(listener),
+    readSetting: (key) => reading((passage) => readSetting(passage, key)),
+    writeSetting: (key, value) => writing((passage) => writeSetting(passage, key, value)),
+    writeSteering: (sheet) => writing((passage) => writeSteering(passage, sheet)),
+    unfinished: () =>
+      reading(async (passage) => {
+        const entries = await readEntries(passage, known);
+        return entries.filter(({ state }) => state === STATE.prepared).flatMap((entry) => named(entry) ?? []);
+      }),
+    keep: (actId) => writing((passage) => keepAct(passage, actId, known)),
+    giveIds: (keys, options = {}) => act("ids.given", undefined, { ...NO_EDITS, naming: keys }, options),
+  };
+}
+
+function named(entry: Entry | undefined) {
+  return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
+}

@@ -1,0 +1,104 @@
+import { TABLES, type TableKey, type TableRow } from "../../domain/table";
+import { locate, required } from "../columns/locate";
+import { toRemembered } from "../columns/layout";
+import { requestMemory, toMemory, writeMemory, type Memory } from "../columns/memory";
+import type { RunOptions, WorkbookState } from "../gateway";
+import { bytesOf, send, type Operation } from "../office/batches";
+import { toWorkbookError } from "../office/errors";
+import type { Visit } from "../office/visit";
+import { preparePrinting } from "./print";
+import { readmeCreation } from "./readme";
+import { README_SHEET } from "./readme-text";
+import { tableCreation, type CreatedTable } from "./table";
+
+export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
+
+/** Which of our tables the workbook has, under their name or the one a person gave them: one request. */
+export async function readState(visit: Visit): Promise<WorkbookState> {
+  const { present } = await look(visit);
+  if (present.size === 0) return { kind: "empty" };
+  return {
+    kind: "ready",
+    tables: TABLE_KEYS.filter((key) => present.has(key)),
+    missingTables: TABLE_KEYS.filter((key) => !present.has(key)),
+  };
+}
+
+interface Present {
+  readonly present: ReadonlySet<TableKey>;
+  /** Names of all the sheets, in lower case: Excel does not tell cases apart. */
+  readonly sheetNames: ReadonlySet<string>;
+  readonly memory: Memory;
+}
+
+async function look(visit: Visit): Promise<Present> {
+  const { tables, worksheets } = visit.context.workbook;
+  const setting = requestMemory(visit.context);
+  tables.load("items/id,items/name");
+  worksheets.load("items/name");
+  await visit.ask();
+  const memory = toMemory(setting);
+  const known = new Set(tables.items.flatMap(({ id, name }) => [id, name.toLowerCase()]));
+  const isThere = (key: TableKey): boolean =>
+    known.has(TABLES[key].name.toLowerCase()) || known.has(memory[key]?.table ?? "");
+  const sheetNames = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  return { present: new Set(TABLE_KEYS.filter(isThere)), sheetNames, memory };
+}
+
+/**
+ * Creates the sheets and tables that are missing, with their rows; what exists is never touched, rows meant for a table
+ * that exists are not written.
+ */
+export async function createWorkbook(
+  visit: Visit,
+  content: Partial<Record<TableKey, readonly TableRow[]>>,
+  options: RunOptions,
+): Promise<void> {
+  const { present, sheetNames, memory } = await look(visit);
+  const missing = TABLE_KEYS.filter((key) => !present.has(key));
+  const created = new Map<TableKey, CreatedTable>();
+  const readme = sheetNames.has(README_SHEET.toLowerCase()) ? [] : [readmeCreation(visit.context)];
+  const tables = missing.flatMap((key): readonly Operation[] => {
+    const name = freeName(TABLES[key].name, sheetNames);
+    return tableCreation(visit.context, TABLES[key], name, content[key] ?? [], (table) => created.set(key, table));
+  });
+  await send(visit, [...readme, ...tables], options);
+  if (created.size === 0) return;
+  await rememberCreated(visit, created, memory);
+  await setUpPrinting(visit, created);
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${name} ${i}`;
+  return free;
+}
+
+/** Keeps the ids of the new columns, and shows the first of the new sheets. */
+async function rememberCreated(
+  visit: Visit,
+  created: ReadonlyMap<TableKey, CreatedTable>,
+  before: Memory,
+): Promise<void> {
+  const locations = await locate(visit, [...created.keys()]);
+  const news = [...created].map(([key, { lastNumber }]) => {
+    return [key, toRemembered(required(locations, key).layout, undefined, lastNumber)] as const;
+  });
+  const memory: Memory = { ...before, ...Object.fromEntries(news) };
+  const queue = (): void => {
+    writeMemory(visit.context, memory);
+    [...created.values()][0]?.sheet.activate();
+  };
+  await send(visit, [{ bytes: bytesOf(memory), rows: 0, queue }], {});
+}
+
+/** Excel refuses page set-up where no printer is known: the workbook is complete without it. */
+async function setUpPrinting(visit: Visit, created: ReadonlyMap<TableKey, CreatedTable>): Promise<void> {
+  try {
+    for (const { sheet } of created.values()) preparePrinting(sheet);
+    await visit.commit();
+  } catch (error) {
+    const { code } = toWorkbookError(error).problem;
+    if (code !== "not-supported" && code !== "unknown") throw error;
+  }
+}

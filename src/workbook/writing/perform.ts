@@ -1,0 +1,122 @@
+import { TABLES, type TableKey } from "../../domain/table";
+import type { Acquaintance } from "../acquaintance";
+import { toRemembered } from "../columns/layout";
+import { writeMemory, type Memory } from "../columns/memory";
+import { WorkbookError, type ActResult, type RunOptions } from "../gateway";
+import { LIGHT_COLUMNS } from "../journal/entry";
+import type { ActRecord } from "../journal/record";
+import { journalAct, markState } from "../journal/write";
+import { bytesOf, REQUEST_LIMIT, send, stopIfCancelled, type Operation } from "../office/batches";
+import type { Visit } from "../office/visit";
+import { openViews, type View, type Views } from "../reading/view";
+import { readDoomedRows } from "./doomed";
+import type { Edits } from "./edits";
+import { tableOperations } from "./operations";
+import { planTable, type TablePlan } from "./plan";
+
+/** An act to perform: its name, what it writes and the acts whose state changes with it. */
+export interface Performance {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly edits: Edits;
+  /** Act that this one undoes, "" for an ordinary act. */
+  readonly undoes: string;
+  /** New states of earlier acts: rows of the journal's body, then the state. */
+  readonly marks: readonly (readonly [rows: readonly number[], state: string])[];
+  readonly at: Date;
+}
+
+/**
+ * Reads what is about to be written (one request), compares, then writes the journal and the cells (one request as long
+ * as they hold in it). What fails half-way leaves the act in the journal as prepared: it can still be undone.
+ */
+export async function perform(
+  visit: Visit,
+  act: Performance,
+  options: RunOptions,
+  known: Acquaintance,
+  limit = REQUEST_LIMIT,
+): Promise<ActResult & { readonly record: ActRecord }> {
+  stopIfCancelled(options.signal);
+  const wanted = wantedColumns(act.edits).set("journal", act.marks.length > 0 ? LIGHT_COLUMNS : new Set());
+  const views = await openViews(visit, wanted, known);
+  const whole = await readDoomedRows(visit, views.tables, act.edits.removals);
+  const plans = [...views.tables]
+    .filter(([key]) => key !== "journal")
+    .map(([key, view]) => planTable(view, editsOf(act.edits, key), whole.get(key) ?? new Map()));
+  const record = recordOf(plans, act.undoes);
+  const journal = journalOf(views);
+  const marks = act.marks.map(([rows, state]) => markState(journal, rows, state));
+  const written = record.changes.length + record.added.length + record.removed.length;
+  const names = plans.filter(touches).map(({ view }) => view.layout.definition.name);
+  const journalled = written > 0 ? journalAct(journal, { ...act, tables: names, rows: written }, record) : null;
+  const operations = journalled
+    ? [...remember(visit, views, plans), ...journalled.before, ...plans.flatMap(tableOperations), journalled.after]
+    : [];
+  if (operations.length + marks.length > 0) await send(visit, [...operations, ...marks], options, limit);
+  return { actId: journalled?.actId ?? "", written, ...outcome(plans), record };
+}
+
+function wantedColumns({ changes, additions, removals, naming }: Edits): Map<TableKey, ReadonlySet<string>> {
+  // A row without id is told from a blank one by all its columns.
+  const wanted = new Map(naming.map((key) => [key, new Set(TABLES[key].columns.map((column) => column.key))]));
+  for (const { table } of [...additions, ...removals]) if (!wanted.has(table)) wanted.set(table, new Set());
+  for (const { table, cells } of changes) {
+    const keys = wanted.get(table) ?? new Set();
+    for (const key of Object.keys(cells)) keys.add(key);
+    wanted.set(table, keys);
+  }
+  return wanted;
+}
+
+function editsOf({ changes, additions, removals, naming }: Edits, key: TableKey): Edits {
+  const isHere = ({ table }: { readonly table: TableKey }): boolean => table === key;
+  return {
+    changes: changes.filter(isHere),
+    additions: additions.filter(isHere),
+    removals: removals.filter(isHere),
+    naming: naming.filter((table) => table === key),
+  };
+}
+
+function journalOf(views: Views): View {
+  const journal = views.tables.get("journal");
+  if (!journal) throw new WorkbookError({ code: "table-missing", detail: TABLES.journal.name });
+  return journal;
+}
+
+function recordOf(plans: readonly TablePlan[], undoes: string): ActRecord {
+  return {
+    version: 1,
+    changes: plans.flatMap(({ record }) => record.changes),
+    added: plans.flatMap(({ record }) => record.added),
+    removed: plans.flatMap(({ record }) => record.removed),
+    undoes,
+  };
+}
+
+function touches({ record }: TablePlan): boolean {
+  return record.changes.length + record.added.length + record.removed.length > 0;
+}
+
+/** Keeps the headers seen and the highest numbers given, when they are news. */
+function remember(visit: Visit, { locations }: Views, plans: readonly TablePlan[]): readonly Operation[] {
+  const before = locations.memory;
+  const news = plans.filter(touches).map(({ view, addedIds, removedRows, lastNumber }) => {
+    const kept = before[view.key];
+    const counts = addedIds.length + removedRows.size > 0;
+    return [view.key, toRemembered(view.layout, kept, counts ? lastNumber : (kept?.lastNumber ?? 0))] as const;
+  });
+  const memory: Memory = { ...before, ...Object.fromEntries(news) };
+  if (JSON.stringify(memory) === JSON.stringify(before)) return [];
+  return [{ bytes: bytesOf(memory), rows: 0, queue: () => writeMemory(visit.context, memory) }];
+}
+
+function outcome(plans: readonly TablePlan[]): Omit<ActResult, "actId" | "written"> {
+  return {
+    notFound: plans.flatMap(({ notFound }) => [...notFound]),
+    conflicts: plans.flatMap(({ conflicts }) => [...conflicts]),
+    addedIds: plans.flatMap(({ addedIds }) => addedIds),
+    missingColumns: plans.flatMap(({ missingColumns }) => [...missingColumns]),
+  };
+}

@@ -1,0 +1,145 @@
+import type { TableKey } from "../../domain/table";
+import { sameCell, type Cell } from "../cell";
+import { idColumn } from "../columns/layout";
+import type { ActRecord } from "../journal/record";
+import type { View } from "../reading/view";
+import type { NewRow } from "./append";
+import { ownCells, type WholeRow } from "./doomed";
+import type { CellEdits, Edits, RowAddition, RowRemoval } from "./edits";
+import { fingerprint } from "./fingerprint";
+import { highestNumber, toRowId } from "./ids";
+
+/** What will be written in one table, and what will not. */
+export interface TablePlan {
+  readonly view: View;
+  /** Column key → row of the body → new content. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+  readonly removedRows: ReadonlySet<number>;
+  readonly newRows: readonly NewRow[];
+  readonly record: Pick<ActRecord, "changes" | "added" | "removed">;
+  readonly addedIds: readonly string[];
+  readonly notFound: ReadonlySet<string>;
+  readonly conflicts: ReadonlySet<string>;
+  readonly missingColumns: ReadonlySet<string>;
+  /** Highest number ever given to a row of the table, additions included. */
+  readonly lastNumber: number;
+}
+
+/** Compares the edits of one table with what it holds now: only what differs is written, only rows found once. */
+export function planTable(view: View, edits: Edits, whole: ReadonlyMap<number, WholeRow>): TablePlan {
+  const draft = new Draft(view);
+  for (const change of edits.changes) draft.change(change);
+  for (const removal of edits.removals) draft.remove(removal, whole);
+  draft.add(edits.additions);
+  if (edits.naming.length > 0) draft.nameRows();
+  return draft;
+}
+
+class Draft implements TablePlan {
+  readonly cells = new Map<string, Map<number, Cell>>();
+  readonly removedRows = new Set<number>();
+  readonly newRows: NewRow[] = [];
+  readonly record: TablePlan["record"] = { changes: [], added: [], removed: [] };
+  readonly addedIds: string[] = [];
+  readonly notFound = new Set<string>();
+  readonly conflicts = new Set<string>();
+  readonly missingColumns = new Set<string>();
+  lastNumber: number;
+  private readonly key: TableKey;
+  private readonly idKey: string;
+  private readonly prefix: string;
+
+  constructor(readonly view: View) {
+    const { definition, lastNumber } = view.layout;
+    this.key = definition.key;
+    this.idKey = idColumn(definition).key;
+    this.prefix = definition.idPrefix;
+    this.lastNumber = highestNumber(view.ids, this.prefix, lastNumber);
+  }
+
+  change({ id, cells, expected }: CellEdits): void {
+    const row = this.find(id);
+    if (row === null) return;
+    const images: Record<string, [Cell, Cell]> = {};
+    for (const [column, next] of Object.entries(cells)) {
+      const now = this.view.cells.get(column)?.[row];
+      if (now === undefined) this.missingColumns.add(column);
+      else if (sameCell(now, next)) continue;
+      else if (expected && column in expected && !sameCell(now, expected[column] ?? "")) this.conflicts.add(id);
+      else images[column] = [now, next];
+    }
+    for (const [column, [, next]] of Object.entries(images)) this.write(column, row, next);
+    if (Object.keys(images).length > 0) this.record.changes.push([this.key, id, images]);
+  }
+
+  remove({ id, fingerprint: expected }: RowRemoval, whole: ReadonlyMap<number, WholeRow>): void {
+    const row = this.find(id);
+    if (row === null || this.removedRows.has(row)) return;
+    const held = whole.get(row) ?? {};
+    if (expected !== undefined && fingerprint(ownCells(held)) !== expected) {
+      this.conflicts.add(id);
+      return;
+    }
+    this.removedRows.add(row);
+    this.record.removed.push([this.key, id, held]);
+  }
+
+  add(additions: readonly RowAddition[]): void {
+    const taken = new Set(this.view.rowOf.keys());
+    this.lastNumber = highestNumber(
+      additions.map(({ id }) => id),
+      this.prefix,
+      this.lastNumber,
+    );
+    for (const { id: given, cells } of additions) {
+      if (given !== "" && taken.has(given)) {
+        this.conflicts.add(given);
+        continue;
+      }
+      const id = given === "" ? toRowId(this.prefix, ++this.lastNumber) : given;
+      taken.add(id);
+      const row = this.present({ ...cells, [this.idKey]: id });
+      this.newRows.push(row);
+      this.addedIds.push(id);
+      this.record.added.push([this.key, id, fingerprint(ownCells(row))]);
+    }
+  }
+
+  nameRows(): void {
+    const seen = new Set<string>();
+    this.view.ids.forEach((id, row) => {
+      const isNamed = id !== "" && !seen.has(id);
+      seen.add(id);
+      if (isNamed || this.isBlank(row)) return;
+      const given = toRowId(this.prefix, ++this.lastNumber);
+      this.write(this.idKey, row, given);
+      this.record.changes.push([this.key, given, { [this.idKey]: [id, given] }]);
+      this.addedIds.push(given);
+    });
+  }
+
+  private isBlank(row: number): boolean {
+    return [...this.view.cells.values()].every((column) => (column[row] ?? "") === "");
+  }
+
+  /** Row of an id borne exactly once; otherwise says why nothing is written. */
+  private find(id: string): number | null {
+    const row = this.view.rowOf.get(id);
+    if (row === undefined) this.notFound.add(id);
+    if (row === null) this.conflicts.add(id);
+    return row ?? null;
+  }
+
+  private present(row: NewRow): NewRow {
+    const { places, columns } = this.view.layout;
+    const isHere = (key: string): boolean => places.has(key) || columns.some(({ id }) => key === `#${id}`);
+    const cells = Object.entries(row);
+    for (const [key, cell] of cells) if (!isHere(key) && cell !== "") this.missingColumns.add(key);
+    return Object.fromEntries(cells.filter(([key]) => isHere(key)));
+  }
+
+  private write(column: string, row: number, cell: Cell): void {
+    const cells = this.cells.get(column) ?? new Map<number, Cell>();
+    this.cells.set(column, cells.set(row, cell));
+  }
+}
