@@ -49,17 +49,17 @@ describe("the formulas that Excel lists", () => {
   });
 
   it("say which words are missing", async () => {
-    const { prices } = catalogue;
-    const { indexer } = prices?.functions ?? {};
-    if (!prices || !indexer) throw new Error("INDEXER has no words to take away");
+    const { savings } = catalogue;
+    const { indexer } = savings?.functions ?? {};
+    if (!savings || !indexer) throw new Error("INDEXER has no words to take away");
     const shortened = { ...indexer, description: "", parameters: indexer.parameters.slice(0, 2) };
     const { errors } = await describeWith({
       ...catalogue,
-      prices: { ...prices, functions: { ...prices.functions, indexer: shortened } },
+      savings: { ...savings, functions: { ...savings.functions, indexer: shortened } },
     });
     expect(errors).toEqual([
-      "prices: INDEXER has no French description",
-      "prices: INDEXER has no French words for « endIndex »",
+      "savings: INDEXER has no French description",
+      "savings: INDEXER has no French words for « endIndex »",
     ]);
   });
 });

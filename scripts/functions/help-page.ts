@@ -7,7 +7,7 @@ const WORDS = {
   fr: {
     title: "Formules de Programm'Achats",
     intro: "À taper dans une cellule comme toute fonction d'Excel. Les noms sont les mêmes dans toutes les langues.",
-    example: "Exemple",
+    example: "Exemple :",
     gives: "donne",
     optional: "facultatif",
     other: "In English",
@@ -18,7 +18,7 @@ const WORDS = {
   en: {
     title: "Programm'Achats formulas",
     intro: "Type them in a cell like any function of Excel. Names are the same in every language.",
-    example: "Example",
+    example: "Example:",
     gives: "gives",
     optional: "optional",
     other: "En français",
@@ -86,7 +86,7 @@ function exampleLine({ formula, gives }: Example, locale: Locale): string {
   const typed = locale === "fr" ? frenchFormula(formula) : formula;
   const rows: readonly (readonly Cell[])[] = typeof gives === "object" ? gives : [[gives]];
   const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(shown(cell, locale))}</td>`).join("")}</tr>`);
-  return `<p class="example">${words.example} : <code>${escape(typed)}</code> ${words.gives}</p><table><tbody>${cells.join("")}</tbody></table>`;
+  return `<p class="example">${words.example} <code>${escape(typed)}</code> ${words.gives}</p><table><tbody>${cells.join("")}</tbody></table>`;
 }
 
 type Cell = Exclude<Example["gives"], object>;

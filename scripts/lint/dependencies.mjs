@@ -7,8 +7,9 @@ import path from "node:path";
 const LAYERS = [
   { folder: "src/domain", mayImport: ["src/domain"], packages: ["big.js", "date-fns", "hucre", "papaparse"] },
   { folder: "src/workbook", mayImport: ["src/workbook", "src/domain"] },
-  { folder: "src/functions", mayImport: ["src/functions", "src/workbook", "src/domain"] },
-  { folder: "src/taskpane", mayImport: ["src/taskpane", "src/workbook", "src/domain"] },
+  { folder: "src/locales", mayImport: ["src/locales", "src/domain"] },
+  { folder: "src/functions", mayImport: ["src/functions", "src/locales", "src/workbook", "src/domain"] },
+  { folder: "src/taskpane", mayImport: ["src/taskpane", "src/locales", "src/workbook", "src/domain"] },
   { folder: "host", mayImport: ["host"] },
 ];
 const SCREENS = "src/taskpane";
