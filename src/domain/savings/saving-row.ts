@@ -50,14 +50,19 @@ export function savingCells(saving: Saving): Readonly<Record<string, CellValue>>
   };
 }
 
-function methodOf(cell: CellValue | undefined, problems: Reason[]): ReferenceMethod | undefined {
-  const seen = words(text(cell));
+/** The method that a person names in words ("historique", "Moyenne des offres"), undefined when none bears that name. */
+export function referenceMethodNamed(written: string): ReferenceMethod | undefined {
+  const seen = words(written);
   const found = METHODS.find(({ value, label, aliases }) =>
     [value, label, ...aliases].some((spelling) => words(spelling) === seen),
   );
-  if (found) return found.value as ReferenceMethod;
-  problems.push({ code: "saving.method-unknown", values: { written: text(cell) } });
-  return undefined;
+  return found?.value as ReferenceMethod | undefined;
+}
+
+function methodOf(cell: CellValue | undefined, problems: Reason[]): ReferenceMethod | undefined {
+  const found = referenceMethodNamed(text(cell));
+  if (!found) problems.push({ code: "saving.method-unknown", values: { written: text(cell) } });
+  return found;
 }
 
 function pricesOf(cell: CellValue | undefined, problems: Reason[]): readonly number[] {

@@ -1,5 +1,7 @@
-import { prices } from "./prices";
+import { allotment } from "./allotment";
+import { savings } from "./savings";
 import type { AnyThemeTexts } from "./texts";
+import { thresholds } from "./thresholds";
 
 /** The words of every theme, by the name of the theme's file, in the order of the help pages. */
-export const catalogue: Readonly<Record<string, AnyThemeTexts>> = { prices };
+export const catalogue: Readonly<Record<string, AnyThemeTexts>> = { thresholds, allotment, savings };

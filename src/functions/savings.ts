@@ -1,0 +1,78 @@
+import { basketGain, indexPrice, prorata, referenceMethodNamed, referencePrice } from "../domain/savings";
+import { cellOf, dayOf, numbersOf, type Given } from "./shared/arguments";
+import { basketOf } from "./shared/basket";
+import { refusal } from "./shared/refusal";
+
+/**
+ * Gain over twelve months: (reference price − price obtained) × quantity, summed line by line.
+ * @customfunction GAIN
+ * @param referencePrices Reference prices, € excluding tax per unit: a cell or a range.
+ * @param obtainedPrices Prices obtained, € excluding tax per unit: a range of the same size.
+ * @param quantities Quantities over twelve months: a range of the same size.
+ * @returns € excluding tax over twelve months, rounded once to the cent.
+ */
+export function gain(referencePrices: unknown[][], obtainedPrices: unknown[][], quantities: unknown[][]): number {
+  const result = basketGain(basketOf(referencePrices, obtainedPrices, quantities));
+  if (!result.ok) throw refusal("value", result.reason);
+  return result.gain;
+}
+
+/**
+ * Gain over twelve months as a share of the reference amount.
+ * @customfunction GAIN.TAUX
+ * @param referencePrices Reference prices, € excluding tax per unit: a cell or a range.
+ * @param obtainedPrices Prices obtained, € excluding tax per unit: a range of the same size.
+ * @param quantities Quantities over twelve months: a range of the same size.
+ * @returns Share of the reference amount: 0.1 is 10 %.
+ */
+export function gainRate(referencePrices: unknown[][], obtainedPrices: unknown[][], quantities: unknown[][]): number {
+  const result = basketGain(basketOf(referencePrices, obtainedPrices, quantities));
+  if (!result.ok) throw refusal("value", result.reason);
+  if (result.rate === undefined) throw refusal("notAvailable", { code: "formula.no-reference-amount" });
+  return result.rate;
+}
+
+/**
+ * Part of a gain over twelve months that falls in a year, by the day of notification: days out of 365, that day
+ * included; this year and the next make the twelve months.
+ * @customfunction GAIN.PRORATA
+ * @param gain12 Gain over twelve months, € excluding tax.
+ * @param notifiedOn Day of notification: a date, or text such as "15/03/2027".
+ * @param year Year to compute, for instance 2027.
+ * @returns € excluding tax that fall in that year.
+ */
+export function gainProrata(gain12: number, notifiedOn: unknown, year: number): number {
+  const result = prorata(gain12, dayOf(notifiedOn), year);
+  if (!result.ok) throw refusal("value", result.reason);
+  return result.gain;
+}
+
+/**
+ * Brings a price up to date by the ratio of two values of the same index.
+ * @customfunction INDEXER
+ * @param price Price to bring up to date, € excluding tax.
+ * @param startIndex Value of the index when the price was set.
+ * @param endIndex Value of the index at the date wanted.
+ * @returns The price up to date, € excluding tax, not rounded.
+ */
+export function indexer(price: number, startIndex: number, endIndex: number): number {
+  const result = indexPrice(price, startIndex, endIndex);
+  if (!result.ok) throw refusal("value", result.reason);
+  return result.price;
+}
+
+/**
+ * Reference price that a price obtained is compared with. An average takes two offers at least.
+ * @customfunction REFERENCE
+ * @param method "historique", "moyenne", "budget", "première offre" or "comparable".
+ * @param values The price, or the offers to average: a cell or a range.
+ * @returns € excluding tax per unit.
+ */
+export function reference(method: string, values: unknown[][]): number {
+  const named = referenceMethodNamed(String(cellOf(method)));
+  if (!named) throw refusal("value", { code: "saving.method-unknown", values: { written: method } });
+  const prices = numbersOf(values).filter((price) => price !== undefined);
+  const result = referencePrice(named, prices);
+  if (!result.ok) throw refusal("value", result.reason);
+  return result.price.toNumber();
+}

@@ -1,0 +1,64 @@
+import { cents, type Cents } from "../../domain/money";
+import { parseAmount, parseDay, parseNature, type Nature, type Reading } from "../../domain/need";
+import type { CellValue } from "../../domain/table";
+import { refusal } from "./refusal";
+
+/** What Excel passes for an argument declared `any`: a cell, or null when it is omitted. */
+export type Given = unknown;
+
+function isCell(given: Given): given is CellValue {
+  return typeof given === "string" || typeof given === "number" || typeof given === "boolean";
+}
+
+/** The cell of an argument, "" when it is omitted or empty. */
+export function cellOf(given: Given): CellValue {
+  if (given === null || given === undefined) return "";
+  if (isCell(given)) return given;
+  throw refusal("value", { code: "formula.cell-unusable", values: { written: String(given) } });
+}
+
+function read<T>(reading: Reading<T>, missing: string): T {
+  if (reading.kind === "value") return reading.value;
+  throw refusal("value", reading.kind === "empty" ? { code: missing } : reading.reason);
+}
+
+/** An ISO day from a date cell or from text ("15/03/2027", "2027-03-15", "mars 2027"). */
+export function dayOf(given: Given): string {
+  return read(parseDay(cellOf(given)), "formula.day-missing");
+}
+
+/** F, S or T, in letters or in words. */
+export function natureOf(given: Given): Nature {
+  return read(parseNature(cellOf(given)), "formula.nature-missing");
+}
+
+/** € HT, from a number or from an amount written as text. */
+export function amountOf(given: Given): Cents {
+  const cell = cellOf(given);
+  return typeof cell === "number" ? cents(cell) : read(parseAmount(cell), "formula.amount-missing");
+}
+
+/** A range as rows, whatever Excel passed: a cell alone is a range of one. */
+export function rangeOf(given: Given): readonly (readonly Given[])[] {
+  if (!Array.isArray(given)) return [[given]];
+  return given.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
+/** The cells of a range in reading order. */
+export function cellsOf(given: Given): readonly CellValue[] {
+  return rangeOf(given).flat().map(cellOf);
+}
+
+/** Numbers of a range, empty cells being undefined; text is refused with its position. */
+export function numbersOf(given: Given): readonly (number | undefined)[] {
+  return cellsOf(given).map((cell, index) => {
+    if (cell === "") return undefined;
+    if (typeof cell === "number") return cell;
+    throw refusal("value", { code: "formula.number-expected", values: { line: index + 1, written: String(cell) } });
+  });
+}
+
+/** Applies an answer to each cell, keeping the shape of the range. */
+export function mapRange<T>(given: Given, answer: (cell: CellValue) => T): T[][] {
+  return rangeOf(given).map((row) => row.map((cell) => answer(cellOf(cell))));
+}

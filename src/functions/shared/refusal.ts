@@ -1,0 +1,16 @@
+import type { Reason } from "../../domain/reason";
+import { languageOf, sentence } from "../../locales";
+
+/**
+ * The error that a cell shows, with its reason in the user's language.
+ * #N/A: no answer exists; #VALEUR!: an argument cannot be used. Excel shows the message of these two only.
+ */
+export function refusal(kind: "value" | "notAvailable", reason: Reason): CustomFunctions.Error {
+  const code = kind === "value" ? CustomFunctions.ErrorCode.invalidValue : CustomFunctions.ErrorCode.notAvailable;
+  return new CustomFunctions.Error(code, sentence(reason, languageOf(displayLanguage())));
+}
+
+/** Undefined until Office has told it, and in a worker. */
+function displayLanguage(): string | undefined {
+  return typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
+}
