@@ -11,7 +11,7 @@ describe("someone who asks Excel for help on a formula", () => {
   it("lands on that formula, in French, with an example that can be typed", async () => {
     const { page, complaints } = await visit(browser, "aide/fr.html#INDEXER");
     const entry = page.locator("#INDEXER");
-    expect(await entry.textContent()).toContain("=ACHATS.INDEXER(1200;110;121)");
+    expect(await entry.textContent()).toMatch(/Exemple : =ACHATS\.INDEXER\([^;]+;/);
     await keep(page, "help-fr");
     expect(complaints).toEqual([]);
   });
@@ -20,7 +20,7 @@ describe("someone who asks Excel for help on a formula", () => {
     const { page, complaints } = await visit(browser, "aide/fr.html", { colours: "dark", size: [450, 800] });
     await page.getByRole("link", { name: "In English" }).click();
     await page.waitForURL(/help\/en\.html/);
-    expect(await page.locator("#INDEXER").textContent()).toContain("=ACHATS.INDEXER(1200,110,121)");
+    expect(await page.locator("#INDEXER").textContent()).toMatch(/Example: =ACHATS\.INDEXER\([^,]+,/);
     await keep(page, "help-en-dark");
     expect(complaints).toEqual([]);
   });
