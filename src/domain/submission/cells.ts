@@ -1,0 +1,34 @@
+import type { CellValue } from "../table";
+import { tidy } from "../text";
+
+export type Row = readonly CellValue[];
+
+export function isBlank(cell: CellValue | undefined): boolean {
+  return cell === undefined || (typeof cell === "string" && tidy(cell) === "");
+}
+
+/** The cell as a tidy text, "" when blank. */
+export function textOf(cell: CellValue | undefined): string {
+  return cell === undefined ? "" : tidy(String(cell));
+}
+
+/** Whether the cell holds words rather than a number, a day or a yes/no. */
+export function isWording(cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && /\p{L}{2}/u.test(cell);
+}
+
+/** Whether the cell holds a number, written as such or as a text of digits. */
+export function isNumeric(cell: CellValue | undefined): boolean {
+  if (typeof cell === "number") return true;
+  return (
+    typeof cell === "string" &&
+    /\d/u.test(cell) &&
+    !/\p{L}{2}/u.test(cell.replace(/\b(?:eur|euros?|ht|ttc|k)\b/giu, ""))
+  );
+}
+
+/** Column letters as in Excel. @example columnLetter(27) //=> "AB" */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,152 @@
+import type { Reason } from "../reason";
+import { words } from "../text";
+import type { CellValue } from "../table";
+import { isBlank, textOf, type Row } from "./cells";
+import { headerMatches } from "./headerMatch";
+import { findHeader } from "./headerRow";
+import type { RawFile, RawSheet } from "./rawFile";
+import { rowKind } from "./rowKind";
+
+/** A line of a file that is not a need, and why. */
+export interface SkippedRow {
+  /** Line number in the file, from 1. */
+  readonly row: number;
+  readonly reason: Reason;
+}
+
+/** A line that holds a need. */
+export interface DataRow {
+  /** Line number in the file, from 1. */
+  readonly row: number;
+  /** One cell a column of the table. */
+  readonly cells: Row;
+  /** Title of the section above ("FOURNITURES", "Direction des sports"), "" when none. */
+  readonly section: string;
+  /** The line is hidden in the sheet: it is read, and it is told. */
+  readonly hidden: boolean;
+}
+
+/** A column that has a name or a content. */
+export interface FoundColumn {
+  /** 0-based place in the sheet. */
+  readonly index: number;
+  readonly header: string;
+}
+
+/** The list of needs found in a sheet: every line of the sheet is in `header`, in `rows` or in `skipped`. */
+export interface FoundTable {
+  readonly file: string;
+  readonly sheet: string;
+  /** Line numbers of the header, from 1. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly FoundColumn[];
+  readonly rows: readonly DataRow[];
+  readonly skipped: readonly SkippedRow[];
+  /** How much it looks like a list of needs; compares the sheets of a file. */
+  readonly score: number;
+}
+
+/** Sheets that explain or feed the others. */
+const SIDE_SHEET =
+  /^(?:listes?|parametres?|lisez ?moi|notice|instructions?|mode d'emploi|aide|readme|lists?|exemples?)\b/u;
+
+/**
+ * The lists of needs of a file, the best first. Hidden sheets, sheets without a header, and sheets whose header says
+ * nothing known while another's does, are set aside with their reason.
+ */
+export function findTables(file: Extract<RawFile, { kind: "read" }>): {
+  readonly tables: readonly FoundTable[];
+  readonly asideSheets: readonly { readonly sheet: string; readonly reason: Reason }[];
+} {
+  const asideSheets: { sheet: string; reason: Reason }[] = [];
+  const found: FoundTable[] = [];
+  for (const sheet of file.sheets) {
+    const table = sheet.hidden ? undefined : findTable(sheet, file.name);
+    if (table && table.rows.length > 0) found.push(table);
+    else asideSheets.push({ sheet: sheet.name, reason: { code: asideCode(sheet, table) } });
+  }
+  found.sort((a, b) => b.score - a.score);
+  const least = (found[0]?.score ?? 0) / 2;
+  const tables = found.filter(
+    (table, rank) => rank === 0 || (table.score >= least && !SIDE_SHEET.test(words(table.sheet))),
+  );
+  for (const table of found) {
+    if (!tables.includes(table)) asideSheets.push({ sheet: table.sheet, reason: { code: "sheet.not-needs" } });
+  }
+  return { tables, asideSheets };
+}
+
+function asideCode(sheet: RawSheet, table: FoundTable | undefined): string {
+  if (sheet.hidden) return "sheet.hidden";
+  if (sheet.rows.every((row) => row.every(isBlank))) return "sheet.empty";
+  return table ? "sheet.no-line" : "sheet.no-header";
+}
+
+/** The list of needs of a sheet; undefined when no line looks like a header. */
+export function findTable(sheet: RawSheet, file = ""): FoundTable | undefined {
+  const header = findHeader(sheet);
+  if (!header) return undefined;
+  const last = Math.max(...header.rows);
+  const columns = usedColumns(sheet, header.names, last);
+  const skipped: SkippedRow[] = titleLines(sheet, header.rows);
+  const rows = sortRows(sheet, columns, last + 1, skipped);
+  const headerRows = header.rows.map((row) => row + 1);
+  return { file, sheet: sheet.name, headerRows, columns, rows, skipped, score: header.score };
+}
+
+function titleLines(sheet: RawSheet, header: readonly number[]): SkippedRow[] {
+  return Array.from({ length: Math.min(...header) }, (_, index) => {
+    const text = (sheet.rows[index] ?? []).map(textOf).filter(Boolean).join(" ");
+    return {
+      row: index + 1,
+      reason: text === "" ? { code: "row.empty" } : { code: "row.above-header", values: { text } },
+    };
+  });
+}
+
+/** Columns with a name, and those without that hold something. */
+function usedColumns(sheet: RawSheet, names: readonly string[], last: number): readonly FoundColumn[] {
+  const used = new Set<number>();
+  for (let at = last + 1; at < sheet.rows.length; at++) {
+    sheet.rows[at]?.forEach((cell, column) => void (isBlank(cell) || used.add(column)));
+  }
+  names.forEach((name, column) => void (name === "" || used.add(column)));
+  return [...used].sort((a, b) => a - b).map((index) => ({ index, header: names[index] ?? "" }));
+}
+
+function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], from: number, skipped: SkippedRow[]): DataRow[] {
+  const names = columns.map(({ header }) => words(header));
+  const titleColumn = columns.findIndex(({ header }) => headerMatches(header)[0]?.field === "title");
+  const covers = coveredCells(sheet, from);
+  const rows: DataRow[] = [];
+  let section = "";
+  for (let at = from; at < sheet.rows.length; at++) {
+    const cells = columns.map(({ index }) => covers.get(key(at, index)) ?? sheet.rows[at]?.[index] ?? "");
+    const mergedAcross = covers.get(`across ${String(at)}`) !== undefined;
+    const sorted = rowKind(cells, { names, titleColumn, mergedAcross });
+    if (sorted.kind === "data") rows.push({ row: at + 1, cells, section, hidden: sheet.hiddenLines.has(at + 1) });
+    else if (sorted.kind === "aside") skipped.push({ row: at + 1, reason: sorted.reason });
+    else {
+      section = sorted.title;
+      skipped.push({ row: at + 1, reason: { code: "row.section", values: { text: section } } });
+    }
+  }
+  return rows;
+}
+
+/** Cells merged downwards repeat their content on each line; lines merged across are remembered as such. */
+function coveredCells(sheet: RawSheet, from: number): ReadonlyMap<string, CellValue> {
+  const covered = new Map<string, CellValue>();
+  for (const { startRow, endRow, startCol, endCol } of sheet.merges) {
+    if (endRow < from) continue;
+    if (endCol > startCol) covered.set(`across ${String(startRow)}`, true);
+    else
+      for (let at = startRow + 1; at <= endRow; at++)
+        covered.set(key(at, startCol), sheet.rows[startRow]?.[startCol] ?? "");
+  }
+  return covered;
+}
+
+function key(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}

@@ -1,0 +1,54 @@
+import { SYNONYMS, headerWords, type Synonym } from "./synonyms";
+
+/** A field that a header may name, and how surely (0 to 1). */
+export interface HeaderMatch {
+  readonly field: string;
+  readonly score: number;
+}
+
+const EXACT = new Map(SYNONYMS.map((synonym) => [synonym.words, synonym.field]));
+/** token → synonyms that contain it, so that a header is compared only with those. */
+const BY_TOKEN = indexByToken();
+const LEAST = 0.5;
+
+/**
+ * The fields that a header may name, best first. A known spelling is sure; a header that contains one
+ * ("Montant annuel prévisionnel 2027") is the less sure the more it adds.
+ */
+export function headerMatches(header: string): readonly HeaderMatch[] {
+  const seen = headerWords(header);
+  const exact = EXACT.get(seen);
+  const tokens = seen.split(" ").filter((token) => token !== "");
+  const best = new Map<string, number>();
+  if (exact !== undefined) best.set(exact, 1);
+  for (const synonym of candidates(tokens)) {
+    const score = containment(tokens, synonym);
+    if (score >= LEAST && score > (best.get(synonym.field) ?? 0)) best.set(synonym.field, score);
+  }
+  return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+}
+
+function candidates(tokens: readonly string[]): ReadonlySet<Synonym> {
+  return new Set(tokens.flatMap((token) => BY_TOKEN.get(token) ?? []));
+}
+
+/** All the words of the spelling must be there; the share of the header that they cover makes the score. */
+function containment(tokens: readonly string[], synonym: Synonym): number {
+  if (!synonym.tokens.every((token) => tokens.includes(token))) return 0;
+  const length = (list: readonly string[]) => list.reduce((sum, token) => sum + Math.min(token.length, 6), 0);
+  const coverage = Math.min(1, length(synonym.tokens) / length(tokens));
+  const starts = tokens[0] === synonym.tokens[0] ? 0.1 : 0;
+  return Math.min(0.95, 0.35 + 0.5 * coverage + starts);
+}
+
+function indexByToken(): ReadonlyMap<string, readonly Synonym[]> {
+  const index = new Map<string, Synonym[]>();
+  for (const synonym of SYNONYMS) {
+    for (const token of synonym.tokens) {
+      const list = index.get(token);
+      if (list) list.push(synonym);
+      else index.set(token, [synonym]);
+    }
+  }
+  return index;
+}

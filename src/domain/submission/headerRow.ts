@@ -1,0 +1,100 @@
+import { headerMatches } from "./headerMatch";
+import { isBlank, isNumeric, isWording, textOf, type Row } from "./cells";
+import type { Merge, RawSheet } from "./rawFile";
+
+/** Where the names of the columns are: the lines they take (0-based) and the name of each column. */
+export interface Header {
+  readonly rows: readonly number[];
+  readonly names: readonly string[];
+  /** How much the lines look like a header: what a sheet is chosen by. */
+  readonly score: number;
+}
+
+/** Titles, addresses and instructions above a table take fewer lines than this. */
+const SEARCHED = 40;
+const LONGEST_NAME = 90;
+/** A header is worth its known names first. */
+const KNOWN = 3;
+
+/** The header of a sheet; undefined when no line looks like one. */
+export function findHeader(sheet: RawSheet): Header | undefined {
+  let best: { index: number; score: number } | undefined;
+  for (let index = 0; index < Math.min(SEARCHED, sheet.rows.length); index++) {
+    const score = scoreOf(sheet.rows, index);
+    if (score > (best?.score ?? 1)) best = { index, score };
+  }
+  return best && withNeighbours(sheet, best.index, best.score);
+}
+
+function scoreOf(rows: readonly Row[], index: number): number {
+  const row = rows[index] ?? [];
+  const filled = row.filter((cell) => !isBlank(cell));
+  if (filled.length < 2) return 0;
+  const names = filled.filter((cell) => isWording(cell) && textOf(cell).length <= LONGEST_NAME);
+  const distinct = new Set(names.map((cell) => textOf(cell).toLowerCase())).size;
+  const known = names.reduce<number>((sum, cell) => sum + (headerMatches(textOf(cell))[0]?.score ?? 0), 0);
+  return KNOWN * known + 2 * distinct - 1.5 * filled.length + contrast(rows, index) - index * 0.02;
+}
+
+/** Columns named by words above numbers: the sign of a header in any language. */
+function contrast(rows: readonly Row[], index: number): number {
+  const below = rows.slice(index + 1, index + 6);
+  const named = (rows[index] ?? []).map(
+    (cell, column) => isWording(cell) && below.some((row) => isNumeric(row[column])),
+  );
+  return named.filter(Boolean).length * 0.5;
+}
+
+/** A header may take two lines: groups above ("Montant" over "2027" and "2028"), or names finished below. */
+function withNeighbours(sheet: RawSheet, index: number, score: number): Header {
+  const own = sheet.rows[index] ?? [];
+  const above = groupsAbove(sheet, index);
+  const below = namesBelow(sheet, index);
+  const width = Math.max(own.length, below?.length ?? 0);
+  const names = Array.from({ length: width }, (_, column) => {
+    const parts = [above?.[column], spread(sheet, index, column), below?.[column]]
+      .map(textOf)
+      .filter((part) => part !== "");
+    return [...new Set(parts)].join(" ");
+  });
+  const rows = [...(above ? [index - 1] : []), index, ...(below ? [index + 1] : [])];
+  return { rows, names, score };
+}
+
+/** The line above, its merged cells spread over the columns they cover, when it names groups and not the whole sheet. */
+function groupsAbove(sheet: RawSheet, index: number): Row | undefined {
+  const width = (sheet.rows[index] ?? []).length;
+  const merges = sheet.merges.filter(({ startRow, endRow }) => startRow <= index - 1 && endRow >= index - 1);
+  const groups = merges.filter(({ startCol, endCol }) => endCol > startCol && endCol - startCol + 1 < width * 0.8);
+  if (groups.length === 0) return undefined;
+  return Array.from({ length: width }, (_, column) => spread(sheet, index - 1, column));
+}
+
+/** The line below, when it finishes the names: words only, under cells merged across or left blank. */
+function namesBelow(sheet: RawSheet, index: number): Row | undefined {
+  const below = sheet.rows[index + 1];
+  if (!below) return undefined;
+  const filled = below.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  if (filled.length === 0 || filled.some((column) => !isSubName(below[column]))) return undefined;
+  const own = sheet.rows[index] ?? [];
+  const across = (column: number) =>
+    sheet.merges.some((merge) => merge.endCol > merge.startCol && holds(merge, index, column));
+  const completing = filled.filter((column) => across(column) || isBlank(own[column]));
+  const units = filled.every((column) => /^\(.*\)$/u.test(textOf(below[column])));
+  return units || (completing.length >= 2 && completing.length === filled.length) ? below : undefined;
+}
+
+function isSubName(cell: Row[number] | undefined): boolean {
+  const text = textOf(cell);
+  return text.length <= 30 && (isWording(cell) || /^(?:20\d{2}|HT|TTC|F|S|T|\(.{1,20}\))$/u.test(text));
+}
+
+/** The content of a cell, or of the merged cell that covers it. */
+function spread(sheet: RawSheet, row: number, column: number): Row[number] {
+  const merge = sheet.merges.find((candidate) => holds(candidate, row, column));
+  return sheet.rows[merge?.startRow ?? row]?.[merge?.startCol ?? column] ?? "";
+}
+
+function holds({ startRow, endRow, startCol, endCol }: Merge, row: number, column: number): boolean {
+  return row >= startRow && row <= endRow && column >= startCol && column <= endCol;
+}

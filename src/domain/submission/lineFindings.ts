@@ -1,0 +1,53 @@
+import type { Need, Reading } from "../need";
+import type { Reason } from "../reason";
+import type { TableRow } from "../table";
+import type { DataRow } from "./findTable";
+
+/** Something to look at in a line of a file. */
+export interface LineFinding {
+  /** Line number in the file, from 1. */
+  readonly row: number;
+  readonly field: string;
+  readonly severity: "error" | "warning" | "info";
+  readonly reason: Reason;
+}
+
+/** Fields that may not be understood, with the column they are told under. */
+const READ = [
+  "year",
+  "quantity",
+  "nature",
+  "character",
+  "annualAmount",
+  "totalAmount",
+  "durationMonths",
+  "renewals",
+  "currentEnd",
+  "neededBy",
+  "reservable",
+  "innovation",
+  "status",
+] as const satisfies readonly (keyof Need)[];
+
+/** What a spreadsheet would compute if it were typed in a cell. */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@]/u.test(text) && !/^[+-]?[\d\s.,]+ ?(?:€|%)?$/u.test(text);
+}
+
+/** What was not plainly understood in a line: unreadable cells, doubts, hidden lines, texts that look like formulas. */
+export function lineFindings(need: Need, line: DataRow, row: TableRow): readonly LineFinding[] {
+  const findings: LineFinding[] = [];
+  const tell = (field: string, severity: LineFinding["severity"], reason: Reason) =>
+    void findings.push({ row: line.row, field, severity, reason });
+  for (const field of READ) {
+    const reading: Reading<unknown> = need[field];
+    if (reading.kind === "unreadable") tell(field, "error", reading.reason);
+    else if (reading.kind === "value") for (const note of reading.notes ?? []) tell(field, "warning", note);
+  }
+  if (line.hidden) tell("origin", "info", { code: "row.hidden" });
+  for (const [field, cell] of Object.entries(row)) {
+    if (typeof cell === "string" && looksLikeFormula(cell))
+      tell(field, "info", { code: "cell.formula-like", values: { text: cell } });
+  }
+  return findings;
+}

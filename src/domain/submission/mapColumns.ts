@@ -1,0 +1,123 @@
+import type { Reason } from "../reason";
+import { amountHeader } from "./amountHeader";
+import { columnLetter, textOf } from "./cells";
+import { profileOf, type ColumnProfile } from "./columnProfile";
+import { fit, suggestedByContent } from "./fieldFit";
+import type { FoundTable } from "./findTable";
+import { headerMatches } from "./headerMatch";
+import { UNSCOPED_AMOUNT } from "./synonyms";
+
+/** What a column of a file was understood to be. The user may change `field`; `reasons` say why it was chosen. */
+export interface ColumnMapping {
+  /** Letter of the column in the sheet. */
+  readonly column: string;
+  readonly header: string;
+  /** Key of a column of `Besoins`; null when the column is left out. */
+  readonly field: string | null;
+  /** 0 to 1; 0 for a column left out. */
+  readonly confidence: number;
+  /** Five of its values, as they are written. */
+  readonly samples: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+interface Claim {
+  readonly column: number;
+  readonly field: string;
+  readonly confidence: number;
+  readonly by: "header" | "content";
+}
+
+const ACCEPTED = 0.4;
+
+/** The field of each column of a table, by its header and by its content; a field is given once, to the surest column. */
+export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
+  const profiles = table.columns.map((_, column) => profileOf(table.rows, column));
+  const claims = table.columns.flatMap(({ header }, column) => claimsOf(header, column, profiles[column]));
+  claims.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const granted = grant(claims);
+  const scope = amountScope(granted, table);
+  return table.columns.map(({ index, header }, column) => {
+    const claim = granted.get(column);
+    const refused = claim
+      ? undefined
+      : claims.find((candidate) => candidate.column === column && candidate.by === "header");
+    return {
+      column: columnLetter(index),
+      header,
+      field: claim ? (claim.field === UNSCOPED_AMOUNT ? scope.field : claim.field) : null,
+      confidence: claim ? Math.round(claim.confidence * 100) / 100 : 0,
+      samples: profiles[column]?.samples ?? [],
+      reasons: claim ? reasonsOf(claim, header, scope) : refusalOf(refused, granted),
+    };
+  });
+}
+
+function claimsOf(header: string, column: number, profile: ColumnProfile | undefined): Claim[] {
+  if (!profile) return [];
+  const named = headerMatches(header).map(({ field, score }): Claim => {
+    return { column, field, confidence: score * fit(field, profile), by: "header" };
+  });
+  const accepted = named.some(({ confidence }) => confidence >= ACCEPTED);
+  if (accepted || profile.filled === 0) return named;
+  const guessed = suggestedByContent(profile).map(({ field, score }): Claim => {
+    return { column, field, confidence: score, by: "content" };
+  });
+  return [...named, ...guessed];
+}
+
+/** The surest claim first; two amounts without a period are one field. */
+function grant(claims: readonly Claim[]): ReadonlyMap<number, Claim> {
+  const granted = new Map<number, Claim>();
+  const taken = new Set<string>();
+  for (const claim of claims) {
+    if (claim.confidence < ACCEPTED || granted.has(claim.column) || taken.has(claim.field)) continue;
+    if (claim.field === UNSCOPED_AMOUNT && taken.has("annualAmount") && taken.has("totalAmount")) continue;
+    granted.set(claim.column, claim);
+    taken.add(claim.field);
+  }
+  return granted;
+}
+
+interface Scope {
+  readonly field: "annualAmount" | "totalAmount";
+  readonly why: "header" | "other-amount" | "duration-column" | "no-duration-column";
+}
+
+/**
+ * Whether an amount that does not say so is for a year or for the contract: what its header hints at; else what the
+ * other amount column leaves free; else the whole contract beside a duration (a list of contracts), a year without one
+ * (a budget).
+ */
+function amountScope(granted: ReadonlyMap<number, Claim>, table: FoundTable): Scope {
+  const fields = new Map([...granted.values()].map(({ field, column }) => [field, column]));
+  const column = fields.get(UNSCOPED_AMOUNT);
+  if (fields.has("annualAmount")) return { field: "totalAmount", why: "other-amount" };
+  if (fields.has("totalAmount")) return { field: "annualAmount", why: "other-amount" };
+  const { scope } = amountHeader(column === undefined ? "" : (table.columns[column]?.header ?? ""));
+  if (scope) return { field: scope === "annual" ? "annualAmount" : "totalAmount", why: "header" };
+  const duration = fields.get("durationMonths");
+  const given = duration !== undefined && table.rows.some(({ cells }) => textOf(cells[duration]) !== "");
+  return given
+    ? { field: "totalAmount", why: "duration-column" }
+    : { field: "annualAmount", why: "no-duration-column" };
+}
+
+function reasonsOf(claim: Claim, header: string, scope: Scope): readonly Reason[] {
+  const reasons: Reason[] = [{ code: `mapping.by-${claim.by}`, values: { header } }];
+  if (claim.field === UNSCOPED_AMOUNT && scope.why !== "header") {
+    reasons.push({
+      code: `mapping.amount-${scope.field === "annualAmount" ? "annual" : "total"}.${scope.why}`,
+      values: { header },
+    });
+  }
+  return reasons;
+}
+
+function refusalOf(refused: Claim | undefined, granted: ReadonlyMap<number, Claim>): readonly Reason[] {
+  if (!refused) return [];
+  const values = { field: refused.field };
+  const taken = [...granted.values()].some(({ field }) => field === refused.field);
+  if (refused.confidence >= ACCEPTED && taken) return [{ code: "mapping.field-taken", values }];
+  return refused.field === "id" ? [{ code: "mapping.own-numbering" }] : [{ code: "mapping.content-disagrees", values }];
+}

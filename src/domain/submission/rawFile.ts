@@ -1,0 +1,41 @@
+import type { CellValue } from "../table";
+import type { Reason } from "../reason";
+
+/** A rectangle of cells that a sheet shows as one; 0-based, ends included. */
+export interface Merge {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startCol: number;
+  readonly endCol: number;
+}
+
+/** A sheet as it was read: formulas give their last value, days are ISO texts, "" is an empty cell. */
+export interface RawSheet {
+  readonly name: string;
+  /** Line `n` of the file is `rows[n - 1]`. */
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly Merge[];
+  /** The sheet itself is hidden. */
+  readonly hidden: boolean;
+  /** Line numbers of the rows that a filter or the user hides. */
+  readonly hiddenLines: ReadonlySet<number>;
+}
+
+export type FileFormat = "xlsx" | "xlsb" | "xls" | "ods" | "text";
+
+/** What a file holds, or why nothing could be read of it. A file is reported, never thrown. */
+export type RawFile =
+  | {
+      readonly kind: "read";
+      readonly name: string;
+      readonly format: FileFormat;
+      readonly sheets: readonly RawSheet[];
+      /** For text files: how it was written. */
+      readonly encoding?: Encoding;
+      readonly delimiter?: string;
+    }
+  | { readonly kind: "unreadable"; readonly name: string; readonly reason: Reason<FileProblem> };
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+export type FileProblem = "file.empty" | "file.corrupted" | "file.encrypted" | "file.unsupported" | "file.too-large";

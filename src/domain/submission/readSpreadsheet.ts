@@ -1,0 +1,80 @@
+import type { Sheet, Workbook, CellValue as FileCell } from "hucre/xlsx";
+import type { CellValue } from "../table";
+import type { FileFormat, FileProblem, RawFile, RawSheet } from "./rawFile";
+import { declaredSize } from "./zipSize";
+
+/** A needs list of a hundred thousand lines weighs fifty times less. */
+const MAX_OPENED_BYTES = 600_000_000;
+
+/** Whether the bytes are those of a workbook (zip or old Excel container) rather than of a text. */
+export function isSpreadsheet(bytes: Uint8Array): boolean {
+  return isZip(bytes) || isContainer(bytes);
+}
+
+/** Every sheet of a workbook: .xlsx, .xlsm (its macros are never looked at), .xlsb, .xls and .ods. */
+export async function readSpreadsheet(name: string, bytes: Uint8Array): Promise<RawFile> {
+  if (isZip(bytes) && declaredSize(bytes) > MAX_OPENED_BYTES) return failure(name, "file.too-large");
+  try {
+    const { format, workbook } = await open(name, bytes);
+    const sheets = workbook.sheets.map(rawSheet);
+    if (sheets.every(({ rows }) => rows.length === 0)) return failure(name, "file.empty");
+    return { kind: "read", name, format, sheets };
+  } catch (error) {
+    return problemOf(name, error);
+  }
+}
+
+async function open(name: string, bytes: Uint8Array): Promise<{ format: FileFormat; workbook: Workbook }> {
+  if (isOpenDocument(bytes)) return { format: "ods", workbook: await (await import("hucre/ods")).readOds(bytes) };
+  const { readXls, readXlsb, readXlsx } = await import("hucre/xlsx");
+  if (/\.xlsb$/iu.test(name) && isZip(bytes)) return { format: "xlsb", workbook: await readXlsb(bytes) };
+  if (isZip(bytes)) return { format: "xlsx", workbook: await readXlsx(bytes) };
+  try {
+    return { format: "xls", workbook: await readXls(bytes) };
+  } catch {
+    // An encrypted .xlsx lives in the container of an old .xls: only the .xlsx reader names it.
+    return { format: "xlsx", workbook: await readXlsx(bytes) };
+  }
+}
+
+function rawSheet(sheet: Sheet): RawSheet {
+  const hiddenLines = new Set<number>();
+  for (const [index, row] of sheet.rowDefs ?? []) if (row.hidden) hiddenLines.add(index + 1);
+  return {
+    name: sheet.name,
+    rows: sheet.rows.map((row) => row.map(rawCell)),
+    merges: sheet.merges ?? [],
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    hiddenLines,
+  };
+}
+
+function rawCell(cell: FileCell): CellValue {
+  if (cell === null) return "";
+  if (typeof cell !== "object") return cell;
+  return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+}
+
+function problemOf(name: string, error: unknown): RawFile {
+  const kind = error instanceof Error ? error.name : "";
+  if (/Encrypted|Decryption/u.test(kind)) return failure(name, "file.encrypted");
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: "unreadable", name, reason: { code: "file.corrupted", values: { detail } } };
+}
+
+function failure(name: string, code: FileProblem): RawFile {
+  return { kind: "unreadable", name, reason: { code } };
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function isContainer(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
+/** The first entry of an .ods is its type, in clear. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, 120)).includes("opendocument.spreadsheet");
+}

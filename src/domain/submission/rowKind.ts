@@ -1,0 +1,81 @@
+import type { Reason } from "../reason";
+import { fold, words } from "../text";
+import { isBlank, isNumeric, isWording, textOf, type Row } from "./cells";
+
+/** What a line under the header is. */
+export type RowKind =
+  | { readonly kind: "data" }
+  | { readonly kind: "section"; readonly title: string }
+  | { readonly kind: "aside"; readonly reason: Reason };
+
+/** What is known of the table when its lines are sorted. */
+export interface Surroundings {
+  /** Names of the columns, as words. */
+  readonly names: readonly string[];
+  /** Column of the needs' titles, when the header names it; -1 otherwise. */
+  readonly titleColumn: number;
+  /** Whether the first filled cell of a line is merged across columns. */
+  readonly mergedAcross: boolean;
+}
+
+const TOTAL =
+  /^(?:sous[ -]?tota(?:l|ux)|s\/?-?total|total|totaux|grand total|sub ?-?total|somme|cumul|a reporter|report)\b/u;
+/** What a line of total may add to the word, when nothing but numbers stands beside it. */
+const WHOLE_TOTAL =
+  /^(?:sous[ -]?tota(?:l|ux)|total|totaux|grand total|subtotal)(?: (?:general|generale|ht|ttc|annuel|estime|page|de la page|direction|service|general ht))*\b.{0,60}$/u;
+const NOTE =
+  /^(?:nb|n\.b\.?|nota|note|notes|remarques?|rappel|attention|source|legende|\*+)(?: ?[:.-]| ?\d|$|[^\p{L}])/u;
+const EXAMPLE = /^(?:exemples?|ex\.?|example)\b ?[:(-]/u;
+/** Words that open the title of a section. */
+const SECTION_WORD =
+  /^(?:direction|dga|service|pole|departement|secteur|chapitre|rubrique|categorie|famille|fournitures?|services|prestations|travaux|fonctionnement|investissement|budget)\b/u;
+
+/** Tells a need from what is set aside: blank lines, repeated headers, sections, subtotals, notes, examples. */
+export function rowKind(row: Row, around: Surroundings): RowKind {
+  const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const [first] = filled;
+  if (first === undefined) return aside("row.empty");
+  if (repeatsHeader(row, filled, around.names)) return aside("row.repeated-header");
+  const text = textOf(row[first]);
+  if (isTotal(row, filled, text)) return aside("row.total", text);
+  if (EXAMPLE.test(fold(text))) return aside("row.example", text);
+  if (isNumbering(row, filled)) return aside("row.column-numbers");
+  if (filled.length > 1 || !isWording(row[first])) return { kind: "data" };
+  if (NOTE.test(fold(text))) return aside("row.note", text);
+  return isSection(text, first, around) ? { kind: "section", title: text } : { kind: "data" };
+}
+
+function aside(code: string, text?: string): RowKind {
+  return { kind: "aside", reason: text === undefined ? { code } : { code, values: { text } } };
+}
+
+function repeatsHeader(row: Row, filled: readonly number[], names: readonly string[]): boolean {
+  if (filled.length < 2) return false;
+  const same = filled.filter((column) => words(textOf(row[column])) === names[column]).length;
+  return same >= 2 && same >= filled.length * 0.7;
+}
+
+/** "Total fournitures" beside numbers alone; a need whose title starts so has other words or a date beside it. */
+function isTotal(row: Row, filled: readonly number[], text: string): boolean {
+  const seen = fold(text);
+  if (!TOTAL.test(seen)) return false;
+  const others = filled.slice(1).map((column) => row[column]);
+  if (!others.every((cell) => isNumeric(cell))) return false;
+  return others.length > 0 || WHOLE_TOTAL.test(seen);
+}
+
+/** A line of column numbers: 1, 2, 3… from the first column on. */
+function isNumbering(row: Row, filled: readonly number[]): boolean {
+  if (filled.length < 3) return false;
+  const start = Number(row[filled[0] ?? 0]);
+  return start <= 1 && filled.every((column, rank) => Number(row[column]) === start + rank);
+}
+
+/** A lone text qualifies the lines below, unless it may be a need of which only the title was given. */
+function isSection(text: string, column: number, { names, titleColumn, mergedAcross }: Surroundings): boolean {
+  if (names.length < 3) return false;
+  if (mergedAcross) return true;
+  if (text === text.toUpperCase() || text.endsWith(":")) return true;
+  if (SECTION_WORD.test(fold(text)) && text.split(" ").length <= 6) return true;
+  return titleColumn >= 0 && column !== titleColumn;
+}
