@@ -4,7 +4,8 @@ const FORMULA_START = /^[=+\-@\t\r\0]/;
 /** What Excel would turn into a number, a date, a share, an amount, a boolean or an error. */
 const LOOKS_TYPED =
   /^\s*[(€$£]?\s*[\d.,]+[\d\s.,:/()%€$£\u00a0\u202f-]*([eE][+-]?\d+)?\s*[%€]?\s*$|^(true|false|vrai|faux)$|^#/i;
-const LOOKS_LIKE_DAY = /\d\s*[-/. ]\s*[a-zéû]{3,}|[a-zéû]{3,}\s*[-/. ]\s*\d/i;
+const LOOKS_LIKE_DAY =
+  /^(\d{1,4}\s*[-/. ]\s*)?(jan|f[ée]v|feb|mar|avr|apr|mai|may|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[ée]c)[a-zéû.]*\s*[-/. ]?\s*\d{0,4}$/i;
 
 /** Whether Excel would make of this text something else than the same text: a formula, a number, a day… */
 export function needsTextFormat(cell: Cell): boolean {
