@@ -26,6 +26,7 @@ module.exports = (_env, { mode }) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         {
           test: /\.tsx?$/,
