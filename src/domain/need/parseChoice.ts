@@ -1,6 +1,6 @@
 import { NATURES_OF_NEED, choicesOf } from "./choices";
 import type { CellValue, Choice } from "../table";
-import { words } from "../text";
+import { tidy, words } from "../text";
 import type { Nature } from "./need";
 import type { Reading } from "./reading";
 import { unreadable } from "./unreadable";
@@ -14,9 +14,11 @@ const indexes = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();
 export function parseChoice(choices: readonly Choice[], cell: CellValue | null | undefined): Reading<string> {
   if (cell === null || cell === undefined) return { kind: "empty" };
   const written = typeof cell === "boolean" ? (cell ? "vrai" : "faux") : String(cell);
-  const seen = words(written);
-  if (seen === "" && written.trim() === "") return { kind: "empty" };
   const index = indexOf(choices);
+  const plain = index.get(written.toLowerCase());
+  if (plain !== undefined) return { kind: "value", value: plain };
+  const seen = words(written);
+  if (seen === "" && tidy(written) === "") return { kind: "empty" };
   const value = index.get(seen) ?? index.get(words(written.split(/[(:–—]| - /u)[0] ?? ""));
   return value === undefined ? unreadable(written, "choice.unknown") : { kind: "value", value };
 }

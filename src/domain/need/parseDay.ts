@@ -15,6 +15,8 @@ const WEEKDAY =
   /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mer|jeu|ven|sam|dim|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,? (?=\d)/u;
 const HOUR = /[t ]+(?:a )?\d{1,2}(?:[:h]\d{0,2}){1,2}(?:\.\d+)?z?$/u;
 const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u;
+/** The plain spelling, which is that of nearly all the days of a long file. */
+const PLAIN = /^(?:[0-2]\d|3[01])\/(?:0\d|1[0-2])\/\d{4}$/u;
 const YEAR_FIRST = /^(\d{4})[/.-]?(\d{2})[/.-]?(\d{2})$/u;
 const WORDED = new RegExp(
   `^(?:le )?(\\d{1,2})(?:er|st|nd|rd|th|e)?[ -]+(${MONTH_SOURCE})\\.?[ ,-]+(\\d{2}|\\d{4})$`,
@@ -34,6 +36,7 @@ export function parseDay(cell: CellValue | null | undefined, system: DateSystem 
   if (typeof cell === "number") return fromNumber(cell, system);
   const raw = tidy(cell);
   if (raw === "") return { kind: "empty" };
+  if (PLAIN.test(raw)) return existing(raw, Number(raw.slice(6)), Number(raw.slice(3, 5)), Number(raw.slice(0, 2)));
   const seen = fold(raw).replace(WEEKDAY, "").replace(HOUR, "");
   if (UNDECIDED.test(seen)) return unreadable(raw, "day.to-define");
   if (seen.startsWith("#")) return unreadable(raw, "cell.error");

@@ -4,7 +4,7 @@ import { tidy } from "../text";
 export type Row = readonly CellValue[];
 
 export function isBlank(cell: CellValue | undefined): boolean {
-  return cell === undefined || (typeof cell === "string" && tidy(cell) === "");
+  return cell === undefined || cell === "" || (typeof cell === "string" && !/\S/u.test(cell) && tidy(cell) === "");
 }
 
 /** The cell as a tidy text, "" when blank. */

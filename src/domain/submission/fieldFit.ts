@@ -44,7 +44,9 @@ function fitOfKind(field: string, profile: ColumnProfile): number {
     case "months":
       return graded(profile.durations);
     case "number":
-      return graded(shareOf(profile, (text) => text.length <= 20 && parseCount(text.replace(/ ?\p{L}+$/u, "")).kind === "value"));
+      return graded(
+        shareOf(profile, (text) => text.length <= 20 && parseCount(text.replace(/ ?\p{L}+$/u, "")).kind === "value"),
+      );
     case "boolean":
       return graded(profile.yesNo);
     case "list":

@@ -121,8 +121,10 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], from: number
   const rows: DataRow[] = [];
   let section = "";
   for (let at = from; at < sheet.rows.length; at++) {
-    const cells = columns.map(({ index }) => covers.get(key(at, index)) ?? sheet.rows[at]?.[index] ?? "");
-    const mergedAcross = covers.get(`across ${String(at)}`) !== undefined;
+    const raw = sheet.rows[at] ?? [];
+    const covered = (column: number) => (covers.size === 0 ? undefined : covers.get(key(at, column)));
+    const cells = columns.map(({ index }) => covered(index) ?? raw[index] ?? "");
+    const mergedAcross = covers.has(`across ${String(at)}`);
     const sorted = rowKind(cells, { names, titleColumn, mergedAcross });
     if (sorted.kind === "data") rows.push({ row: at + 1, cells, section, hidden: sheet.hiddenLines.has(at + 1) });
     else if (sorted.kind === "aside") skipped.push({ row: at + 1, reason: sorted.reason });

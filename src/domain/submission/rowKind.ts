@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly mergedAcross: boolean;
 }
 
+const LONGEST_NAME = 90;
 const TOTAL =
   /^(?:sous[ -]?tota(?:l|ux)|s\/?-?total|total|totaux|grand total|sub ?-?total|somme|cumul|a reporter|report)\b/u;
 /** What a line of total may add to the word, when nothing but numbers stands beside it. */
@@ -51,8 +52,13 @@ function aside(code: string, text?: string): RowKind {
 
 function repeatsHeader(row: Row, filled: readonly number[], names: readonly string[]): boolean {
   if (filled.length < 2) return false;
-  const same = filled.filter((column) => words(textOf(row[column])) === names[column]).length;
-  return same >= 2 && same >= filled.length * 0.7;
+  const repeats = (column: number) => {
+    const text = textOf(row[column]);
+    return text.length < LONGEST_NAME && words(text) === names[column];
+  };
+  // Two of the first three cells must repeat their names before the others are looked at.
+  if (filled.slice(0, 3).filter(repeats).length < 2) return false;
+  return filled.filter(repeats).length >= filled.length * 0.7;
 }
 
 /** "Total fournitures" beside numbers alone; a need whose title starts so has other words or a date beside it. */

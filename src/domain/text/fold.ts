@@ -6,9 +6,13 @@ const SPACES = /[\s\u00A0\u1680\u180E\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u0060\u00B4\u2032]/gu;
 
+/** A text that is tidy already, as nearly all are. */
+const TIDY = /^(?:[!-~\u00A1-\u02AF]+(?: [!-~\u00A1-\u02AF]+)*)?$/u;
+const PLAIN = /^[ -_a-~]*$/u;
+
 /** The text with any run of spaces (of any kind) turned into one plain space, without spaces around. */
 export function tidy(text: string): string {
-  return text.replace(SPACES, " ").trim();
+  return TIDY.test(text) ? text : text.replace(SPACES, " ").trim();
 }
 
 /**
@@ -17,6 +21,7 @@ export function tidy(text: string): string {
  * @example fold("  Échéance  de l’ŒUVRE ") //=> "echeance de l'oeuvre"
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return tidy(text.toLowerCase());
   const flat = text.normalize("NFKD").replace(MARKS, "").replace(APOSTROPHES, "'").toLowerCase();
   return tidy(flat.replace(/œ/gu, "oe").replace(/æ/gu, "ae"));
 }
