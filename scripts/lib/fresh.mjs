@@ -8,6 +8,8 @@ const SOURCES = [
   ...["src", "assets", "manifest.xml", "webpack.config.js", "scripts/functions", "scripts/address.ts"],
   ...["package-lock.json", "tsconfig.json"],
 ];
+/** What a build says goes to the error output when the other one is for machines. */
+const TO_ERRORS = 2;
 const STAMP = path.join(ROOT, ".build", "stamps", "addin");
 
 /**
@@ -33,7 +35,7 @@ export async function freshenHost(targets = [], { quiet = false } = {}) {
 }
 
 async function succeed(script, args, quiet) {
-  const status = await runNode(script, args, {}, quiet ? "ignore" : "inherit");
+  const status = await runNode(script, args, {}, quiet ? TO_ERRORS : "inherit");
   if (status !== 0) throw new Error(`The build failed: node ${[script, ...args].join(" ")}`);
 }
 

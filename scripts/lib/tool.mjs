@@ -22,8 +22,8 @@ export function runTool(packageName, binary, args = [], environment = {}) {
 }
 
 /**
- * Runs a program and answers its exit status; 127 when it is not there. What it prints goes to our own output, or
- * nowhere when `output` is "ignore"; its errors are always shown.
+ * Runs a program and answers its exit status; 127 when it is not there. What it prints goes to our own output unless
+ * `output` says otherwise (as `stdio` of Node); its errors are always shown.
  */
 export function run(program, args, environment = {}, output = "inherit") {
   return new Promise((done) => {
