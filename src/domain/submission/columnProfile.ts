@@ -1,6 +1,6 @@
 import { choicesOf, parseAmount, parseChoice, parseDay, parseDuration, parseNature, parseYesNo } from "../need";
 import type { CellValue } from "../table";
-import { isBlank, isNumeric, textOf } from "./cells";
+import { isBlank, textOf } from "./cells";
 import type { DataRow } from "./findTable";
 
 /** What the cells of a column look like, by a sample; shares are of the filled cells, between 0 and 1. */

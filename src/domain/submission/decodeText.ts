@@ -3,6 +3,10 @@ import type { Encoding } from "./rawFile";
 /** Bytes looked at to recognise UTF-16 that has no mark. */
 const SAMPLE = 4_000;
 
+/** The signs of Windows-1252 from 0x80 on; some decoders leave them as control characters. */
+const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+const CONTROL = /[\u0080-\u009F]/gu;
+
 /**
  * The text of a file, and the encoding it was written in: the byte-order mark says it; without one, UTF-16 shows by
  * its null bytes, UTF-8 by being valid, and what remains is the Windows-1252 that French spreadsheets export.
@@ -14,7 +18,11 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+    const text = new TextDecoder("windows-1252").decode(bytes);
+    return {
+      text: text.replace(CONTROL, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign),
+      encoding: "windows-1252",
+    };
   }
 }
 

@@ -35,14 +35,18 @@ export function fit(field: string, profile: ColumnProfile): number {
   }
 }
 
+/** So few cells prove nothing against the name of their column. */
+const FEW = 5;
+
 function fitOfKind(field: string, profile: ColumnProfile): number {
+  const least = profile.cells.length < FEW ? 0.5 : 0;
   switch (KINDS.get(field)) {
     case "amount":
-      return graded(profile.amounts);
+      return Math.max(least, graded(profile.amounts));
     case "day":
-      return graded(Math.max(profile.days, shareOf(profile, isSerial)));
+      return Math.max(least, graded(Math.max(profile.days, shareOf(profile, isSerial))));
     case "months":
-      return graded(profile.durations);
+      return Math.max(least, graded(profile.durations));
     case "number":
       return graded(
         shareOf(profile, (text) => text.length <= 20 && parseCount(text.replace(/ ?\p{L}+$/u, "")).kind === "value"),
@@ -80,8 +84,9 @@ export function suggestedByContent(
 ): readonly { readonly field: string; readonly score: number }[] {
   const distinctValues = new Set(profile.cells.map(textOf)).size;
   const found: { field: string; score: number }[] = [];
-  const propose = (field: string, score: number, condition: boolean) =>
-    void (condition && found.push({ field, score }));
+  const propose = (field: string, score: number, condition: boolean) => {
+    if (condition) found.push({ field, score });
+  };
   propose("cpv", 0.8, profile.cpv >= 0.8);
   propose(UNSCOPED_AMOUNT, 0.4 + 0.15 * profile.largeAmounts, profile.largeAmounts >= 0.7 && distinctValues > 3);
   propose("neededBy", 0.45, profile.days >= 0.7);

@@ -5,7 +5,7 @@ import { isBlank, textOf, type Row } from "./cells";
 import { headerMatches } from "./headerMatch";
 import { findHeader } from "./headerRow";
 import type { RawFile, RawSheet } from "./rawFile";
-import { rowKind } from "./rowKind";
+import { PREFILLED, rowKind } from "./rowKind";
 
 /** A line of a file that is not a need, and why. */
 export interface SkippedRow {
@@ -107,16 +107,16 @@ function titleLines(sheet: RawSheet, header: readonly number[]): SkippedRow[] {
 /** Columns with a name, and those without that hold something. */
 function usedColumns(sheet: RawSheet, names: readonly string[], last: number): readonly FoundColumn[] {
   const used = new Set<number>();
-  for (let at = last + 1; at < sheet.rows.length; at++) {
-    sheet.rows[at]?.forEach((cell, column) => void (isBlank(cell) || used.add(column)));
-  }
-  names.forEach((name, column) => void (name === "" || used.add(column)));
+  const below = sheet.rows.slice(last + 1);
+  for (const row of [names, ...below]) for (const [column, cell] of row.entries()) if (!isBlank(cell)) used.add(column);
   return [...used].sort((a, b) => a - b).map((index) => ({ index, header: names[index] ?? "" }));
 }
 
 function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], from: number, skipped: SkippedRow[]): DataRow[] {
   const names = columns.map(({ header }) => words(header));
-  const titleColumn = columns.findIndex(({ header }) => headerMatches(header)[0]?.field === "title");
+  const fields = columns.map(({ header }) => headerMatches(header)[0]?.field ?? "");
+  const titleColumn = fields.indexOf("title");
+  const prefilled = new Set(fields.flatMap((field, column) => (PREFILLED.has(field) ? [column] : [])));
   const covers = coveredCells(sheet, from);
   const rows: DataRow[] = [];
   let section = "";
@@ -125,7 +125,7 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], from: number
     const covered = (column: number) => (covers.size === 0 ? undefined : covers.get(key(at, column)));
     const cells = columns.map(({ index }) => covered(index) ?? raw[index] ?? "");
     const mergedAcross = covers.has(`across ${String(at)}`);
-    const sorted = rowKind(cells, { names, titleColumn, mergedAcross });
+    const sorted = rowKind(cells, { names, titleColumn, prefilled, mergedAcross });
     if (sorted.kind === "data") rows.push({ row: at + 1, cells, section, hidden: sheet.hiddenLines.has(at + 1) });
     else if (sorted.kind === "aside") skipped.push({ row: at + 1, reason: sorted.reason });
     else {

@@ -35,7 +35,7 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
   const profiles = table.columns.map((_, column) => profileOf(table.rows, column));
   const claims = table.columns.flatMap(({ header }, column) => claimsOf(header, column, profiles[column]));
   claims.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  const granted = grant(claims);
+  const granted = grant(claims, table);
   const scope = amountScope(granted, table);
   return table.columns.map(({ index, header }, column) => {
     const claim = granted.get(column);
@@ -67,16 +67,27 @@ function claimsOf(header: string, column: number, profile: ColumnProfile | undef
 }
 
 /** The surest claim first; two amounts without a period are one field. */
-function grant(claims: readonly Claim[]): ReadonlyMap<number, Claim> {
+function grant(claims: readonly Claim[], table: FoundTable): ReadonlyMap<number, Claim> {
   const granted = new Map<number, Claim>();
   const taken = new Set<string>();
   for (const claim of claims) {
     if (claim.confidence < ACCEPTED || granted.has(claim.column) || taken.has(claim.field)) continue;
-    if (claim.field === UNSCOPED_AMOUNT && taken.has("annualAmount") && taken.has("totalAmount")) continue;
+    if (claim.field === UNSCOPED_AMOUNT && isTaken(scopesOf(table.columns[claim.column]?.header ?? ""), taken))
+      continue;
     granted.set(claim.column, claim);
     taken.add(claim.field);
   }
   return granted;
+}
+
+/** The amounts that a header without a known name may stand for. */
+function scopesOf(header: string): readonly string[] {
+  const { scope } = amountHeader(header);
+  return scope ? [`${scope}Amount`] : ["annualAmount", "totalAmount"];
+}
+
+function isTaken(fields: readonly string[], taken: ReadonlySet<string>): boolean {
+  return fields.every((field) => taken.has(field));
 }
 
 interface Scope {

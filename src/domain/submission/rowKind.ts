@@ -8,12 +8,25 @@ export type RowKind =
   | { readonly kind: "section"; readonly title: string }
   | { readonly kind: "aside"; readonly reason: Reason };
 
+/** Fields that a form fills in advance: a line that has nothing else is a blank line of the form. */
+export const PREFILLED: ReadonlySet<string> = new Set([
+  "id",
+  "year",
+  "department",
+  "service",
+  "contributor",
+  "status",
+  "priority",
+]);
+
 /** What is known of the table when its lines are sorted. */
 export interface Surroundings {
   /** Names of the columns, as words. */
   readonly names: readonly string[];
   /** Column of the needs' titles, when the header names it; -1 otherwise. */
   readonly titleColumn: number;
+  /** Columns that a form fills in advance (department, year…): alone, they open no section. */
+  readonly prefilled: ReadonlySet<number>;
   /** Whether the first filled cell of a line is merged across columns. */
   readonly mergedAcross: boolean;
 }
@@ -78,10 +91,11 @@ function isNumbering(row: Row, filled: readonly number[]): boolean {
 }
 
 /** A lone text qualifies the lines below, unless it may be a need of which only the title was given. */
-function isSection(text: string, column: number, { names, titleColumn, mergedAcross }: Surroundings): boolean {
+function isSection(text: string, column: number, around: Surroundings): boolean {
+  const { names, titleColumn, prefilled } = around;
   if (names.length < 3) return false;
-  if (mergedAcross) return true;
+  if (around.mergedAcross) return true;
   if (text === text.toUpperCase() || text.endsWith(":")) return true;
   if (SECTION_WORD.test(fold(text)) && text.split(" ").length <= 6) return true;
-  return titleColumn >= 0 && column !== titleColumn;
+  return titleColumn >= 0 && column !== titleColumn && !prefilled.has(column);
 }

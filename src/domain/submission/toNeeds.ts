@@ -7,6 +7,7 @@ import { isBlank } from "./cells";
 import type { DataRow, FoundTable, SkippedRow } from "./findTable";
 import { lineFindings, type LineFinding } from "./lineFindings";
 import type { ColumnMapping } from "./mapColumns";
+import { PREFILLED } from "./rowKind";
 import { toCells, type CellUnits } from "./toCells";
 
 /** What the user says of a file when the file does not. */
@@ -29,8 +30,6 @@ export interface Conversion {
   readonly anomalies: readonly LineFinding[];
 }
 
-/** Fields that a form fills in advance: a line that has nothing else is a blank line of the form. */
-const PREFILLED = new Set(["id", "year", "department", "service", "contributor", "status", "priority"]);
 const DEPARTMENT = /^(?:direction|dga|service|pole|departement|secretariat)\b/u;
 const CHUNK = 1_000;
 
@@ -103,11 +102,9 @@ function unitOf(header: string, otherwise: AmountUnit): AmountUnit {
 /** "Montants en k€ TTC" written above the table holds for its columns. */
 function unitAbove(table: FoundTable): AmountUnit {
   const first = Math.min(...table.headerRows);
-  const above = table.skipped
-    .filter(({ row }) => row < first)
-    .map(({ reason }) => String(reason.values?.["text"] ?? ""));
-  const said = above.find((text) => /montant|euros?\b|€/iu.test(text));
-  const { scale, taxIncluded } = amountHeader(said ?? "");
+  const above = table.skipped.filter(({ row }) => row < first).map(({ reason }) => reason.values?.["text"]);
+  const said = above.find((text) => typeof text === "string" && /montant|euros?\b|€/iu.test(text));
+  const { scale, taxIncluded } = amountHeader(typeof said === "string" ? said : "");
   return { scale, taxIncluded };
 }
 
