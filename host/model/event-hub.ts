@@ -17,6 +17,9 @@ export interface EventSink {
   selectionChanged(): void;
 }
 
+/** Who makes the changes that go through the object model's own doors. */
+export type Actor = "addin" | "person" | "coauthor";
+
 type CellChange = GridChange & { readonly type: "cells" };
 interface Pending {
   /** Batch during which it happened; 0 = outside batches. */
@@ -38,7 +41,7 @@ export class EventHub {
   #pending: Pending[] = [];
   #batches = 0;
   #running = 0;
-  #source: Source = "Local";
+  #actor: Actor = "addin";
   #structure: StructuralChange | null = null;
   #selectedTables: readonly string[] = [];
   #enabled = true;
@@ -70,13 +73,14 @@ export class EventHub {
     this.#enabled = enabled;
   }
 
-  /** Runs an act as if another person, elsewhere, had done it. */
-  asCoauthor(act: () => void): void {
-    this.#source = "Remote";
+  /** Runs an act as if someone else than the add-in had done it: the person at the grid, or another one elsewhere. */
+  as<T>(actor: Actor, act: () => T): T {
+    const before = this.#actor;
+    this.#actor = actor;
     try {
-      act();
+      return act();
     } finally {
-      this.#source = "Local";
+      this.#actor = before;
     }
   }
 
@@ -100,8 +104,8 @@ export class EventHub {
       return;
     }
     if (!this.#enabled) return;
-    if (change.type === "cells") this.#noteCells(change);
-    else for (const fact of plainFacts(change, this.#grid, this.#source)) this.#push(this.#heard(fact));
+    if (change.type === "cells") this.#noteCells(this.#actor === "addin" || change.origin !== "api" ? change : { ...change, origin: "user" });
+    else for (const fact of plainFacts(change, this.#grid, this.#source())) this.#push(this.#heard(fact));
   }
 
   /** Sends what may leave: everything except what the running batch, if any, has caused. */
@@ -111,6 +115,10 @@ export class EventHub {
     this.#pending = this.#pending.filter((pending) => !leaving.includes(pending));
     const entries = leaving.flatMap((pending) => pending.entries());
     if (entries.length > 0) this.#sink.post(entries);
+  }
+
+  #source(): Source {
+    return this.#actor === "coauthor" ? "Remote" : "Local";
   }
 
   #noteCells(change: CellChange): void {
@@ -131,7 +139,7 @@ export class EventHub {
       tables: all.tables.filter((table) => [table, WORKBOOK, change.sheet].some((target) => hears(EventKind.tableChanged, target))),
     };
     if (targets.sheets.length + targets.tables.length === 0) return;
-    const source = this.#source;
+    const source = this.#source();
     const heard = new Set([...this.#subscriptions.keys()]);
     const pending: Pending = {
       batch: this.#running,
@@ -165,7 +173,7 @@ export class EventHub {
   }
 
   #heard(fact: Fact): readonly MessageEntry[] {
-    return toEntries(fact, new Set(this.#subscriptions.keys()), this.#source);
+    return toEntries(fact, new Set(this.#subscriptions.keys()), this.#source());
   }
 
   #push(entries: readonly MessageEntry[]): void {

@@ -123,6 +123,8 @@ export interface ObjectData {
   ChartDataLabels: string;
   ChartSeriesCollection: string;
   ChartSeries: SeriesOf;
+  ChartSeriesFormat: SeriesOf;
+  ChartFill: SeriesOf;
   CustomXmlPartCollection: null;
   CustomXmlPartScopedCollection: string;
   CustomXmlPart: string;
