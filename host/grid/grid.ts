@@ -2,6 +2,7 @@ import type { Cells } from "./contract/cells";
 import type { GridListener, Structure } from "./contract/changes";
 import type { Formats } from "./contract/formats";
 import type { Calculation, CustomFunctions } from "./contract/functions";
+import type { GridLocale } from "./contract/locale";
 import type { Charts, Comments, DocumentStore, Names, Notes } from "./contract/objects";
 import type { ConditionalFormats, Validations } from "./contract/rules";
 import type { Selection, Sheets } from "./contract/sheets";
@@ -13,26 +14,13 @@ export * from "./contract/changes";
 export * from "./contract/formats";
 export * from "./contract/functions";
 export * from "./contract/geometry";
+export * from "./contract/locale";
 export * from "./contract/objects";
 export * from "./contract/rules";
 export * from "./contract/sheets";
 export * from "./contract/snapshot";
 export * from "./contract/tables";
-
-/** Why the grid refused, for the object model to turn into Excel's code. */
-export type GridErrorCode =
-  | "notFound" | "nameTaken" | "nameInvalid" | "lastVisibleSheet" | "overlap" | "size" | "outOfSheet" | "protected" | "partOfMerge" | "partOfTable" | "partOfArray" | "invalid";
-
-/** A refusal of the grid; `detail` names what is at stake (a sheet, a table, an address). */
-export class GridError extends Error {
-  constructor(readonly code: GridErrorCode, readonly detail = "") {
-    super(detail === "" ? code : `${code}: ${detail}`);
-    this.name = "GridError";
-  }
-}
-
-/** Locale of what people type and see; stored formulas and number formats are always English. */
-export type GridLocale = "fr" | "en";
+export * from "./grid-error";
 
 /**
  * A workbook with its calculation, in the words of no engine. Everything is synchronous except calculation: after writing,

@@ -1,0 +1,38 @@
+import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
+import type { CustomFunctionInvoker, CustomFunctions, FunctionMetadata } from "../contract/functions";
+import type { Engine } from "./engine";
+import type { Faults } from "./faults";
+import type { FunctionBridge } from "./function-bridge";
+import { CustomFunctionExecutor } from "./function-executor";
+
+/** Custom functions of the add-in among those of the engine. */
+export class UniverFunctions implements CustomFunctions {
+  constructor(
+    private readonly engine: Engine,
+    private readonly bridge: FunctionBridge,
+    private readonly faults: Faults,
+    private readonly recalculate: () => void,
+  ) {}
+
+  register(namespace: string, functions: readonly FunctionMetadata[], invoker: CustomFunctionInvoker): void {
+    const service = this.engine.injector.get(IFunctionService);
+    for (const metadata of functions) {
+      const name = `${namespace}.${metadata.name}`.toUpperCase();
+      service.registerExecutors(new CustomFunctionExecutor(name, metadata, invoker, this.engine, this.bridge, this.faults));
+      service.registerDescriptions({
+        functionName: name,
+        functionType: FunctionType.User,
+        description: metadata.description ?? name,
+        abstract: metadata.description ?? name,
+        functionParameter: metadata.parameters.map((parameter) => ({
+          name: parameter.name, detail: parameter.description ?? "", example: "", require: parameter.optional ? 0 : 1, repeat: parameter.repeating ? 1 : 0,
+        })),
+      });
+    }
+    this.recalculate();
+  }
+
+  pending(): number {
+    return this.bridge.pending();
+  }
+}
