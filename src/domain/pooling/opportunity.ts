@@ -14,6 +14,8 @@ export interface PoolingOpportunity {
   readonly amount: Cents;
   /** Needs whose amount is unknown, not counted in `amount`. */
   readonly withoutAmount: readonly string[];
+  /** Words that most of the needs share, to name the opportunity inside a large family; may be empty. */
+  readonly sharedWords: readonly string[];
   readonly reasons: readonly Reason[];
   readonly counterSignals: readonly Reason[];
   readonly vehicle: PoolingVehicle;

@@ -45,10 +45,9 @@ function cumulatedOverThreshold(cumulation: Cumulation, needs: readonly CountedN
 /** One department cuts one object into lines that stay under a threshold which they cross together. */
 function sameObject(cumulation: Cumulation, needs: readonly CountedNeed[]): ThresholdAlert[] {
   if (cumulation.amount < cumulation.thresholds.dispense) return [];
-  const byObject = groupBy(needs, ({ need }) => {
-    const object = objectOf(need.title);
-    return object === "" ? "" : `${words(need.department)}|${object}`;
-  });
+  const byObject = groupBy(needs, ({ need }) => need.department)
+    .filter((lines) => mayCross(cumulation, lines))
+    .flatMap((lines) => groupBy(lines, ({ need }) => objectOf(need.title)));
   return byObject.flatMap((lines) => {
     const crossed = crossedTogether(cumulation, lines);
     if (!crossed) return [];
@@ -148,6 +147,14 @@ function crossedTogether(
   const total = totalOf(lines);
   const largest = lines.reduce((most, { value = 0 }) => Math.max(most, value), 0);
   return BY_CONSEQUENCE.find((name) => largest < thresholds[name] && total >= thresholds[name]);
+}
+
+/** Whether some of the lines could cross a threshold together; reading their titles costs more than adding them up. */
+function mayCross({ thresholds }: Pick<Cumulation, "thresholds">, lines: readonly CountedNeed[]): boolean {
+  return BY_CONSEQUENCE.some((name) => {
+    const under = lines.filter(({ value = 0 }) => value < thresholds[name]);
+    return under.length > 1 && totalOf(under) >= thresholds[name];
+  });
 }
 
 function severityOf(crossed: ThresholdName): ThresholdAlert["severity"] {

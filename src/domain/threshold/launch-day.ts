@@ -1,7 +1,7 @@
 import { addDays, endOfYear, startOfYear } from "../calendar";
-import type { Cents } from "../money";
+import { NOTHING, type Cents } from "../money";
 import { valueOf, type Nature, type Need } from "../need";
-import { leadTimeRule, procedureFor } from "./procedure";
+import { leadTimeRule, procedureCode, procedureFor } from "./procedure";
 import type { Parameter, ProcedureCode } from "./threshold";
 import { valueInForce } from "./value-in-force";
 
@@ -25,26 +25,42 @@ export type LaunchDayFinder = (need: Dated, nature: Nature, value: Cents | undef
  * else today. What is still to come is never launched before today.
  */
 export function launchDayFinder({ parameters, today }: LaunchContext): LaunchDayFinder {
-  const leadTimes = new Map<string, number>();
   const leadTime = (code: ProcedureCode, day: string, nature: Nature): number => {
-    const key = `${code}|${day}|${nature}`;
-    const known = leadTimes.get(key);
-    if (known !== undefined) return known;
     const found = valueInForce(parameters, leadTimeRule(code), day, nature);
-    const days = found.ok ? found.value : 0;
-    leadTimes.set(key, days);
-    return days;
+    return found.ok ? Math.round(found.value) : 0;
+  };
+  const thresholdsOn = remembered((start: string, nature: Nature) => {
+    const result = procedureFor(NOTHING, nature, start, parameters);
+    return result.ok ? result.thresholds : undefined;
+  });
+  const launches = {
+    dispense: remembered((start, nature) => addDays(start, -leadTime("dispense", start, nature))),
+    adapted: remembered((start, nature) => addDays(start, -leadTime("adapted", start, nature))),
+    formal: remembered((start, nature) => addDays(start, -leadTime("formal", start, nature))),
   };
   const notBeforeToday = (day: string, lastDay: string): string => (lastDay >= today && day < today ? today : day);
 
   return (need, nature, value) => {
     const start = valueOf(need.neededBy) ?? valueOf(need.currentEnd);
     if (start !== undefined) {
-      const result = value === undefined ? undefined : procedureFor(value, nature, start, parameters);
-      const code = result?.ok ? result.procedure.code : "adapted";
-      return notBeforeToday(addDays(start, -Math.round(leadTime(code, start, nature))), start);
+      const thresholds = thresholdsOn(start, nature);
+      const code = value === undefined || !thresholds ? "adapted" : procedureCode(value, thresholds);
+      return notBeforeToday(launches[code](start, nature), start);
     }
     const year = valueOf(need.year);
     return year === undefined ? today : notBeforeToday(startOfYear(year), endOfYear(year));
+  };
+}
+
+/** Many needs start on the same days: each is computed once. */
+function remembered<T>(compute: (day: string, nature: Nature) => T): (day: string, nature: Nature) => T {
+  const known = new Map<string, T>();
+  return (day, nature) => {
+    const key = day + nature;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const fresh = compute(day, nature);
+    known.set(key, fresh);
+    return fresh;
   };
 }

@@ -52,9 +52,14 @@ export function procedureFor(
   return { ok: true, procedure: named(amount, thresholds, found), thresholds };
 }
 
+/** The procedure of an amount between given thresholds. */
+export function procedureCode(amount: Cents, { dispense, formal }: ProcedureThresholds): ProcedureCode {
+  if (amount < dispense) return "dispense";
+  return amount < formal ? "adapted" : "formal";
+}
+
 function named(amount: Cents, thresholds: ProcedureThresholds, found: Record<ThresholdName, Found>): Procedure {
-  const code: ProcedureCode =
-    amount < thresholds.dispense ? "dispense" : amount < thresholds.formal ? "adapted" : "formal";
+  const code = procedureCode(amount, thresholds);
   return {
     code,
     article: code === "adapted" ? "R2123-1" : articleOf(code, found),

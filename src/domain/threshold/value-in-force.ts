@@ -30,9 +30,8 @@ export function valueInForce(
   day: string,
   nature: Nature,
 ): ValueInForce {
-  const started = parameters.filter(
-    (parameter) =>
-      parameter.rule === rule && (parameter.nature === nature || parameter.nature === "") && parameter.validFrom <= day,
+  const started = valuesOf(parameters, rule).filter(
+    (parameter) => (parameter.nature === nature || parameter.nature === "") && parameter.validFrom <= day,
   );
   const running = preferred(started.filter((parameter) => parameter.validTo === "" || day <= parameter.validTo));
   const found = running ?? preferred(started);
@@ -51,4 +50,20 @@ function latest(parameters: readonly Parameter[]): Parameter | undefined {
     if (!best || parameter.validFrom > best.validFrom) best = parameter;
   }
   return best;
+}
+
+const byRule = new WeakMap<readonly Parameter[], ReadonlyMap<ThresholdRule, readonly Parameter[]>>();
+
+/** The values of a rule; a table is sorted by rule once, however often it is asked. */
+function valuesOf(parameters: readonly Parameter[], rule: ThresholdRule): readonly Parameter[] {
+  const known = byRule.get(parameters);
+  if (known) return known.get(rule) ?? [];
+  const sorted = new Map<ThresholdRule, Parameter[]>();
+  for (const parameter of parameters) {
+    const values = sorted.get(parameter.rule);
+    if (values) values.push(parameter);
+    else sorted.set(parameter.rule, [parameter]);
+  }
+  byRule.set(parameters, sorted);
+  return sorted.get(rule) ?? [];
 }

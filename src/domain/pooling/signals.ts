@@ -1,0 +1,188 @@
+import { euros, sum, type Cents } from "../money";
+import { valueOf, type Nature, type Need } from "../need";
+import type { Family } from "../nomenclature";
+import type { Reason } from "../reason";
+import { foldText } from "../text";
+import { procedureFor, valueInForce, type Parameter } from "../threshold";
+import { calendarOf, type GroupCalendar } from "./calendar";
+import type { Candidate } from "./grouping";
+
+/** A group under study, with what is computed once for all its signals. */
+export interface Group {
+  readonly members: readonly Candidate[];
+  readonly needs: readonly Need[];
+  readonly family: Family | undefined;
+  readonly familyCode: string;
+  readonly nature: Nature;
+  readonly departments: readonly string[];
+  readonly amount: Cents;
+  readonly withoutAmount: readonly string[];
+  readonly calendar: GroupCalendar;
+  /** Words that most of the needs share. */
+  readonly sharedWords: readonly string[];
+  /** Day whose thresholds count, ISO. */
+  readonly day: string;
+}
+
+/** Calendars further apart than this cannot be served by one contract without aligning them first, in months. */
+const TOO_FAR = 18;
+/** Days of need, or ends of contracts, that one procedure serves without waiting, in months. */
+const CLOSE = 6;
+const SHARED_BY_MOST = 0.6;
+const WORDS_SHOWN = 4;
+const SUPPLIERS_SHOWN = 4;
+
+/** Everything about a group that its signals are read from. */
+export function studied(members: readonly Candidate[], families: ReadonlyMap<string, Family>, today: string): Group {
+  const needs = members.map(({ need }) => need);
+  const familyCode = mostFrequent(members.map(({ family }) => family).filter(Boolean)) ?? "";
+  const family = families.get(familyCode);
+  const calendar = calendarOf(needs);
+  const from = calendar.served?.from ?? today;
+  return {
+    members,
+    needs,
+    family,
+    familyCode,
+    nature: mostFrequent(needs.flatMap(({ nature }) => valueOf(nature) ?? [])) ?? family?.nature ?? "S",
+    departments: [...new Set(needs.map(({ department }) => department))],
+    amount: sum(members.flatMap(({ value }) => value ?? [])),
+    withoutAmount: members.filter(({ value }) => value === undefined).map(({ need }) => need.id),
+    calendar,
+    sharedWords: sharedWordsOf(members),
+    day: from < today ? today : from,
+  };
+}
+
+/** What speaks for buying together. */
+export function reasonsFor(group: Group, parameters: readonly Parameter[]): readonly Reason[] {
+  const { needs, departments, calendar, sharedWords, familyCode } = group;
+  const others = [...new Set(group.members.map(({ family }) => family))].filter((code) => code && code !== familyCode);
+  const reasons: Reason[] = [];
+  if (familyCode !== "") {
+    const label = group.family?.label ?? familyCode;
+    reasons.push({
+      code: "pooling.same-family",
+      article: "R2121-6",
+      values: { family: label, count: needs.length, departments: departments.length },
+    });
+  }
+  if (others.length > 0) reasons.push({ code: "pooling.other-families", values: { families: { list: others } } });
+  if (sharedWords.length > 0) reasons.push({ code: "pooling.shared-words", values: { words: { list: sharedWords } } });
+  const { served, ends } = calendar;
+  if (served && served.count > 1 && served.months <= CLOSE) {
+    reasons.push({ code: "pooling.close-dates", values: { from: { day: served.from }, to: { day: served.to } } });
+  }
+  if (ends && ends.months <= CLOSE) {
+    reasons.push({ code: "pooling.close-ends", values: { from: { day: ends.from }, to: { day: ends.to } } });
+  }
+  const places = placesOf(needs);
+  const [place] = places;
+  if (place !== undefined && places.length === 1 && needs.filter((need) => need.place !== "").length > 1) {
+    reasons.push({ code: "pooling.same-place", values: { place } });
+  }
+  return [...reasons, ...supplierReasons(needs), ...thresholdReasons(group, parameters)];
+}
+
+/** What speaks against, or must be settled first. */
+export function counterSignalsFor(group: Group, parameters: readonly Parameter[]): readonly Reason[] {
+  const { calendar, family, nature, amount, needs, withoutAmount, day } = group;
+  const signals: Reason[] = [];
+  if (calendar.served && calendar.served.months > TOO_FAR) {
+    const { from, to, months } = calendar.served;
+    signals.push({
+      code: "pooling.dates-apart",
+      values: { from: { day: from }, to: { day: to }, duration: { months } },
+    });
+  }
+  const cap = valueInForce(parameters, "sme-cap", day, nature);
+  if (cap.ok && euros(amount) > cap.value) {
+    const values = { amount: { euros: euros(amount) }, cap: { euros: cap.value } };
+    signals.push({ code: "pooling.beyond-sme", article: "L2113-10", values });
+  }
+  const places = placesOf(needs);
+  if (nature !== "F" && places.length > 1) {
+    signals.push({ code: "pooling.several-places", values: { count: places.length } });
+  }
+  if (family && family.centralBody !== "") {
+    signals.push({ code: "pooling.central-body", article: "L2113-2", values: { body: family.centralBody } });
+  }
+  const same = maybeTheSame(group.members);
+  if (same.length > 0) signals.push({ code: "pooling.maybe-same-need", values: { needs: { list: same } } });
+  if (withoutAmount.length > 0) {
+    signals.push({ code: "pooling.amounts-missing", values: { count: withoutAmount.length } });
+  }
+  const toValidate = needs.filter(({ validatedFamily }) => validatedFamily === "").length;
+  if (toValidate > 0) signals.push({ code: "pooling.family-to-validate", values: { count: toValidate } });
+  return signals;
+}
+
+function supplierReasons(needs: readonly Need[]): readonly Reason[] {
+  const holders = new Map(
+    needs
+      .filter(({ currentHolder }) => currentHolder !== "")
+      .map(({ currentHolder }) => [foldText(currentHolder), currentHolder]),
+  );
+  const held = needs.filter(({ currentHolder }) => currentHolder !== "").length;
+  const [first] = holders.values();
+  if (first === undefined || held < 2) return [];
+  if (holders.size === 1) return [{ code: "pooling.same-supplier", values: { supplier: first, count: held } }];
+  const list = [...holders.values()].slice(0, SUPPLIERS_SHOWN);
+  return [{ code: "pooling.several-suppliers", values: { count: holders.size, suppliers: { list } } }];
+}
+
+/** A threshold that the group crosses and that each of its needs stays under: counting them together is due anyway. */
+function thresholdReasons(
+  { amount, members, nature, day }: Group,
+  parameters: readonly Parameter[],
+): readonly Reason[] {
+  const result = procedureFor(amount, nature, day, parameters);
+  if (!result.ok) return [];
+  const largest = members.reduce((most, { value = 0 }) => Math.max(most, value), 0);
+  const { formal, publicity, dispense } = result.thresholds;
+  const crossed = [formal, publicity, dispense].find((threshold) => largest < threshold && amount >= threshold);
+  if (crossed === undefined) return [];
+  const values = { amount: { euros: euros(amount) }, threshold: { euros: euros(crossed) } };
+  return [{ code: "pooling.crosses-threshold", article: "R2121-4", values }];
+}
+
+/** Needs of the same wording and the same amount: perhaps one need sent twice, to be told from needs to pool. */
+function maybeTheSame(members: readonly Candidate[]): readonly string[] {
+  const seen = new Map<string, string[]>();
+  for (const { need, value } of members) {
+    if (value === undefined) continue;
+    const key = `${foldText(need.title)}|${String(value)}`;
+    seen.set(key, [...(seen.get(key) ?? []), need.id]);
+  }
+  return [...seen.values()].filter((ids) => ids.length > 1).flat();
+}
+
+function sharedWordsOf(members: readonly Candidate[]): readonly string[] {
+  const counts = new Map<string, { count: number; word: string }>();
+  for (const { object } of members) {
+    for (const [stem, weight] of object.stems) {
+      if (weight < 1) continue;
+      const known = counts.get(stem);
+      if (known) known.count += 1;
+      else counts.set(stem, { count: 1, word: object.words.get(stem) ?? stem });
+    }
+  }
+  return [...counts.values()]
+    .filter(({ count }) => count >= SHARED_BY_MOST * members.length)
+    .sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1))
+    .slice(0, WORDS_SHOWN)
+    .map(({ word }) => word);
+}
+
+function placesOf(needs: readonly Need[]): readonly string[] {
+  const places = new Map(needs.filter(({ place }) => place !== "").map(({ place }) => [foldText(place), place]));
+  return [...places.values()];
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

@@ -1,0 +1,64 @@
+import type { Nature } from "../need";
+import type { Family } from "../nomenclature";
+import { wordsOf } from "../text";
+
+/**
+ * CPV divisions and groups whose purchases are mostly made to measure: works, engineering, software, studies, training,
+ * events, social and cultural services. Two needs of such a family are seldom the same purchase.
+ */
+const MADE_TO_MEASURE = ["45", "48", "70", "71", "72", "73", "75", "76", "793", "794", "7995", "80", "85", "92", "98"];
+
+/** Inside those, what is bought again and again in the same terms. */
+const STANDARD_INSIDE = ["713", "7163", "7241", "8511", "9831", "7135", "71315", "71355", "7195"];
+
+/** Family labels that say the same when the nomenclature has no CPV. */
+const MADE_TO_MEASURE_WORDS = new Set(
+  `travaux etude etudes conseil conseils logiciel logiciels progiciel progiciels formation formations maitrise
+  evenement evenementiel assistance spectacle spectacles developpement recherche`.split(/\s+/u),
+);
+
+/** Words of a purchase that comes back, even among works and studies. */
+const RECURRENT_WORDS = new Set(
+  `accord accords bons commande subsequents subsequent entretien maintenance annuel annuelle annuels pluriannuel
+  pluriannuelle campagne petits courant courants courante reparations depannage diagnostics diagnostic controle controles
+  geometre geometres topographiques topographique releves analyses verification verifications sps marquage bail
+  reconductible`.split(/\s+/u),
+);
+
+/** Words of an operation: a building or a street that is made or remade once. */
+const OPERATION_WORDS = new Set(
+  `construction constructions reconstruction deconstruction demolition rehabilitation restructuration renovation
+  extension requalification viabilisation amenagement reamenagement refection pietonnisation creation
+  transformation edification  lotissement modernisation implantation enfouissement
+  raccordement desamiantage renforcement confortement`.split(/\s+/u),
+);
+
+/** Whether what a family holds is made to measure, so that its name alone is no reason to buy together. */
+export function isTailored(family: Family | undefined, nature: Nature | undefined): boolean {
+  if (nature === "T" || family?.nature === "T") return true;
+  if (!family) return true;
+  if (family.centralBody !== "") return false;
+  const { cpvPrefixes, label } = family;
+  if (cpvPrefixes.length === 0) return wordsOf(label).some((word) => MADE_TO_MEASURE_WORDS.has(word));
+  const tailored = cpvPrefixes.filter(
+    (prefix) => startsWithOneOf(prefix, MADE_TO_MEASURE) && !startsWithOneOf(prefix, STANDARD_INSIDE),
+  );
+  return tailored.length * 2 > cpvPrefixes.length;
+}
+
+/** Whether a purchase comes back in the same terms, or is the operation of a building or a street; else nothing is said. */
+export type Manner = "recurrent" | "operation" | "unsaid";
+
+/** What the words of a title say of the manner of a purchase; a framework agreement for works comes back. */
+export function mannerOf(words: Iterable<string>): Manner {
+  let manner: Manner = "unsaid";
+  for (const word of words) {
+    if (RECURRENT_WORDS.has(word)) return "recurrent";
+    if (OPERATION_WORDS.has(word)) manner = "operation";
+  }
+  return manner;
+}
+
+function startsWithOneOf(prefix: string, others: readonly string[]): boolean {
+  return others.some((other) => prefix.startsWith(other));
+}
