@@ -1,1 +1,7 @@
+export { cpvDigits, cpvPrefix, cpvWithCheck, natureOfCpv } from "./cpv";
 export type { Family } from "./family";
+export { familyRow, readFamily } from "./family-row";
+export type { PrefixConflict } from "./nomenclature";
+export { mainCpv, Nomenclature } from "./nomenclature";
+export type { FamilyHit } from "./search";
+export { SHIPPED_FAMILIES } from "./shipped";
