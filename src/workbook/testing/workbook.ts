@@ -1,0 +1,120 @@
+import { TABLES, type CellValue, type TableKey, type TableRow } from "../../domain/table";
+import { createGateway } from "../create-gateway";
+import type { WorkbookGateway, WorkbookUpkeep } from "../gateway";
+import type { Gestures, Host, Requests } from "./host";
+import { startHost } from "./start-host";
+
+/** A gateway on an embedded workbook, and the hands of a person on its sheets. */
+export class TestWorkbook {
+  private constructor(
+    readonly host: Host,
+    readonly gateway: WorkbookGateway & WorkbookUpkeep,
+  ) {}
+
+  /** An empty workbook; `payloadLimit` in bytes imitates a stricter Excel. */
+  static async open(payloadLimit?: number): Promise<TestWorkbook> {
+    const host = await startHost(payloadLimit);
+    Object.assign(globalThis, { Excel: host.Excel });
+    return new TestWorkbook(
+      host,
+      createGateway(() => new Date(2026, 10, 22, 9, 5, 0)),
+    );
+  }
+
+  /** A workbook with its tables and these rows. */
+  static async holding(content: Partial<Record<TableKey, readonly TableRow[]>>): Promise<TestWorkbook> {
+    const workbook = await TestWorkbook.open();
+    await workbook.gateway.create(content);
+    return workbook;
+  }
+
+  get grid(): Gestures {
+    return this.host.grid;
+  }
+
+  get requests(): Requests {
+    return this.host.requests;
+  }
+
+  close(): void {
+    this.host.dispose();
+  }
+
+  async rows(key: TableKey): Promise<readonly TableRow[]> {
+    return (await this.gateway.read([key]))[key].rows;
+  }
+
+  /** The row that bears an id, as the gateway reads it. */
+  async row(key: TableKey, id: string): Promise<TableRow> {
+    const found = (await this.rows(key)).find((row) => Object.values(row)[0] === id || row["id"] === id);
+    if (!found) throw new Error(`No row ${id} in ${key}.`);
+    return found;
+  }
+
+  table(key: TableKey) {
+    const table = this.grid.tables.get(TABLES[key].name);
+    if (!table) throw new Error(`No table ${TABLES[key].name}.`);
+    return table;
+  }
+
+  /** A cell of a table: row of the body from 0, and the header as it is now in the sheet. */
+  cell(key: TableKey, row: number, header: string) {
+    const { sheet, rect, columns } = this.table(key);
+    const place = columns.findIndex(({ name }) => name === header);
+    if (place < 0) throw new Error(`No column ${header}.`);
+    return { sheet, row: rect.row + 1 + row, column: rect.column + place, rows: 1, columns: 1 };
+  }
+
+  shown(key: TableKey, row: number, header: string) {
+    const { values, formulas, numberFormats } = this.grid.cells.read(this.cell(key, row, header), [
+      "values",
+      "formulas",
+      "numberFormats",
+    ]);
+    return { value: values[0]?.[0], formula: formulas[0]?.[0], format: numberFormats[0]?.[0] };
+  }
+
+  /** A person types in a cell. */
+  async type(
+    key: TableKey,
+    row: number,
+    header: string,
+    entry: CellValue | { readonly formula: string },
+  ): Promise<void> {
+    this.grid.cells.write(this.cell(key, row, header), [[entry]]);
+    await this.grid.calculation.settle();
+  }
+
+  /** A person sorts the table, last rows first. */
+  reverse(key: TableKey): void {
+    const { sheet, rect } = this.table(key);
+    const body = { sheet, row: rect.row + 1, column: rect.column, rows: rect.rows - 1, columns: rect.columns };
+    this.grid.cells.write(body, this.grid.cells.read(body, ["values"]).values.toReversed());
+  }
+
+  /** A person moves a column to the end of the table. */
+  moveToEnd(key: TableKey, header: string): void {
+    const { id, sheet, rect, columns } = this.table(key);
+    const place = columns.findIndex(({ name }) => name === header);
+    const column = { sheet, row: rect.row, column: rect.column + place, rows: rect.rows, columns: 1 };
+    const contents = this.grid.cells.read(column, ["values"]).values;
+    this.grid.tables.insertColumn(id, columns.length, "Colonne provisoire");
+    this.grid.tables.deleteColumn(id, place);
+    this.grid.tables.renameColumn(id, columns.length - 1, header);
+    const last = rect.column + columns.length - 1;
+    this.grid.cells.write({ ...column, row: rect.row + 1, column: last, rows: rect.rows - 1 }, contents.slice(1));
+  }
+}
+
+/** Needs of a fictional authority, as many as wanted. */
+export function needs(count: number): readonly TableRow[] {
+  return Array.from({ length: count }, (_, i) => ({
+    year: 2027,
+    department: ["Voirie", "Éducation", "Culture"][i % 3] ?? "",
+    title: `Entretien des espaces n° ${i + 1} du quartier`,
+    nature: ["F", "S", "T"][i % 3] ?? "",
+    annualAmount: 1_000 + i * 12.5,
+    durationMonths: 12,
+    neededBy: 46_388 + i,
+  }));
+}
