@@ -123,6 +123,8 @@ export async function startHost(options: HeadlessOptions, { grid, files, page: m
     dispose: () => {
       session.dispose();
       page.close();
+      // Nothing more is to be calculated, even what was about to be.
+      grid.calculation.suspend();
       grid.dispose();
     },
   };
