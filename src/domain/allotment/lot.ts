@@ -1,6 +1,7 @@
 import type { Cents } from "../money";
 import type { Nature } from "../need";
 import type { Reason } from "../reason";
+import type { Procedure } from "../threshold";
 
 export type AllotmentCriterion = "single" | "technical" | "geographic" | "mixed";
 
@@ -11,6 +12,8 @@ export interface Lot {
   readonly places: readonly string[];
   readonly needIds: readonly string[];
   readonly amount: Cents;
+  /** Needs whose amount is unknown, not counted in `amount`. */
+  readonly withoutAmount: readonly string[];
   readonly nature: Nature;
   /** True when R2123-1 2° lets it go to an adapted procedure. */
   readonly smallLot: boolean;
@@ -25,6 +28,8 @@ export interface AllotmentScenario {
   readonly criterion: AllotmentCriterion;
   readonly lots: readonly Lot[];
   readonly amount: Cents;
+  /** Procedure that the sum of the lots asks for; undefined when no threshold is in force. */
+  readonly procedure: Procedure | undefined;
   /** Share of the amount within SME reach, 0 to 1. */
   readonly smeShare: number;
   readonly reasons: readonly Reason[];
