@@ -1,4 +1,5 @@
 import { rectAddress } from "../grid/a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../grid/grid";
 import type { Grid, GridChange, Rect, StructuralChange } from "../grid/grid";
 import type { Json } from "../protocol/batch-wire";
 import { Area } from "./area";
@@ -32,6 +33,12 @@ export function joinSlices(before: CellChange, after: CellChange): Rect | null {
 /** Cells of a slice, about. */
 const SLICE_CELLS = 1500;
 
+/** Inserted and deleted rows and columns are told whole, however far the grid keeps cells. */
+function toldRect({ kind, rect }: CellChange): Rect {
+  if (kind.startsWith("Row")) return { ...rect, column: 0, columns: MAX_COLUMNS };
+  return kind.startsWith("Column") ? { ...rect, row: 0, rows: MAX_ROWS } : rect;
+}
+
 /** Events of changed cells, for those who listened when they changed. */
 export function cellFacts(
   change: CellChange,
@@ -42,14 +49,14 @@ export function cellFacts(
 ): Fact[] {
   const { detail } = change;
   const payload: Record<string, Json> = {
-    address: rectAddress(change.rect),
+    address: rectAddress(toldRect(change)),
     changeType: change.kind,
     source,
     worksheetId: change.sheet,
     // Excel names the add-in that made the change, and says Unknown for a person's.
     triggerSource: change.origin === "api" && source === "Local" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: shift,
-    referenceId: references.keepForEvent(new Area(change.sheet, change.rect)),
+    referenceId: references.keepForEvent(new Area(change.sheet, toldRect(change))),
   };
   if (detail) {
     Object.assign(payload, {

@@ -125,7 +125,8 @@ export class HostSession {
       handlers: {
         context: () => this.#applicationContext(link),
         execute: (data, text) => calls.execute(data, text),
-        answered: () => this.events.flush(),
+        // In the next turn: the page has then seen the answer and run what was waiting for it.
+        answered: () => setTimeout(() => this.events.flush(), 0),
         notified: () => undefined,
         registered: (event, data) => {
           if (event === "dialogMessageReceived") this.#openDialog(data);
