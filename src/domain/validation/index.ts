@@ -1,1 +1,6 @@
 export type { Anomaly, Correction, Severity } from "./anomaly";
+export type { ValidationContext } from "./frame";
+export { ignoredRules } from "./ignored";
+export type { Rule, RuleFamily } from "./rule";
+export { RULES } from "./rules";
+export { validate, validateInSteps, validateOne } from "./validate";

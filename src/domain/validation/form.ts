@@ -1,0 +1,143 @@
+import { choicesOf, valueOf } from "../need";
+import { euros } from "../money";
+import { toSerial } from "../calendar";
+import type { Severity } from "./anomaly";
+import { tidy } from "../text";
+import type { NeedFacts, Told } from "./facts";
+import type { Frame } from "./frame";
+import type { Found, NeedRule } from "./rule";
+import { quoted } from "./quote";
+
+type Correct = (told: Told, facts: NeedFacts, frame: Frame) => Found["correction"];
+
+/** A rule that repeats what the reading of a cell told, with the correction that loses nothing, if there is one. */
+function reading(id: string, severity: Severity, correct?: Correct): NeedRule {
+  return {
+    id,
+    family: "form",
+    severity,
+    check: (facts, frame) => {
+      if (facts.told.length === 0) return undefined;
+      const mine = facts.told.filter((told) => told.reason.code === id);
+      return mine.map((told): Found => {
+        const correction = correct?.(told, facts, frame);
+        const values = told.reason.values;
+        return { field: told.field, ...(values ? { values } : {}), ...(correction ? { correction } : {}) };
+      });
+    },
+  };
+}
+
+/** The number that was read replaces its wording. */
+const asRead: Correct = ({ field }, { need }) => {
+  const amount = field === "totalAmount" ? valueOf(need.totalAmount) : valueOf(need.annualAmount);
+  return amount === undefined ? undefined : { [field]: euros(amount) };
+};
+
+const asYearly: Correct = ({ field, reason }) => {
+  const annual = reason.values?.["annual"];
+  return field === "annualAmount" && typeof annual === "object" && "euros" in annual
+    ? { [field]: annual.euros }
+    : undefined;
+};
+
+const asDay: Correct = ({ field }, { need }) => {
+  const day = field === "currentEnd" ? valueOf(need.currentEnd) : valueOf(need.neededBy);
+  return day === undefined ? undefined : { [field]: toSerial(day) };
+};
+
+/** With tax: the rate is quoted beside the amount that it gives, and the person decides. */
+const TAX_INCLUDED: NeedRule = {
+  id: "amount.tax-included",
+  family: "form",
+  severity: "warning",
+  article: "R2121-1",
+  check: (facts, { vatRate }) =>
+    facts.told.flatMap(({ field, reason }): readonly Found[] => {
+      const amount = field === "totalAmount" ? valueOf(facts.need.totalAmount) : valueOf(facts.need.annualAmount);
+      if (reason.code !== "amount.tax-included" || amount === undefined) return [];
+      const without = Math.round(amount / (1 + vatRate)) / 100;
+      const values = { amount: quoted(amount), without: { euros: without }, rate: { share: vatRate } };
+      return [{ field, values, correction: { [field]: without } }];
+    }),
+};
+
+const ZERO: NeedRule = {
+  id: "amount.zero",
+  family: "form",
+  severity: "error",
+  check: ({ amount, amountField }) => (amount === 0 ? { field: amountField } : undefined),
+};
+
+const CPV_FORM: NeedRule = {
+  id: "cpv.form",
+  family: "form",
+  severity: "warning",
+  check: ({ need: { cpv } }) => {
+    if (cpv === "" || /^\d{8}(?:-\d)?$/u.test(cpv)) return undefined;
+    const fixed = repairedCpv(cpv);
+    return { field: "cpv", values: { cpv }, ...(fixed === undefined ? {} : { correction: { cpv: fixed } }) };
+  },
+};
+
+/** Spaces and dots go; a spreadsheet took the first zero of "03000000". */
+function repairedCpv(cpv: string): string | undefined {
+  const [, digits, check] = /^(\d{7,8})(-\d)?$/u.exec(cpv.replace(/[\s.]/gu, "")) ?? [];
+  return digits === undefined ? undefined : `${digits.padStart(8, "0")}${check ?? ""}`;
+}
+
+const TITLE_SPACES: NeedRule = {
+  id: "title.spaces",
+  family: "form",
+  severity: "info",
+  check: ({ need: { title } }) => {
+    const neat = tidy(title);
+    return neat === title || neat === "" ? undefined : { field: "title", correction: { title: neat } };
+  },
+};
+
+/** Lists that a need keeps as text: what the list does not know is told here. */
+const LISTS = ["priority", "socialConsiderations", "environmentalConsiderations"] as const;
+const LIST_UNKNOWN: NeedRule = {
+  id: "list.unknown",
+  family: "form",
+  severity: "warning",
+  check: ({ need }) =>
+    LISTS.flatMap((field): readonly Found[] => {
+      const written = need[field];
+      if (written === "" || choicesOf(field).some(({ value }) => value === written)) return [];
+      return [{ field, values: { written } }];
+    }),
+};
+
+/** What cells say that is not plainly understood. */
+export const FORM: readonly NeedRule[] = [
+  reading("amount.unreadable", "error"),
+  reading("amount.to-define", "error"),
+  reading("amount.range", "error"),
+  reading("amount.bound", "error"),
+  reading("amount.per-month", "error", asYearly),
+  reading("amount.other-currency", "error"),
+  reading("amount.ambiguous-unit", "error"),
+  reading("amount.too-large", "error"),
+  reading("amount.negative", "error"),
+  reading("amount.ambiguous-separator", "warning", asRead),
+  reading("amount.approximate", "info", asRead),
+  reading("amount.maximum", "info", asRead),
+  TAX_INCLUDED,
+  ZERO,
+  reading("cell.error", "error"),
+  reading("day.unreadable", "error"),
+  reading("day.to-define", "warning"),
+  reading("day.impossible", "error"),
+  reading("day.month-first", "warning", asDay),
+  reading("day.interval", "info"),
+  reading("duration.unreadable", "error"),
+  reading("number.unreadable", "warning"),
+  reading("year.unreadable", "warning"),
+  reading("choice.unknown", "warning"),
+  reading("nature.several", "warning"),
+  LIST_UNKNOWN,
+  CPV_FORM,
+  TITLE_SPACES,
+];

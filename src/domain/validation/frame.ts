@@ -1,0 +1,82 @@
+import { cents, type Cents } from "../money";
+import type { Nature } from "../need";
+import type { Family } from "../nomenclature";
+import { words } from "../text";
+import { DEFAULT_PARAMETERS, launchDayFinder, valueInForce, type LaunchDayFinder, type Parameter } from "../threshold";
+import type { Severity } from "./anomaly";
+
+/** What needs are checked against. */
+export interface ValidationContext {
+  /** ISO day. */
+  readonly today: string;
+  /** Nomenclature; without it, families are not checked. */
+  readonly families?: readonly Family[];
+  /** Departments of the authority; without them, spellings are compared with each other. */
+  readonly departments?: readonly { readonly code: string; readonly label: string }[];
+  /** Dated parameters; those of the law by default. */
+  readonly parameters?: readonly Parameter[];
+  /** Ids of rules that are switched off. */
+  readonly disabled?: readonly string[];
+  /** Severities that replace those of the rules. */
+  readonly severities?: Readonly<Partial<Record<string, Severity>>>;
+  /** VAT rate used to propose an amount without tax: 0.2 unless said otherwise. */
+  readonly vatRate?: number;
+}
+
+const FRENCH_VAT = 0.2;
+
+/** The context made ready for the rules: lists indexed, figures of the law found once. */
+export class Frame {
+  readonly today: string;
+  readonly vatRate: number;
+  readonly families: ReadonlyMap<string, Family> | undefined;
+  /** Every spelling of a department, as words → the spelling of the table. */
+  readonly departments: ReadonlyMap<string, string> | undefined;
+  readonly departmentNames: ReadonlySet<string>;
+  readonly launchDay: LaunchDayFinder;
+  readonly #parameters: readonly Parameter[];
+  readonly #keys = new Map<string, string>();
+  readonly #figures = new Map<string, { readonly value: number; readonly provisional: boolean } | undefined>();
+
+  constructor(context: ValidationContext) {
+    const { departments, families } = context;
+    this.today = context.today;
+    this.vatRate = context.vatRate ?? FRENCH_VAT;
+    this.#parameters = context.parameters ?? DEFAULT_PARAMETERS;
+    this.launchDay = launchDayFinder({ parameters: this.#parameters, today: context.today });
+    this.families =
+      families && families.length > 0 ? new Map(families.map((family) => [family.code, family])) : undefined;
+    const names = (departments ?? []).flatMap(({ code, label }) => [code, label]).filter((name) => name !== "");
+    this.departments = names.length > 0 ? new Map(names.map((name) => [words(name), name])) : undefined;
+    this.departmentNames = new Set(names);
+  }
+
+  /** The folded form of a name that comes back from need to need. */
+  key(name: string): string {
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = words(name);
+    this.#keys.set(name, key);
+    return key;
+  }
+
+  /** A figure of the law or of the house on a day; undefined when no parameter gives it. */
+  figure(
+    rule: string,
+    day: string,
+    nature: Nature,
+  ): { readonly value: number; readonly provisional: boolean } | undefined {
+    const key = `${rule}|${day}|${nature}`;
+    if (this.#figures.has(key)) return this.#figures.get(key);
+    const found = valueInForce(this.#parameters, rule, day, nature);
+    const figure = found.ok ? { value: found.value, provisional: found.provisional } : undefined;
+    this.#figures.set(key, figure);
+    return figure;
+  }
+
+  /** The same, for an amount in euros. */
+  threshold(rule: string, day: string, nature: Nature): Cents | undefined {
+    const figure = this.figure(rule, day, nature);
+    return figure && cents(figure.value);
+  }
+}

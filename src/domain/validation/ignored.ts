@@ -1,0 +1,11 @@
+/**
+ * Ids of the rules that a person set aside for a need, each with its reason:
+ * "amount.zero: don gratuit; title.brand: pièces d'origine", or one a line.
+ */
+export function ignoredRules(written: string): ReadonlySet<string> {
+  if (written === "") return NONE;
+  const entries = written.split(/[;\n]/u).map((entry) => entry.split(":")[0]?.trim() ?? "");
+  return new Set(entries.filter((rule) => rule !== ""));
+}
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,0 +1,128 @@
+import { valueOf, type Nature } from "../need";
+import type { NeedFacts } from "./facts";
+import type { NeedRule } from "./rule";
+import { quoted } from "./quote";
+
+const FRAMEWORK = /\b(?:accords? cadres?|bons? de commande|marches? a bons)\b/u;
+const WITHOUT_MAXIMUM = /\bsans (?:montant )?maxi/u;
+/** First consultations under article 35 of the law of 22 August 2021 (decree 2022-767). */
+const CLIMATE_LAW = "2026-08-21";
+/** From this share of a threshold on, a need looks cut to stay under it. */
+const JUST_UNDER = 0.95;
+const THRESHOLDS = ["dispense", "publicity", "formal"] as const;
+
+/** What the code of public procurement says of one need. */
+export const LAW: readonly NeedRule[] = [
+  {
+    id: "framework.too-long",
+    family: "law",
+    severity: "error",
+    article: "L2125-1 1°",
+    check: (facts, frame) => {
+      const most = frame.figure("framework-duration", facts.launchDay, natureOf(facts))?.value;
+      if (most === undefined || facts.months === undefined || facts.months <= most || !isFramework(facts))
+        return undefined;
+      return { field: "durationMonths", values: { duration: { months: facts.months }, most: { months: most } } };
+    },
+  },
+  {
+    id: "duration.over-four-years",
+    family: "law",
+    severity: "info",
+    article: "L2125-1 1°",
+    check: (facts, frame) => {
+      if (facts.months === undefined || facts.nature === "T" || isFramework(facts)) return undefined;
+      const most = frame.figure("framework-duration", facts.launchDay, natureOf(facts))?.value;
+      if (most === undefined || facts.months <= most) return undefined;
+      return { field: "durationMonths", values: { duration: { months: facts.months }, most: { months: most } } };
+    },
+  },
+  {
+    id: "framework.without-maximum",
+    family: "law",
+    severity: "error",
+    article: "R2162-4",
+    check: (facts) => {
+      if (!isFramework(facts)) return undefined;
+      const { need, amount, amountField } = facts;
+      const said = WITHOUT_MAXIMUM.test(facts.title) || /sans (?:montant )?maxi/iu.test(need.description);
+      return said || amount === undefined ? { field: amountField } : undefined;
+    },
+  },
+  {
+    id: "works.without-operation",
+    family: "law",
+    severity: "warning",
+    article: "R2121-5",
+    check: ({ need, nature }) => (nature === "T" && need.operation === "" ? { field: "operation" } : undefined),
+  },
+  {
+    id: "launch.provisional-threshold",
+    family: "law",
+    severity: "info",
+    article: "R2121-3",
+    check: ({ nature, value, launchDay, need }, frame) => {
+      if (value === undefined || nature === undefined || need.neededBy.kind !== "value") return undefined;
+      if (frame.figure("formal", launchDay, nature)?.provisional !== true) return undefined;
+      return { field: "neededBy", values: { day: { day: launchDay } } };
+    },
+  },
+  {
+    id: "environment.missing",
+    family: "law",
+    severity: "warning",
+    article: "L2112-2",
+    check: ({ need, launchDay }) =>
+      need.environmentalConsiderations === "none" && launchDay >= CLIMATE_LAW
+        ? { field: "environmentalConsiderations", values: { day: { day: launchDay } } }
+        : undefined,
+  },
+  {
+    id: "social.missing",
+    family: "law",
+    severity: "warning",
+    article: "L2112-2-1",
+    check: ({ need, nature, value, launchDay }, frame) => {
+      const considered = need.socialConsiderations !== "" && need.socialConsiderations !== "none";
+      if (considered || value === undefined || nature === undefined || launchDay < CLIMATE_LAW) return undefined;
+      const formal = frame.threshold("formal", launchDay, nature);
+      if (formal === undefined || value < formal) return undefined;
+      return { field: "socialConsiderations", values: { value: quoted(value), threshold: quoted(formal) } };
+    },
+  },
+  {
+    id: "unforeseen.unjustified",
+    family: "law",
+    severity: "warning",
+    article: "R2121-7",
+    check: ({ need }) =>
+      valueOf(need.character) === "unforeseen" && need.description.trim() === "" ? { field: "description" } : undefined,
+  },
+  {
+    id: "amount.just-under-threshold",
+    family: "law",
+    severity: "info",
+    article: "R2121-4",
+    check: ({ value, nature, launchDay, amountField }, frame) => {
+      if (value === undefined || nature === undefined) return undefined;
+      for (const rule of THRESHOLDS) {
+        const threshold = frame.threshold(rule, launchDay, nature);
+        if (threshold !== undefined && value < threshold && value >= threshold * JUST_UNDER) {
+          return { field: amountField, values: { value: quoted(value), threshold: quoted(threshold) } };
+        }
+      }
+      return undefined;
+    },
+  },
+];
+
+function isFramework({ title, need }: NeedFacts): boolean {
+  return (
+    FRAMEWORK.test(title) ||
+    (need.description !== "" && /accords?[- ]cadres?|bons? de commande/iu.test(need.description))
+  );
+}
+
+function natureOf({ nature }: NeedFacts): Nature {
+  return nature ?? "S";
+}
