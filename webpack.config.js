@@ -38,6 +38,8 @@ module.exports = (_env, { mode }) => {
       ],
     },
     cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".build/webpack") },
+    // Pages keep a readable name, so that a report of sizes says which one has grown.
+    optimization: { chunkIds: "named" },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles(FUNCTIONS) }),
