@@ -1,0 +1,60 @@
+import { sum, type Cents } from "../money";
+import { choicesOf, estimatedValue, parseChoice, valueOf, type Need } from "../need";
+import type { Rate } from "./indicator";
+
+/** Whether a need counts in a rate; undefined when it does not say. */
+export type Answer = (need: Need) => boolean | undefined;
+
+export interface Counted {
+  readonly rate: Rate;
+  readonly withoutData: readonly string[];
+  readonly withoutAmount: readonly string[];
+}
+
+/** The estimated value of a need (R2121-1), undefined when it is missing, unreadable or negative. */
+export function valueOfNeed(need: Need): Cents | undefined {
+  const value = valueOf(estimatedValue(need));
+  return value !== undefined && value >= 0 ? value : undefined;
+}
+
+/** Counts a rate in number and in euros over the needs that answer. */
+export function count(needs: readonly Need[], answer: Answer): Counted {
+  const answers = needs.map((need) => ({ need, yes: answer(need), value: valueOfNeed(need) }));
+  const known = answers.filter(({ yes }) => yes !== undefined);
+  const yes = known.filter((one) => one.yes);
+  const amount = sum(yes.flatMap(({ value }) => value ?? []));
+  const totalAmount = sum(known.flatMap(({ value }) => value ?? []));
+  return {
+    rate: {
+      count: yes.length,
+      total: known.length,
+      share: known.length > 0 ? yes.length / known.length : undefined,
+      amount,
+      totalAmount,
+      amountShare: totalAmount > 0 ? amount / totalAmount : undefined,
+    },
+    withoutData: answers.filter((one) => one.yes === undefined).map(({ need }) => need.id),
+    withoutAmount: known.filter(({ value }) => value === undefined).map(({ need }) => need.id),
+  };
+}
+
+/** A need is programmed when its status says so or when an action carries it. */
+export function isProgrammed(need: Need): boolean {
+  return valueOf(need.status) === "programmed" || need.action !== "";
+}
+
+/**
+ * Whether a need carries a consideration of the DECP list: one at least that is not "Pas de…". A cell may hold
+ * several, separated by ";". Undefined when the cell is empty or holds something else.
+ */
+export function hasConsideration(field: "socialConsiderations" | "environmentalConsiderations"): Answer {
+  const choices = choicesOf(field);
+  return (need) => {
+    const readings = need[field]
+      .split(/[;|,\n]/u)
+      .map((part) => valueOf(parseChoice(choices, part)))
+      .filter((value) => value !== undefined);
+    if (readings.some((value) => value !== "none")) return true;
+    return readings.includes("none") ? false : undefined;
+  };
+}
