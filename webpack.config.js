@@ -53,6 +53,7 @@ module.exports = (_env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+          { from: ".build/samples/metropole.json", to: "samples" },
           { from: "manifest.xml", transform: (content) => atAddress(content.toString(), address) },
         ],
       }),

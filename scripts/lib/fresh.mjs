@@ -5,7 +5,7 @@ import path from "node:path";
 import { ROOT, runNode } from "./tool.mjs";
 
 const SOURCES = [
-  ...["src", "assets", "manifest.xml", "webpack.config.js", "scripts/functions", "scripts/address.ts"],
+  ...["src", "samples", "assets", "manifest.xml", "webpack.config.js", "scripts/functions", "scripts/address.ts"],
   ...["package-lock.json", "tsconfig.json"],
 ];
 /** What a build says goes to the error output when the other one is for machines. */

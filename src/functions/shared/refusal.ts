@@ -11,6 +11,6 @@ export function refusal(kind: "value" | "notAvailable", reason: Reason): CustomF
 }
 
 /** Undefined until Office has told it, and in a worker. */
-function displayLanguage(): string | undefined {
+export function displayLanguage(): string | undefined {
   return typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
 }

@@ -1,0 +1,35 @@
+import { familyRow, SHIPPED_FAMILIES } from "../src/domain/nomenclature";
+import type { TableKey, TableRow } from "../src/domain/table";
+import { DEFAULT_PARAMETERS, parameterRow } from "../src/domain/threshold";
+import { DEPARTMENTS } from "./content/departments";
+import { sampleCampaign } from "./needs";
+import { SAMPLE_SAVINGS, SAMPLE_TARGETS } from "./savings";
+import { sampleSubmissions, type Submission } from "./submissions";
+
+/** Everything that the fictional métropole has: the content of its tables, and the files still to be imported. */
+export interface Sample {
+  readonly tables: Readonly<Partial<Record<TableKey, readonly TableRow[]>>>;
+  readonly submissions: readonly Submission[];
+}
+
+/** Makes the sample, the same at every making. */
+export async function makeSample(): Promise<Sample> {
+  const { needs, pending } = sampleCampaign();
+  const departments = DEPARTMENTS.map(({ code, label, contact, autonomous }) => ({
+    code,
+    label,
+    autonomous: autonomous ? "Oui" : "Non",
+    contact,
+    email: `${code.toLowerCase()}@rivemar.example`,
+    campaign: pending.has(label) ? "Reçu" : "Validé",
+  }));
+  const tables = {
+    needs,
+    nomenclature: SHIPPED_FAMILIES.map(familyRow),
+    departments,
+    savings: SAMPLE_SAVINGS,
+    targets: SAMPLE_TARGETS,
+    parameters: DEFAULT_PARAMETERS.map(parameterRow),
+  };
+  return { tables, submissions: await sampleSubmissions(pending) };
+}

@@ -1,0 +1,4 @@
+/** Builds the add-in unless nothing has changed. */
+export function freshenAddin(options?: { readonly quiet?: boolean }): Promise<void>;
+/** Builds what has changed of the embedded workbook. */
+export function freshenHost(targets?: readonly string[], options?: { readonly quiet?: boolean }): Promise<void>;
