@@ -72,9 +72,14 @@ function delivered(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** Gestures added to a grid without touching it. */
+/** Gestures added to a grid without touching it; its methods keep the grid as their `this`. */
 function withGestures(grid: Grid, gestures: Gestures): Grid & Gestures {
-  return new Proxy(grid, { get: (target, name) => (name in gestures ? Reflect.get(gestures, name) : Reflect.get(target, name, target)) }) as Grid & Gestures;
+  const get = (target: Grid, name: string | symbol): unknown => {
+    if (name in gestures) return Reflect.get(gestures, name);
+    const value: unknown = Reflect.get(target, name, target);
+    return typeof value === "function" ? (value.bind(target) as unknown) : value;
+  };
+  return new Proxy(grid, { get }) as Grid & Gestures;
 }
 
 /** Starts the genuine library, and the add-in's scripts, against a workbook. */

@@ -1,0 +1,46 @@
+import type { HeadlessHost } from "../headless/host";
+import { startTestHost } from "../headless/host-for-tests";
+
+let host: HeadlessHost;
+beforeEach(async () => {
+  host = await startTestHost();
+});
+afterEach(() => host.dispose());
+
+test("a ribbon command runs its function and says when it has finished", async () => {
+  let source = "";
+  host.Office.actions.associate("CREER", (event: Office.AddinCommands.Event) => {
+    source = event.source.id;
+    event.completed();
+  });
+  await host.command("CREER");
+  expect(source).toBe("CREER");
+});
+
+test("the pane is hidden and shown, and the page hears of it", async () => {
+  const heard: string[] = [];
+  await host.Office.addin.onVisibilityModeChanged((message: { visibilityMode: string }) => {
+    heard.push(message.visibilityMode);
+  });
+  await host.Office.addin.hide();
+  expect(host.session.services.state).toBe("Background");
+  await host.Office.addin.showAsTaskpane();
+  await host.settle();
+  expect(host.session.services.state).toBe("Visible");
+  expect(heard).toEqual(["Hidden", "Taskpane"]);
+});
+
+test("the behaviour at opening is kept", async () => {
+  await host.Office.addin.setStartupBehavior("Load" as Office.StartupBehavior);
+  expect(await host.Office.addin.getStartupBehavior()).toBe("Load");
+});
+
+test("a button of the ribbon is disabled", async () => {
+  await host.Office.ribbon.requestUpdate({ tabs: [{ id: "TabAchats", controls: [{ id: "Controler", enabled: false }] }] });
+  expect(host.session.services.enabled("Controler")).toBe(false);
+});
+
+test("the store of the runtime belongs to the page", async () => {
+  await host.OfficeRuntime.storage.setItem("clé", "valeur");
+  expect(await host.OfficeRuntime.storage.getItem("clé")).toBe("valeur");
+});
