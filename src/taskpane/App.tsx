@@ -1,0 +1,45 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { i18n } from "i18next";
+import type { WorkbookGateway } from "../workbook";
+import { ActProvider } from "./shared/act";
+import { FindingsProvider } from "./shared/findings";
+import { LanguageProvider } from "./shared/language";
+import { FLUENT_THEMES, type OfficeColours } from "./shared/theme/theme";
+import { useOfficeTheme } from "./shared/theme/useOfficeTheme";
+import { Announcer } from "./shared/ui/Announcer";
+import { WorkbookProvider } from "./shared/workbook";
+import { PageBoundary } from "./shell/PageBoundary";
+import { Shell } from "./shell/Shell";
+
+interface Props {
+  readonly gateway: WorkbookGateway;
+  readonly texts: i18n;
+  /** Colours of Office at this moment. */
+  readonly colours: () => OfficeColours | undefined;
+  /** ISO day; the clock of the user unless given. */
+  readonly today?: string | undefined;
+  /** Receives the way to open a page, for the buttons of the ribbon. */
+  readonly onReady?: ((open: (page: string) => void) => void) | undefined;
+}
+
+/** The task pane. */
+export function App({ gateway, texts, colours, today, onReady }: Props) {
+  const theme = useOfficeTheme(colours);
+  return (
+    <FluentProvider theme={FLUENT_THEMES[theme]}>
+      <LanguageProvider texts={texts}>
+        <PageBoundary>
+          <WorkbookProvider gateway={gateway}>
+            <FindingsProvider today={today}>
+              <ActProvider>
+                <Announcer>
+                  <Shell onReady={onReady} />
+                </Announcer>
+              </ActProvider>
+            </FindingsProvider>
+          </WorkbookProvider>
+        </PageBoundary>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import type { pooling as french } from "../fr/pooling";
+
+export const pooling: typeof french = {
+  count: "{{number}} · {{amount}}",
+  list: "Opportunities",
+  accept_one: "Keep {{count}} need",
+  accept_other: "Keep {{count, number}} needs together",
+  acceptNote: "Writes a line in “Mutualisations” and its number in each need.",
+  for: "What speaks for it",
+  against: "Points to watch",
+  vehicle: "Vehicle",
+  vehicles: {
+    internal: "Internal aggregation",
+    "joint-procurement": "Joint procurement",
+    "central-body": "Central purchasing body to compare",
+    "end-date-alignment": "Alignment of end dates",
+  },
+  adjust: "Adjust",
+  adjusted_one: "{{count}} need taken out",
+  adjusted_other: "{{count, number}} needs taken out",
+  needs: "Needs to buy together",
+  tooFew: "Keep at least two needs.",
+  refuse: "Set aside…",
+  refuseTitle: "Set this opportunity aside",
+  motive: "Reason",
+  motiveHint: "It is kept in “Mutualisations”; the opportunity will not come back.",
+  refuseConfirm: "Set aside",
+  cancel: "Give up",
+  decided: "Kept",
+  allot: "Cut into lots",
+  goTo: "Go to the line",
+  empty: {
+    title: "No opportunity to decide",
+    text: "They appear when several departments buy the same thing at close dates. The more needs have a family, the more there are.",
+    classify: "Put needs in families",
+  },
+};

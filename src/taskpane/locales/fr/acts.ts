@@ -1,0 +1,29 @@
+/** What each act did, for the message that follows it and for the label of "Annuler". */
+export const acts = {
+  submission: {
+    import_one: "{{count}} besoin ajouté.",
+    import_other: "{{count, number}} besoins ajoutés.",
+  },
+  validation: {
+    correct_one: "{{count}} besoin corrigé.",
+    correct_other: "{{count, number}} besoins corrigés.",
+    ignore_one: "{{count}} anomalie écartée.",
+    ignore_other: "{{count, number}} anomalies écartées.",
+    write_one: "Anomalies écrites dans la feuille pour {{count}} besoin.",
+    write_other: "Anomalies écrites dans la feuille pour {{count, number}} besoins.",
+  },
+  pooling: {
+    accept_one: "Mutualisation {{id}} retenue : {{count}} besoin.",
+    accept_other: "Mutualisation {{id}} retenue : {{count, number}} besoins.",
+    refuse_one: "Opportunité écartée, avec son motif.",
+    refuse_other: "{{count, number}} opportunités écartées, avec leur motif.",
+  },
+  savings: {
+    add_one: "{{count}} gain ajouté.",
+    add_other: "{{count, number}} gains ajoutés.",
+    edit_one: "{{count}} gain enregistré.",
+    edit_other: "{{count, number}} gains enregistrés.",
+    remove_one: "{{count}} gain retiré.",
+    remove_other: "{{count, number}} gains retirés.",
+  },
+};

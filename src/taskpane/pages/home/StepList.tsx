@@ -1,0 +1,25 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useSpeech } from "../../shared/language";
+import { useNavigation } from "../../shared/navigation";
+import { PAGES } from "../../shell/pages";
+import { StepButton } from "../../shell/StepBar";
+
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 }, title: { margin: 0 } });
+
+/** Where each step of the work stands. */
+export function StepList() {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { open } = useNavigation();
+  return (
+    <section aria-label={t("home.steps")}>
+      <ul className={mergeClasses(styles.list)}>
+        {PAGES.filter((page) => page !== "home").map((page) => (
+          <li key={page}>
+            <StepButton page={page} onOpen={() => open(page)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

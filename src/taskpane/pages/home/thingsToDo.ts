@@ -1,0 +1,87 @@
+import { euros, type Cents } from "../../../domain/money";
+import type { Facts } from "../../shared/facts";
+import type { Findings } from "../../shared/findings";
+import { poolingsToAllot, totalOf, unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
+import type { Speech } from "../../shared/language";
+import type { State } from "../../shared/ui/StateIcon";
+
+/** Something that waits for a person. */
+export interface ThingToDo {
+  readonly key: string;
+  readonly text: string;
+  readonly detail?: string;
+  readonly state?: State;
+  readonly page: string;
+  readonly focus?: string;
+  /** Money at stake, by which things are ordered. */
+  readonly stake: Cents;
+}
+
+/** What waits for a person, most money first. */
+export function thingsToDo(facts: Facts, findings: Findings, speech: Speech): readonly ThingToDo[] {
+  const things = [
+    ...errors(facts, findings, speech),
+    ...toClassify(facts, speech),
+    ...alerts(facts, findings, speech),
+    ...pools(facts, findings, speech),
+    ...lots(facts, speech),
+  ];
+  return things.sort((a, b) => b.stake - a.stake);
+}
+
+function errors(facts: Facts, { anomalies }: Findings, { t, format }: Speech): readonly ThingToDo[] {
+  const ids = new Set((anomalies.value ?? []).filter((one) => one.severity === "error").map(({ needId }) => needId));
+  if (ids.size === 0) return [];
+  const stake = totalOf(facts.needs.filter(({ id }) => ids.has(id)));
+  const text = t("home.todo.errors", { count: ids.size });
+  return [{ key: "errors", text, detail: format.amount(stake), state: "error", page: "validation", stake }];
+}
+
+function toClassify(facts: Facts, { t, format }: Speech): readonly ThingToDo[] {
+  const needs = unclassified(facts);
+  if (needs.length === 0) return [];
+  const stake = totalOf(needs);
+  const text = t("home.todo.classify", { count: needs.length });
+  return [{ key: "classify", text, detail: format.amount(stake), page: "classification", stake }];
+}
+
+function alerts(facts: Facts, { cumulation }: Findings, { t, format, sentence }: Speech): readonly ThingToDo[] {
+  const { cumulations = [], alerts: found = [] } = cumulation.value ?? {};
+  const byKey = new Map(cumulations.map((one) => [one.key, one]));
+  return found.flatMap((alert) => {
+    const cumulation = byKey.get(alert.cumulationKey);
+    if (!cumulation || alert.severity === "info") return [];
+    const what = facts.familyByCode.get(cumulation.key)?.label ?? cumulation.key;
+    return {
+      key: `alert-${alert.rule}-${alert.cumulationKey}`,
+      text: t("home.todo.alert", { what, amount: format.shortEuros(euros(cumulation.amount)) }),
+      detail: sentence(alert.reason),
+      state: alert.severity,
+      page: "threshold",
+      focus: alert.cumulationKey,
+      stake: cumulation.amount,
+    };
+  });
+}
+
+function pools(facts: Facts, { opportunities }: Findings, { t, format }: Speech): readonly ThingToDo[] {
+  return (undecidedOpportunities(opportunities.value, facts) ?? []).slice(0, 3).map((opportunity) => ({
+    key: `pool-${opportunity.id}`,
+    text: t("home.todo.pool", {
+      what: facts.familyByCode.get(opportunity.family)?.label ?? opportunity.family,
+      amount: format.shortEuros(euros(opportunity.amount)),
+    }),
+    detail: format.list(opportunity.departments),
+    page: "pooling",
+    focus: opportunity.id,
+    stake: opportunity.amount,
+  }));
+}
+
+function lots(facts: Facts, { t, format }: Speech): readonly ThingToDo[] {
+  return poolingsToAllot(facts).flatMap(({ id, title, amount }) => {
+    if (amount === undefined) return [];
+    const text = t("home.todo.allot", { what: title, amount: format.shortEuros(euros(amount)) });
+    return [{ key: `lots-${id}`, text, page: "allotment", focus: id, stake: amount }];
+  });
+}

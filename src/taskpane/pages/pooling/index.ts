@@ -1,0 +1,1 @@
+export { PoolingPage } from "./PoolingPage";

@@ -1,0 +1,49 @@
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { computeSaving, readSavingInput } from "../../../domain/savings";
+import type { SavingRow } from "../../shared/facts";
+import { useSpeech } from "../../shared/language";
+
+const useStyles = makeStyles({
+  title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  figures: { display: "grid", gridTemplateColumns: "1fr auto", rowGap: tokens.spacingVerticalXS, margin: 0 },
+  figure: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+});
+
+/** Where the savings come from: each saving shared out between its levers. */
+export function ByLever({ savings }: { readonly savings: readonly SavingRow[] }) {
+  const styles = useStyles();
+  const { t, format } = useSpeech();
+  const levers = useMemo(() => gainsByLever(savings), [savings]);
+  if (levers.length === 0) return null;
+  return (
+    <section aria-labelledby="by-lever">
+      <Subtitle2 as="h2" id="by-lever" className={styles.title}>
+        {t("savings.byLever")}
+      </Subtitle2>
+      <dl className={styles.figures}>
+        {levers.map(([lever, gain]) => (
+          <div key={lever} style={{ display: "contents" }}>
+            <dt>{lever || t("savings.noLever")}</dt>
+            <dd className={styles.figure}>{format.euros(gain)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** € HT on 12 months by lever, largest first; "" for what no lever claims. */
+export function gainsByLever(savings: readonly SavingRow[]): readonly (readonly [lever: string, gain: number])[] {
+  const gains = new Map<string, number>();
+  const add = (lever: string, gain: number) => gains.set(lever, (gains.get(lever) ?? 0) + gain);
+  for (const { row } of savings) {
+    const reading = readSavingInput(row);
+    const result = reading.ok ? computeSaving(reading.input) : undefined;
+    if (!result?.ok) continue;
+    const shares = Object.entries(result.saving.byLever);
+    if (shares.length === 0) add("", result.saving.twelveMonths);
+    for (const [lever, gain] of shares) add(lever, gain);
+  }
+  return [...gains].sort((a, b) => b[1] - a[1]);
+}

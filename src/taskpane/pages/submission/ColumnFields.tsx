@@ -1,0 +1,59 @@
+import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ColumnMapping } from "../../../domain/submission";
+import { TABLES } from "../../../domain/table";
+import { useSpeech } from "../../shared/language";
+import { Reasons } from "../../shared/ui/ReasonText";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+});
+
+/** Columns of `Besoins` that a department's file may fill. */
+const FIELDS = TABLES.needs.columns.filter(({ purpose, key }) => purpose === "submitted" || key === "validatedFamily");
+
+interface Props {
+  readonly mapping: readonly ColumnMapping[];
+  readonly onChange: (mapping: readonly ColumnMapping[]) => void;
+}
+
+/** What each column of the file is, with examples of its content: each may be corrected. */
+export function ColumnFields({ mapping, onChange }: Props) {
+  const styles = useStyles();
+  const { t, format } = useSpeech();
+  const choose = (column: string, field: string | null) =>
+    onChange(
+      mapping.map((one) => {
+        if (one.column === column) return { ...one, field };
+        // A field is filled by one column only: the one that was just chosen.
+        return field !== null && one.field === field ? { ...one, field: null } : one;
+      }),
+    );
+  return (
+    <ul className={styles.list}>
+      {mapping.map(({ column, header, field, samples, reasons }) => (
+        <li key={column} className={styles.column}>
+          <span>{t("submission.column", { column, header: header || t("submission.noHeader") })}</span>
+          <Caption1>
+            {t("submission.samples", {
+              list: samples.length > 0 ? format.list(samples.slice(0, 3).map(format.quote)) : t("submission.empty"),
+            })}
+          </Caption1>
+          <Select
+            aria-label={t("submission.field", { header: header || column })}
+            value={field ?? ""}
+            onChange={(_event, { value }) => choose(column, value === "" ? null : value)}
+          >
+            <option value="">{t("submission.leftOut")}</option>
+            {FIELDS.map(({ key, header: name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
+          <Reasons reasons={reasons} label={t("because")} />
+        </li>
+      ))}
+    </ul>
+  );
+}

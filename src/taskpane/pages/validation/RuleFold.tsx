@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { TableRow } from "../../../domain/table";
+import { useAct } from "../../shared/act";
+import type { Facts } from "../../shared/facts";
+import { useSpeech } from "../../shared/language";
+import { Fold } from "../../shared/ui/Fold";
+import { StateIcon } from "../../shared/ui/StateIcon";
+import { VirtualList } from "../../shared/ui/VirtualList";
+import { AnomalyLine } from "./AnomalyLine";
+import type { RuleGroup } from "./groups";
+import { correctable, correctionAct } from "./validationActs";
+
+const useStyles = makeStyles({
+  content: { paddingInlineStart: tokens.spacingHorizontalM },
+  all: { marginBlock: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly group: RuleGroup;
+  readonly facts: Facts;
+  readonly rows: ReadonlyMap<string, TableRow>;
+  readonly startsOpen: boolean;
+}
+
+/** The anomalies of one rule, and the button that corrects them all when that is safe. */
+export function RuleFold({ group, facts, rows, startsOpen }: Props) {
+  const styles = useStyles();
+  const { t, format, ruleTitle } = useSpeech();
+  const { ask } = useAct();
+  const [open, setOpen] = useState(startsOpen);
+  const { anomalies, rule, severity } = group;
+  const title = ruleTitle(rule);
+  const count = correctable(anomalies);
+  const correctAll = () => {
+    const act = correctionAct(anomalies, rows);
+    const cells = (act.changes ?? []).reduce((total, change) => total + Object.keys(change.cells).length, 0);
+    ask(act, { text: t("validation.confirm", { count: cells }), verb: t("validation.correct", { count }) });
+  };
+  return (
+    <Fold
+      title={title}
+      icon={
+        <span role="img" aria-label={t(`severity.${severity}`)}>
+          <StateIcon state={severity} />
+        </span>
+      }
+      aside={format.count(anomalies.length)}
+      open={open}
+      onToggle={setOpen}
+    >
+      <div className={styles.content}>
+        {count > 1 && (
+          <Button size="small" className={styles.all} onClick={correctAll}>
+            {t("validation.correctRule", { count })}
+          </Button>
+        )}
+        <VirtualList
+          label={t("validation.list", { rule: title })}
+          items={anomalies}
+          keyOf={({ needId, field }) => `${needId}-${field}`}
+        >
+          {(anomaly) => <AnomalyLine anomaly={anomaly} facts={facts} rows={rows} />}
+        </VirtualList>
+      </div>
+    </Fold>
+  );
+}

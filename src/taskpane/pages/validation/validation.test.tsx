@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { memoryGateway } from "../../testing/memoryGateway";
+import { axeViolations, renderPage } from "../../testing/renderPane";
+
+const NEEDS = [
+  { id: "B-0001", department: "Voirie", title: "Sel de déneigement", annualAmount: "12 500 € TTC", nature: "F", durationMonths: 12, neededBy: 46_500 },
+  { id: "B-0002", department: "Culture", title: "Nettoyage des médiathèques", annualAmount: "à définir", nature: "S", durationMonths: 12, neededBy: 46_500 },
+  { id: "B-0003", department: "Culture", title: "", annualAmount: 8_000, nature: "S", durationMonths: 12, neededBy: 46_500 },
+];
+
+const withNeeds = () => memoryGateway({ needs: NEEDS });
+
+describe("Contrôle", () => {
+  it.each([
+    ["fr", "Contrôle"],
+    ["en", "Checks"],
+  ] as const)("lists anomalies by rule without accessibility violation (%s)", async (language, title) => {
+    const { container } = await renderPage(withNeeds(), "validation", title, language);
+    await screen.findAllByRole("button", { expanded: false });
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("corrects a need on one click and puts it back on another", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "validation", "Contrôle");
+    const groups = await screen.findAllByRole("button", { expanded: false });
+    for (const group of groups) await user.click(group);
+    const [correct] = await screen.findAllByRole("button", { name: "Corriger" });
+    if (!correct) throw new Error("no correction is offered");
+    await user.click(correct);
+    await screen.findByText("1 besoin corrigé.");
+    expect(gateway.row("needs", "B-0001")?.["annualAmount"]).not.toBe("12 500 € TTC");
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    await screen.findByText(/Annulé/);
+    expect(gateway.row("needs", "B-0001")?.["annualAmount"]).toBe("12 500 € TTC");
+  });
+
+  it("goes to the cell of an anomaly", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "validation", "Contrôle");
+    const groups = await screen.findAllByRole("button", { expanded: false });
+    for (const group of groups) await user.click(group);
+    const [line] = await screen.findAllByRole("button", { name: /B-0002/ });
+    if (!line) throw new Error("no line");
+    await user.click(line);
+    await waitFor(() => expect(gateway.visits.at(-1)).toMatchObject({ table: "needs", id: "B-0002" }));
+  });
+
+  it("sets an anomaly aside for a reason, which stays in the sheet", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "validation", "Contrôle");
+    const groups = await screen.findAllByRole("button", { expanded: false });
+    for (const group of groups) await user.click(group);
+    const [ignore] = await screen.findAllByRole("button", { name: "Écarter…" });
+    if (!ignore) throw new Error("nothing can be set aside");
+    await user.click(ignore);
+    const form = screen.getByRole("form", { name: "Écarter cette anomalie" });
+    await user.type(within(form).getByLabelText(/Motif/), "confirmé par la direction");
+    await user.click(within(form).getByRole("button", { name: "Écarter" }));
+    await screen.findByText("1 anomalie écartée.");
+    const written = gateway.rows("needs").map((row) => String(row["ignoredAnomalies"] ?? ""));
+    expect(written.some((text) => text.endsWith(": confirmé par la direction"))).toBe(true);
+  });
+
+  it("shows what a person has just typed in the sheet", async () => {
+    const gateway = withNeeds();
+    await renderPage(gateway, "validation", "Contrôle");
+    const before = await screen.findByText(/anomalies$/);
+    const count = before.textContent;
+    gateway.typeInSheet("needs", "B-0003", { title: "Location de scènes" });
+    await waitFor(() => expect(screen.queryByText(count ?? "")).not.toBeInTheDocument(), { timeout: 3_000 });
+  });
+});

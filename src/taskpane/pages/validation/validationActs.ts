@@ -1,0 +1,68 @@
+import { euros } from "../../../domain/money";
+import type { CellValue, TableRow } from "../../../domain/table";
+import type { Anomaly } from "../../../domain/validation";
+import type { RowChange } from "../../../workbook";
+import type { SpokenAct } from "../../shared/act";
+import type { Facts } from "../../shared/facts";
+import { valueOfNeed } from "../../shared/findings/selectors";
+import type { Speech } from "../../shared/language";
+
+type Rows = ReadonlyMap<string, TableRow>;
+
+/** Corrects the anomalies given, as their corrections say; a cell that changed meanwhile is left. */
+export function correctionAct(anomalies: readonly Anomaly[], rows: Rows): SpokenAct {
+  const cells = new Map<string, Record<string, CellValue>>();
+  for (const { needId, correction } of anomalies) {
+    if (!correction) continue;
+    // The worst anomaly comes first: what it says of a cell is not undone by a lighter one.
+    cells.set(needId, { ...correction.cells, ...cells.get(needId) });
+  }
+  const changes = [...cells].map(([id, written]) => changeOf(id, written, rows));
+  return { code: "validation.correct", values: { count: changes.length }, changes };
+}
+
+/** How many needs the corrections of these anomalies would change. */
+export function correctable(anomalies: readonly Anomaly[]): number {
+  return new Set(anomalies.filter(({ correction }) => correction).map(({ needId }) => needId)).size;
+}
+
+/** Sets an anomaly aside for a reason that stays written beside the need. */
+export function ignoreAct({ needId, rule }: Anomaly, motive: string, rows: Rows): SpokenAct {
+  const before = String(rows.get(needId)?.["ignoredAnomalies"] ?? "").trim();
+  // ";" separates the entries of the cell.
+  const entry = `${rule}: ${motive.replaceAll(";", ",").trim()}`;
+  const written = { ignoredAnomalies: before === "" ? entry : `${before}; ${entry}` };
+  return { code: "validation.ignore", values: { count: 1 }, changes: [changeOf(needId, written, rows)] };
+}
+
+/** Writes beside each need what is wrong with it and its estimated value, where the sheet says something else. */
+export function reportAct(
+  anomalies: readonly Anomaly[],
+  facts: Facts,
+  rows: Rows,
+  { sheet }: Pick<Speech, "sheet">,
+): SpokenAct {
+  const sentences = new Map<string, string[]>();
+  for (const { needId, reason } of anomalies) {
+    const known = sentences.get(needId);
+    if (known) known.push(sheet.sentence(reason));
+    else sentences.set(needId, [sheet.sentence(reason)]);
+  }
+  const changes = facts.needs.flatMap((need): readonly RowChange[] => {
+    const value = valueOfNeed(need);
+    const wanted: Record<string, CellValue> = {
+      anomalies: (sentences.get(need.id) ?? []).join(" · "),
+      estimatedValue: value === undefined ? "" : euros(value),
+    };
+    const row = rows.get(need.id);
+    const different = Object.entries(wanted).filter(([key, cell]) => (row?.[key] ?? "") !== cell);
+    return different.length > 0 ? [{ table: "needs", id: need.id, cells: Object.fromEntries(different) }] : [];
+  });
+  return { code: "validation.write", values: { count: changes.length }, changes };
+}
+
+function changeOf(id: string, cells: Readonly<Record<string, CellValue>>, rows: Rows): RowChange {
+  const row = rows.get(id);
+  const expected = Object.fromEntries(Object.keys(cells).map((key) => [key, row?.[key] ?? ""]));
+  return { table: "needs", id, cells, expected };
+}

@@ -1,0 +1,91 @@
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useSpeech } from "../language";
+import { useLasting, WorkProgress } from "../ui/WorkProgress";
+import { JobMessage } from "./JobMessage";
+import { useJobs } from "./JobProvider";
+import { useAct } from "./useAct";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  main: { flex: "1 1 auto", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  busy: { pointerEvents: "none" },
+  hidden: { display: "none" },
+});
+
+interface Props {
+  /** What the primary button will write, said before: "Écrit 38 cellules dans « Besoins »." */
+  readonly note?: string | undefined;
+  /** The primary button of the page, and what stands beside it. */
+  readonly children?: ReactNode;
+}
+
+/** Foot of a page: its primary button, then in the same place the progress, what was done, and "Annuler". */
+export function ActBar({ note, children }: Props) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { state, accept, dismiss } = useJobs();
+  const { last, undo } = useAct();
+  const message = useRef<HTMLDivElement>(null);
+  const confirm = useRef<HTMLElement>(null);
+  const { kind } = state;
+  // A decision written at once must not make the buttons blink.
+  const slow = useLasting(kind === "running");
+
+  useEffect(() => {
+    if (kind === "asking") confirm.current?.focus();
+    // The button that started it may be gone: the focus must not fall back to the top of the page.
+    if (kind === "done" || kind === "failed") keepFocus(message.current);
+  }, [kind]);
+
+  return (
+    <div className={styles.bar}>
+      {/* Always there, so that screen readers hear what comes into it. */}
+      <div ref={message} role="status" tabIndex={-1}>
+        <JobMessage state={state} onDismiss={dismiss} />
+      </div>
+      {state.kind === "asking" && (
+        <div className={styles.row} role="group" aria-label={state.question.verb}>
+          <div>{state.question.text}</div>
+          <Button ref={(button: HTMLElement | null) => void (confirm.current = button)} appearance="primary" onClick={accept}>
+            {state.question.verb}
+          </Button>
+          <Button onClick={dismiss}>{t("act.giveUp")}</Button>
+        </div>
+      )}
+      {state.kind === "running" && slow && (
+        <WorkProgress label={state.doing} progress={state.progress} onCancel={state.cancel} />
+      )}
+      <div
+        className={mergeClasses(
+          styles.row,
+          state.kind === "running" && styles.busy,
+          (state.kind === "asking" || slow) && styles.hidden,
+        )}
+      >
+        {note !== undefined && state.kind === "idle" && <Caption1 block>{note}</Caption1>}
+        <div className={styles.main}>{children}</div>
+        {last && (
+          <Button appearance="subtle" icon={<ArrowUndoRegular />} title={last.done} onClick={() => void undo()}>
+            {t("act.undo")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Takes the focus only when nothing of the page has it any more. */
+function keepFocus(element: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) element?.focus();
+}

@@ -1,0 +1,7 @@
+export { ActBar } from "./ActBar";
+export { ActProvider } from "./ActProvider";
+export type { Job } from "./job";
+export { useJobs } from "./JobProvider";
+export { useGoTo } from "./useGoTo";
+export { useAct, type Acts } from "./useAct";
+export type { ActCode, SpokenAct } from "./words";

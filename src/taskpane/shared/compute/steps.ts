@@ -1,0 +1,36 @@
+import type { Progress } from "../../../workbook";
+
+/**
+ * A computation told as steps: it yields where it may pause, and returns its result.
+ * The same steps run in a worker or, in slices, beside the screens.
+ */
+export type Steps<Output> = Generator<Progress, Output, void>;
+
+const SLICE_MS = 12;
+
+export interface StepOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+  /** Gives the hand back between slices. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Runs steps, giving the hand back every few milliseconds so that keys are never late. */
+export async function runSteps<Output>(steps: Steps<Output>, options: StepOptions = {}): Promise<Output> {
+  const { onProgress, signal, pause = nextTask } = options;
+  let started = performance.now();
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - started > SLICE_MS) {
+      onProgress?.(step.value);
+      await pause();
+      started = performance.now();
+    }
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,99 @@
+import type { Cents } from "../../../domain/money";
+import { readNeed, type Need } from "../../../domain/need";
+import { readFamily, type Family } from "../../../domain/nomenclature";
+import type { PoolingDecision } from "../../../domain/pooling";
+import type { TableKey, TableRow } from "../../../domain/table";
+import { readDepartments, readParameters, type Department, type Parameter } from "../../../domain/threshold";
+import type { TableContent } from "../../../workbook";
+import { readOnce } from "./readOnce";
+import { lotIn, poolingIn, savingIn } from "./rows";
+
+/** Tables that the pane reads, all at once: one round trip gives every page what it shows. */
+export const READ = [
+  "needs",
+  "nomenclature",
+  "departments",
+  "parameters",
+  "poolings",
+  "lots",
+  "savings",
+  "targets",
+] as const satisfies readonly TableKey[];
+
+export type ReadKey = (typeof READ)[number];
+export type ReadTables = Readonly<Record<ReadKey, TableContent>>;
+
+/** A row of `Mutualisations`: what a person decided on an opportunity. */
+export interface PoolingRow {
+  readonly id: string;
+  readonly family: string;
+  readonly title: string;
+  readonly needIds: readonly string[];
+  readonly departments: readonly string[];
+  readonly amount: Cents | undefined;
+  readonly decision: PoolingDecision;
+  readonly motive: string;
+  readonly fingerprint: string;
+}
+
+/** A row of `Lots`. */
+export interface LotRow {
+  readonly id: string;
+  /** Id of the pooling or of the action that the lot cuts. */
+  readonly action: string;
+  readonly number: number | undefined;
+  readonly title: string;
+  readonly criterion: string;
+  readonly amount: Cents | undefined;
+  readonly needIds: readonly string[];
+}
+
+/** A row of `Gains`, as far as lists show it. */
+export interface SavingRow {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  /** € HT on 12 months; undefined when it was not computed. */
+  readonly twelveMonths: number | undefined;
+  readonly row: TableRow;
+}
+
+/** What the workbook says, read in the words of the domain. */
+export interface Facts {
+  readonly needs: readonly Need[];
+  readonly needById: ReadonlyMap<string, Need>;
+  readonly families: readonly Family[];
+  readonly familyByCode: ReadonlyMap<string, Family>;
+  readonly departments: readonly Department[];
+  readonly parameters: readonly Parameter[];
+  readonly poolings: readonly PoolingRow[];
+  readonly lots: readonly LotRow[];
+  readonly savings: readonly SavingRow[];
+}
+
+/** Reads each table once: a table that did not change keeps its facts. */
+export function factsOf(tables: ReadTables): Facts {
+  const needs = readOnce(tables.needs.rows, readNeed);
+  const families = readOnce(tables.nomenclature.rows, readFamily);
+  return {
+    needs,
+    needById: indexOf(needs, ({ id }) => id),
+    families,
+    familyByCode: indexOf(families, ({ code }) => code),
+    departments: readDepartments(tables.departments.rows),
+    parameters: readParameters(tables.parameters.rows).parameters,
+    poolings: readOnce(tables.poolings.rows, poolingIn),
+    lots: readOnce(tables.lots.rows, lotIn),
+    savings: readOnce(tables.savings.rows, savingIn),
+  };
+}
+
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+function indexOf<Fact>(facts: readonly Fact[], key: (fact: Fact) => string): ReadonlyMap<string, Fact> {
+  const known = indexes.get(facts);
+  if (known) return known as ReadonlyMap<string, Fact>;
+  const index = new Map(facts.map((fact) => [key(fact), fact]));
+  indexes.set(facts, index);
+  return index;
+}

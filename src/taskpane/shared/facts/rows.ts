@@ -1,0 +1,46 @@
+import { cents, type Cents } from "../../../domain/money";
+import type { TableRow } from "../../../domain/table";
+import { choiceCell, listCell, numberCell, textCell } from "./cells";
+import type { LotRow, PoolingRow, SavingRow } from "./facts";
+
+export function poolingIn(row: TableRow): PoolingRow {
+  const decision = choiceCell("poolings", row, "decision");
+  return {
+    id: textCell(row, "id"),
+    family: textCell(row, "family"),
+    title: textCell(row, "title"),
+    needIds: listCell(row, "needs"),
+    departments: listCell(row, "departments"),
+    amount: amountCell(row, "amount"),
+    decision: decision === "accepted" || decision === "refused" ? decision : "proposed",
+    motive: textCell(row, "motive"),
+    fingerprint: textCell(row, "fingerprint"),
+  };
+}
+
+export function lotIn(row: TableRow): LotRow {
+  return {
+    id: textCell(row, "id"),
+    action: textCell(row, "action"),
+    number: numberCell(row, "number"),
+    title: textCell(row, "title"),
+    criterion: choiceCell("lots", row, "criterion") ?? "",
+    amount: amountCell(row, "amount"),
+    needIds: listCell(row, "needs"),
+  };
+}
+
+export function savingIn(row: TableRow): SavingRow {
+  return {
+    id: textCell(row, "id"),
+    title: textCell(row, "title"),
+    status: choiceCell("savings", row, "status") ?? "",
+    twelveMonths: numberCell(row, "twelveMonths"),
+    row,
+  };
+}
+
+function amountCell(row: TableRow, key: string): Cents | undefined {
+  const euros = numberCell(row, key);
+  return euros === undefined ? undefined : cents(euros);
+}

@@ -1,0 +1,41 @@
+import { estimatedValue, valueOf, type Need } from "../../../domain/need";
+import { sum, type Cents } from "../../../domain/money";
+import type { PoolingOpportunity } from "../../../domain/pooling";
+import type { Facts, PoolingRow } from "../facts";
+
+/** Needs still in the race whose family no one has validated. */
+export function unclassified({ needs }: Facts): readonly Need[] {
+  return needs.filter((need) => need.validatedFamily === "" && !isDropped(need));
+}
+
+export function isDropped(need: Need): boolean {
+  return valueOf(need.status) === "dropped";
+}
+
+/** Opportunities on which nobody has decided yet, biggest stake first. */
+export function undecidedOpportunities(
+  opportunities: readonly PoolingOpportunity[] | undefined,
+  { poolings }: Facts,
+): readonly PoolingOpportunity[] | undefined {
+  if (!opportunities) return undefined;
+  const decided = new Set(poolings.filter(({ decision }) => decision !== "proposed").map(({ fingerprint }) => fingerprint));
+  return opportunities.filter(({ id }) => !decided.has(id)).sort((a, b) => b.stake - a.stake);
+}
+
+/** Poolings that were kept and have no lot yet, most money first. */
+export function poolingsToAllot({ poolings, lots }: Facts): readonly PoolingRow[] {
+  const cut = new Set(lots.map(({ action }) => action));
+  return poolings
+    .filter(({ id, decision }) => decision === "accepted" && !cut.has(id))
+    .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
+}
+
+/** The estimated value of a need; undefined when it is not known. */
+export function valueOfNeed(need: Need): Cents | undefined {
+  return valueOf(estimatedValue(need));
+}
+
+/** The sum of what is known; what is not known counts for nothing and must be said apart. */
+export function totalOf(needs: readonly Need[]): Cents {
+  return sum(needs.map(valueOfNeed).filter((amount) => amount !== undefined));
+}

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { useFacts, type Facts } from "../facts";
+import { useSpeech, type Speech } from "../language";
+import type { State } from "../ui/StateIcon";
+import { useFindings, type Findings } from "./FindingsProvider";
+import { poolingsToAllot, undecidedOpportunities, unclassified } from "./selectors";
+
+/** What is left to do in a step. */
+export interface StepCount {
+  readonly text: string;
+  readonly state?: State;
+}
+
+/** What is left to do in each step, from the workbook itself; nothing for what is not known yet. */
+export function useStepCounts(): Readonly<Record<string, StepCount | undefined>> {
+  const speech = useSpeech();
+  const known = useFacts();
+  const findings = useFindings();
+  return useMemo(() => (known.kind === "ready" ? countsOf(known.facts, findings, speech) : {}), [known, findings, speech]);
+}
+
+function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Record<string, StepCount | undefined> {
+  const anomalies = findings.anomalies.value;
+  const alerts = findings.cumulation.value?.alerts;
+  const opportunities = undecidedOpportunities(findings.opportunities.value, facts);
+  const toClassify = unclassified(facts).length;
+  const toAllot = poolingsToAllot(facts).length;
+  const savings = facts.savings.reduce((total, { twelveMonths }) => total + (twelveMonths ?? 0), 0);
+  const noNeed = facts.needs.length === 0;
+  return {
+    submission: { text: t("home.counts.needs", { count: facts.needs.length }) },
+    validation: anomalies && {
+      text: t("home.counts.anomalies", { count: anomalies.length }),
+      ...worst(anomalies.map(({ severity }) => severity), noNeed),
+    },
+    classification: {
+      text: t("home.counts.toClassify", { count: toClassify }),
+      ...(toClassify === 0 && !noNeed && { state: "done" }),
+    },
+    threshold: alerts && {
+      text: t("home.counts.alerts", { count: alerts.length }),
+      ...worst(alerts.map(({ severity }) => severity), noNeed),
+    },
+    pooling: opportunities && { text: t("home.counts.pools", { count: opportunities.length }) },
+    allotment: { text: t("home.counts.lots", { count: toAllot }) },
+    savings: { text: t("home.counts.savings", { amount: format.shortEuros(savings) }) },
+  };
+}
+
+function worst(severities: readonly ("error" | "warning" | "info")[], noNeed: boolean): { readonly state?: State } {
+  if (severities.includes("error")) return { state: "error" };
+  if (severities.includes("warning")) return { state: "warning" };
+  return severities.length > 0 || noNeed ? {} : { state: "done" };
+}

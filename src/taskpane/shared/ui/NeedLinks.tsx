@@ -1,0 +1,66 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useGoTo } from "../act";
+import type { Facts } from "../facts";
+import { valueOfNeed } from "../findings/selectors";
+import { useSpeech } from "../language";
+import { Amount } from "./Amount";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  need: {
+    width: "100%",
+    justifyContent: "flex-start",
+    textAlign: "start",
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+});
+
+const SHOWN = 8;
+
+interface Props {
+  readonly ids: readonly string[];
+  readonly facts: Facts;
+}
+
+/** Needs as links to their line in the sheet. */
+export function NeedLinks({ ids, facts }: Props) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const goTo = useGoTo();
+  const [all, setAll] = useState(false);
+  const shown = all ? ids : ids.slice(0, SHOWN);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((id) => {
+          const need = facts.needById.get(id);
+          return (
+            <li key={id}>
+              <Button
+                appearance="subtle"
+                className={styles.need}
+                title={t("goToCell")}
+                onClick={() => goTo("needs", id, "title")}
+              >
+                <span className={styles.words}>
+                  <span>{need?.title || t("noTitle")}</span>
+                  <Caption1>
+                    {id} · {need?.department} · <Amount value={need && valueOfNeed(need)} />
+                  </Caption1>
+                </span>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {ids.length > SHOWN && (
+        <Button size="small" appearance="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t("less") : `${t("more")} (${ids.length})`}
+        </Button>
+      )}
+    </>
+  );
+}

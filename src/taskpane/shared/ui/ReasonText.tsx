@@ -1,0 +1,51 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Reason } from "../../../domain/reason";
+import { useSpeech } from "../language";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  sign: { flexShrink: 0, fontFamily: tokens.fontFamilyMonospace },
+  words: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One reason, in one line: its sentence, and the article it rests on. */
+export function ReasonText({ reason, className }: { readonly reason: Reason; readonly className?: string }) {
+  const styles = useStyles();
+  const { sentence } = useSpeech();
+  const words = sentence(reason);
+  const article = reason.article !== undefined && !words.includes(reason.article) ? ` (${reason.article})` : "";
+  return (
+    <Caption1 className={mergeClasses(styles.words, className)}>
+      {words}
+      {article}
+    </Caption1>
+  );
+}
+
+interface ReasonsProps {
+  readonly reasons: readonly Reason[];
+  /** "+" speaks for, "−" against. */
+  readonly sign?: "+" | "−" | undefined;
+  readonly label: string;
+}
+
+/** Reasons one below the other. */
+export function Reasons({ reasons, sign, label }: ReasonsProps) {
+  const styles = useStyles();
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {reasons.map((reason, index) => (
+        <li key={`${reason.code}-${index}`} className={styles.line}>
+          {sign !== undefined && (
+            <span className={styles.sign} aria-hidden>
+              {sign}
+            </span>
+          )}
+          <ReasonText reason={reason} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,5 @@
+export { idColumn } from "./patch";
+export { PaneError, problemOf, type Problem } from "./problem";
+export type { Snapshot } from "./store";
+export { useSelection } from "./useSelection";
+export { WorkbookProvider, useSnapshot, useTables, useWorkbookStore, type Tables } from "./WorkbookProvider";

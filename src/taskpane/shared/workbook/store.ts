@@ -1,0 +1,137 @@
+import type { TableKey } from "../../../domain/table";
+import type { Act, ActResult, TableContent, WorkbookGateway, WorkbookState } from "../../../workbook";
+import { afterAct, tablesOf } from "./patch";
+import { problemOf, type Problem } from "./problem";
+
+/** What the pane knows of the workbook. Replaced, never modified. */
+export interface Snapshot {
+  /** Undefined until the first answer of Excel. */
+  readonly state: WorkbookState | undefined;
+  readonly tables: Readonly<Partial<Record<TableKey, TableContent>>>;
+  /** What went wrong with the last reading. */
+  readonly problem: Problem | undefined;
+}
+
+const SETTLE_MS = 300;
+
+/**
+ * The pane's memory of the workbook: each table is read once, together with the others that the page asks for,
+ * and read again when a person changes it in the sheet. It decides nothing: the workbook is the truth.
+ */
+export class WorkbookStore {
+  readonly gateway: WorkbookGateway;
+  #snapshot: Snapshot = { state: undefined, tables: {}, problem: undefined };
+  readonly #listeners = new Set<() => void>();
+  /** Tables that a visible page shows, with the number of its askers. */
+  readonly #wanted = new Map<TableKey, number>();
+  #reading: Promise<void> | undefined;
+  #asked = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  readonly #stale = new Set<TableKey>();
+
+  constructor(gateway: WorkbookGateway) {
+    this.gateway = gateway;
+  }
+
+  readonly getSnapshot = (): Snapshot => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Asks what the workbook is and follows the changes made in the sheet, until the returned function is called. */
+  start(): () => void {
+    void this.refreshState();
+    const stop = this.gateway.onChange(({ table }) => {
+      this.#markStale(table);
+      clearTimeout(this.#settling);
+      // A person types cell after cell: one reading once the hand rests.
+      this.#settling = setTimeout(() => void this.#readWanted(), SETTLE_MS);
+    });
+    return () => {
+      clearTimeout(this.#settling);
+      stop();
+    };
+  }
+
+  /** Says that a page shows these tables; reads those that are not known yet. Call the result when it no longer does. */
+  want(keys: readonly TableKey[]): () => void {
+    for (const key of keys) this.#wanted.set(key, (this.#wanted.get(key) ?? 0) + 1);
+    void this.#readWanted();
+    return () => {
+      for (const key of keys) this.#wanted.set(key, (this.#wanted.get(key) ?? 1) - 1);
+    };
+  }
+
+  /** Reads the state of the workbook again: sheets may have been created or deleted. */
+  async refreshState(): Promise<void> {
+    try {
+      this.#set({ state: await this.gateway.state(), problem: undefined });
+      await this.#readWanted();
+    } catch (error) {
+      this.#set({ problem: problemOf(error) });
+    }
+  }
+
+  /** Forgets what was read and reads again what is shown. */
+  async refresh(): Promise<void> {
+    this.#markStale(null);
+    await this.refreshState();
+  }
+
+  /** Takes note of an act of ours. */
+  noteAct(act: Act, result: ActResult): void {
+    const tables = { ...this.#snapshot.tables };
+    for (const key of tablesOf(act)) {
+      const content = tables[key];
+      if (content) tables[key] = afterAct(content, act, result);
+    }
+    this.#set({ tables });
+    // Someone else moved or changed rows: what we remember of them is wrong.
+    if (result.notFound.length + result.conflicts.length > 0) void this.refresh();
+  }
+
+  #markStale(table: TableKey | null): void {
+    const known = Object.keys(this.#snapshot.tables) as TableKey[];
+    for (const key of table === null ? known : [table]) this.#stale.add(key);
+  }
+
+  /** Reads what is shown and not known: one reading at a time; whoever asks meanwhile is served by the next one. */
+  #readWanted(): Promise<void> {
+    this.#asked = true;
+    this.#reading ??= this.#readWhileAsked().finally(() => (this.#reading = undefined));
+    return this.#reading;
+  }
+
+  async #readWhileAsked(): Promise<void> {
+    while (this.#asked) {
+      // The askers of the same moment share one round trip.
+      await Promise.resolve();
+      this.#asked = false;
+      await this.#readMissing();
+    }
+  }
+
+  async #readMissing(): Promise<void> {
+    const { state, tables } = this.#snapshot;
+    if (state?.kind !== "ready") return;
+    const keys = [...this.#wanted]
+      .filter(([key, askers]) => askers > 0 && (!(key in tables) || this.#stale.has(key)))
+      .map(([key]) => key);
+    if (keys.length === 0) return;
+    for (const key of keys) this.#stale.delete(key);
+    try {
+      const read = await this.gateway.read(keys);
+      this.#set({ tables: { ...this.#snapshot.tables, ...read }, problem: undefined });
+    } catch (error) {
+      for (const key of keys) this.#stale.add(key);
+      this.#set({ problem: problemOf(error) });
+    }
+  }
+
+  #set(part: Partial<Snapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,28 @@
+import { lazy, type ComponentType } from "react";
+
+/** The pages of the pane, in the order of the work. */
+export const PAGES = [
+  "home",
+  "submission",
+  "validation",
+  "threshold",
+  "pooling",
+  "savings",
+] as const;
+
+export type PageId = (typeof PAGES)[number];
+
+/** Whether a text names a page: buttons of the ribbon come as texts. */
+export function isPage(text: string): text is PageId {
+  return (PAGES as readonly string[]).includes(text);
+}
+
+/** Each page is fetched when it is first opened. */
+export const PAGE_SCREENS: Readonly<Record<PageId, ComponentType>> = {
+  home: lazy(async () => ({ default: (await import("../pages/home")).HomePage })),
+  submission: lazy(async () => ({ default: (await import("../pages/submission")).SubmissionPage })),
+  validation: lazy(async () => ({ default: (await import("../pages/validation")).ValidationPage })),
+  threshold: lazy(async () => ({ default: (await import("../pages/threshold")).ThresholdPage })),
+  pooling: lazy(async () => ({ default: (await import("../pages/pooling")).PoolingPage })),
+  savings: lazy(async () => ({ default: (await import("../pages/savings")).SavingsPage })),
+};

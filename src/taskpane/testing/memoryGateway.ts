@@ -1,0 +1,206 @@
+import { TABLES, type CellValue, type TableKey, type TableRow } from "../../domain/table";
+import {
+  WorkbookError,
+  type Act,
+  type ActResult,
+  type RunOptions,
+  type SheetChange,
+  type SheetSelection,
+  type SteeringSheet,
+  type TableContent,
+  type WorkbookGateway,
+  type WorkbookProblem,
+} from "../../workbook";
+import { idColumn } from "../shared/workbook";
+
+interface Step {
+  readonly table: TableKey;
+  readonly id: string;
+  readonly before: TableRow | undefined;
+  readonly after: TableRow | undefined;
+}
+
+interface Entry {
+  readonly actId: string;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly steps: readonly Step[];
+  undone: boolean;
+}
+
+/** A workbook held in memory, for tests of screens: acts, undo and conflicts behave as the contract says. */
+export interface MemoryGateway extends WorkbookGateway {
+  /** Every act asked for, in order. */
+  readonly acts: readonly Act[];
+  /** Cells that the pane asked the sheet to show. */
+  readonly visits: readonly { readonly table: TableKey; readonly id: string; readonly column: string | undefined }[];
+  readonly steering: readonly SteeringSheet[];
+  rows(table: TableKey): readonly TableRow[];
+  row(table: TableKey, id: string): TableRow | undefined;
+  /** A person types in the sheet. */
+  typeInSheet(table: TableKey, id: string, cells: Readonly<Record<string, CellValue>>): void;
+  select(selection: SheetSelection | null): void;
+  /** Makes the next call of the gateway fail. */
+  failNext(problem: WorkbookProblem): void;
+}
+
+type Content = Partial<Record<TableKey, readonly TableRow[]>>;
+
+/** @param content rows by table; undefined = a workbook that holds nothing of ours */
+export function memoryGateway(content?: Content): MemoryGateway {
+  const tables = new Map<TableKey, Map<string, TableRow>>();
+  const settings = new Map<string, unknown>();
+  const changeListeners = new Set<(change: SheetChange) => void>();
+  const selectionListeners = new Set<(selection: SheetSelection | null) => void>();
+  const journal: Entry[] = [];
+  const acts: Act[] = [];
+  const visits: { table: TableKey; id: string; column: string | undefined }[] = [];
+  const steering: SteeringSheet[] = [];
+  let failure: WorkbookProblem | undefined;
+
+  const table = (key: TableKey) => {
+    const rows = tables.get(key);
+    if (!rows) throw new WorkbookError({ code: "table-missing", detail: key });
+    return rows;
+  };
+  const answer = async () => {
+    await Promise.resolve();
+    const problem = failure;
+    failure = undefined;
+    if (problem) throw new WorkbookError(problem);
+  };
+  const nextId = (key: TableKey) => {
+    const { idPrefix } = TABLES[key];
+    const numbers = [...table(key).keys()].map((id) => Number(id.split("-")[1] ?? 0));
+    return `${idPrefix}-${String(Math.max(0, ...numbers) + 1).padStart(4, "0")}`;
+  };
+  const put = (key: TableKey, id: string, row: TableRow | undefined) => {
+    if (row) table(key).set(id, row);
+    else table(key).delete(id);
+  };
+  const fill = (given: Content) => {
+    for (const key of Object.keys(TABLES) as TableKey[]) {
+      if (!tables.has(key)) tables.set(key, new Map());
+      for (const row of given[key] ?? []) {
+        const id = String(row[idColumn(key)] ?? "") || nextId(key);
+        table(key).set(id, { ...row, [idColumn(key)]: id });
+      }
+    }
+  };
+  const run = (act: Act, options?: RunOptions): ActResult => {
+    const steps: Step[] = [];
+    const notFound: string[] = [];
+    const addedIds: string[] = [];
+    const total = (act.changes ?? []).length;
+    for (const { table: key, id, cells } of act.changes ?? []) {
+      if (options?.signal?.aborted) throw new WorkbookError({ code: "cancelled", detail: act.code });
+      const before = table(key).get(id);
+      if (!before) notFound.push(id);
+      else steps.push({ table: key, id, before, after: { ...before, ...cells } });
+      if (before) put(key, id, { ...before, ...cells });
+      options?.onProgress?.({ done: steps.length, total });
+    }
+    for (const { table: key, rows } of act.additions ?? []) {
+      for (const row of rows) {
+        const id = String(row[idColumn(key)] ?? "") || nextId(key);
+        const after = { ...row, [idColumn(key)]: id };
+        put(key, id, after);
+        addedIds.push(id);
+        steps.push({ table: key, id, before: undefined, after });
+      }
+    }
+    for (const { table: key, ids } of act.removals ?? []) {
+      for (const id of ids) {
+        const before = table(key).get(id);
+        if (!before) notFound.push(id);
+        else steps.push({ table: key, id, before, after: undefined });
+        put(key, id, undefined);
+      }
+    }
+    const actId = `J-${String(journal.length + 1)}`;
+    journal.push({ actId, code: act.code, values: act.values ?? {}, steps, undone: false });
+    return { actId, written: steps.length, notFound, conflicts: [], addedIds };
+  };
+  const lastEntry = () => journal.findLast(({ undone }) => !undone);
+
+  if (content) fill(content);
+  return {
+    acts,
+    visits,
+    steering,
+    rows: (key) => [...(tables.get(key)?.values() ?? [])],
+    row: (key, id) => tables.get(key)?.get(id),
+    typeInSheet(key, id, cells) {
+      put(key, id, { ...table(key).get(id), ...cells });
+      for (const listener of changeListeners) listener({ table: key, ids: [id] });
+    },
+    select(selection) {
+      for (const listener of selectionListeners) listener(selection);
+    },
+    failNext(problem) {
+      failure = problem;
+    },
+    async state() {
+      await answer();
+      if (tables.size === 0) return { kind: "empty" };
+      return { kind: "ready", tables: [...tables.keys()], missingTables: [] };
+    },
+    async create(given = {}, options) {
+      await answer();
+      fill(given);
+      options?.onProgress?.({ done: 1, total: 1 });
+    },
+    async read(keys) {
+      await answer();
+      const contents = keys.map((key): TableContent => {
+        return { key, rows: [...table(key).values()], missingColumns: [], duplicateIds: [] };
+      });
+      return Object.fromEntries(contents.map((one) => [one.key, one])) as Record<(typeof keys)[number], TableContent>;
+    },
+    async apply(act, options) {
+      await answer();
+      acts.push(act);
+      return run(act, options);
+    },
+    async undo(actId) {
+      await answer();
+      const entry = actId === undefined ? lastEntry() : journal.find((one) => one.actId === actId);
+      if (!entry || entry.undone) throw new WorkbookError({ code: "conflict", detail: "nothing to undo" });
+      const conflicts: string[] = [];
+      for (const step of entry.steps.toReversed()) {
+        const now = table(step.table).get(step.id);
+        if (JSON.stringify(now) === JSON.stringify(step.after)) put(step.table, step.id, step.before);
+        else conflicts.push(step.id);
+      }
+      entry.undone = true;
+      const written = entry.steps.length - conflicts.length;
+      return { actId: entry.actId, written, notFound: [], conflicts, addedIds: [] };
+    },
+    async lastAct() {
+      await answer();
+      const entry = lastEntry();
+      return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
+    },
+    async goTo(key, id, column) {
+      await answer();
+      visits.push({ table: key, id, column });
+    },
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+    onSelection(listener) {
+      selectionListeners.add(listener);
+      return () => selectionListeners.delete(listener);
+    },
+    readSetting: (key) => Promise.resolve(settings.get(key)),
+    writeSetting(key, value) {
+      settings.set(key, value);
+      return Promise.resolve();
+    },
+    async writeSteering(sheet) {
+      await answer();
+      steering.push(sheet);
+    },
+  };
+}
