@@ -1,0 +1,105 @@
+import { profileOf, profileSimilarity, type TextProfile } from "../text";
+import type { Validation } from "./suggestion";
+
+/** Validations that resemble a title and agree on a family. */
+export interface MemoryVote {
+  readonly family: string;
+  /** 0 to 1: how sure the memory is, from the closest look-alike and what the others say. */
+  readonly strength: number;
+  /** Number of look-alikes that chose the family. */
+  readonly count: number;
+  /** Title of the closest of them, as it was written. */
+  readonly example: string;
+}
+
+interface Remembered {
+  readonly profile: TextProfile;
+  readonly title: string;
+  /** Family → number of validations of that very title. */
+  readonly families: Map<string, number>;
+}
+
+/** From this similarity a validation counts as a look-alike. */
+const LOOK_ALIKE = 0.5;
+/** Look-alikes looked for under one word, the latest first: keeps the search short in a long memory. */
+const PER_WORD = 40;
+const WORDS_LOOKED_UP = 5;
+/** Sureness of a memory that says exactly the same thing. */
+const SAME_TITLE = 0.97;
+
+/** What was validated, found again by what it says. */
+export class Memory {
+  readonly #titles = new Map<string, Remembered>();
+  readonly #byStem = new Map<string, Remembered[]>();
+
+  /** Number of distinct titles remembered. */
+  get size(): number {
+    return this.#titles.size;
+  }
+
+  learn({ title, family }: Validation): void {
+    const profile = profileOf(title);
+    if (profile.folded === "") return;
+    const known = this.#titles.get(profile.folded);
+    if (known) {
+      known.families.set(family, (known.families.get(family) ?? 0) + 1);
+      return;
+    }
+    const fresh = { profile, title, families: new Map([[family, 1]]) };
+    this.#titles.set(profile.folded, fresh);
+    for (const stem of profile.stems.keys()) {
+      const sharing = this.#byStem.get(stem);
+      if (sharing) sharing.push(fresh);
+      else this.#byStem.set(stem, [fresh]);
+    }
+  }
+
+  /** What the memory says of a title, surest family first; empty when nothing resembles it. */
+  recall(title: string): readonly MemoryVote[] {
+    if (this.size === 0) return [];
+    const profile = profileOf(title);
+    const votes = new Map<string, { weight: number; count: number; closest: number; example: string }>();
+    let total = 0;
+    for (const { remembered, likeness } of this.#lookAlikes(profile)) {
+      const families = [...remembered.families];
+      const times = families.reduce((sum, [, count]) => sum + count, 0);
+      for (const [family, count] of families) {
+        const weight = likeness ** 4 * (count / times);
+        total += weight;
+        const vote = votes.get(family) ?? { weight: 0, count: 0, closest: 0, example: "" };
+        vote.weight += weight;
+        vote.count += count;
+        if (likeness > vote.closest || (likeness === vote.closest && remembered.title < vote.example)) {
+          vote.closest = likeness;
+          vote.example = remembered.title;
+        }
+        votes.set(family, vote);
+      }
+    }
+    return [...votes]
+      .map(([family, { weight, count, closest, example }]) => {
+        const sureness = Math.min(SAME_TITLE, (closest - LOOK_ALIKE) / (1 - LOOK_ALIKE) + 0.1);
+        return { family, strength: sureness * (weight / total), count, example };
+      })
+      .sort((one, two) => two.strength - one.strength || (one.family < two.family ? -1 : 1));
+  }
+
+  #lookAlikes(profile: TextProfile): readonly { readonly remembered: Remembered; readonly likeness: number }[] {
+    const same = this.#titles.get(profile.folded);
+    if (same) return [{ remembered: same, likeness: 1 }];
+    const found = new Map<Remembered, number>();
+    const rarest = [...profile.stems.keys()]
+      .map((stem) => this.#byStem.get(stem) ?? [])
+      .filter((sharing) => sharing.length > 0)
+      .sort((one, two) => one.length - two.length)
+      .slice(0, WORDS_LOOKED_UP);
+    for (const sharing of rarest) {
+      for (const remembered of sharing.slice(-PER_WORD)) {
+        if (!found.has(remembered)) found.set(remembered, profileSimilarity(profile, remembered.profile));
+      }
+    }
+    return [...found]
+      .filter(([, likeness]) => likeness >= LOOK_ALIKE)
+      .map(([remembered, likeness]) => ({ remembered, likeness }));
+  }
+}

@@ -1,0 +1,57 @@
+import type { Nature } from "../need";
+import type { Family, Nomenclature } from "../nomenclature";
+import type { Reason } from "../reason";
+import type { Lexicon } from "./lexicon";
+import type { MemoryVote } from "./memory";
+import type { ClassificationReasonCode, ClassifiedText } from "./suggestion";
+import type { TitleWord } from "./title-reader";
+
+/** What a suggestion rests on. */
+export interface Grounds {
+  readonly text: ClassifiedText;
+  readonly words: readonly TitleWord[];
+  readonly family: Family;
+  readonly rank: number;
+  readonly nature: Nature | undefined;
+  readonly vote: MemoryVote | undefined;
+}
+
+type ClassificationReason = Reason<ClassificationReasonCode>;
+
+/** Words quoted in a reason, at most. */
+const MOST_WORDS = 4;
+
+/** Why a family is suggested, in the order of what counts: memory, words, CPV, nature. */
+export function reasonsFor(
+  grounds: Grounds,
+  lexicon: Lexicon,
+  nomenclature: Nomenclature,
+): readonly ClassificationReason[] {
+  const { text, family, nature, vote } = grounds;
+  const reasons: ClassificationReason[] = [];
+  if (vote) reasons.push({ code: "memory", values: { count: vote.count, example: vote.example } });
+  const words = matchedWords(grounds, lexicon);
+  if (words.length > 0) reasons.push({ code: "words", values: { words: { list: words } } });
+  if (text.cpv && nomenclature.familyOfCpv(text.cpv, text.nature)?.code === family.code) {
+    reasons.push({ code: "cpv", values: { cpv: text.cpv } });
+  }
+  if (nature === family.nature) reasons.push({ code: "nature", values: { nature } });
+  return reasons;
+}
+
+/** Words of the title that speak for the family, as they were written, in their order; the strongest ones when many. */
+function matchedWords({ words, rank }: Grounds, lexicon: Lexicon): readonly string[] {
+  const strength = new Map<string, number>();
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    const stem = lexicon.known(word.stem);
+    const alone = lexicon.speaksFor(stem, rank) * word.weight * word.place;
+    const pair = next ? lexicon.speaksFor(`${stem} ${lexicon.known(next.stem)}`, rank) : 0;
+    if (alone > 0) strength.set(word.surface, Math.max(strength.get(word.surface) ?? 0, alone));
+    if (pair > 0 && next)
+      for (const one of [word, next]) strength.set(one.surface, (strength.get(one.surface) ?? 0) + pair);
+  }
+  const strongest = [...strength].sort(([, one], [, two]) => two - one).slice(0, MOST_WORDS);
+  const kept = new Set(strongest.map(([surface]) => surface));
+  return [...new Set(words.map(({ surface }) => surface))].filter((surface) => kept.has(surface));
+}

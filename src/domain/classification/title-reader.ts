@@ -1,0 +1,83 @@
+import { foldText, repairText, stemOf, wordWeight, wordsOf } from "../text";
+
+/** A word of a title that says something. */
+export interface TitleWord {
+  /** As it was written, in lower case: what a reason quotes. */
+  readonly surface: string;
+  readonly stem: string;
+  /** 0 to 1: how much the word tells by itself (see `wordWeight`). */
+  readonly weight: number;
+  /** How much its place in the title counts: 1 at the heart of the object, less in what comes after. */
+  readonly place: number;
+}
+
+/** What is known of a written word, whatever the title: its stems (several when it is an abbreviation). */
+interface KnownWord {
+  readonly stems: readonly { readonly stem: string; readonly weight: number }[];
+  readonly folded: string;
+}
+
+const WORDS = /[\p{L}\p{N}\uFFFD]+/gu;
+const DOTTED_ACRONYM = /\b(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
+const LOST_LETTER = /(?<=\p{L})\?(?=\p{L})/gu;
+/** After these words comes a place, a beneficiary or a purpose: it tells less than what comes before. */
+const TURNING_WORDS = new Set(["pour", "dans", "au", "aux", "sur", "sis", "situe", "situes", "cadre", "destination"]);
+const AFTER_TURNING = 0.6;
+const BEFORE_LOT = 0.6;
+const FADING = 0.04;
+const FAINTEST = 0.45;
+/** Words met are remembered up to this number: titles share a vocabulary. */
+const MOST_REMEMBERED = 30_000;
+
+/** Reads titles into words, remembering the words met: a title costs little once its words are known. */
+export class TitleReader {
+  readonly #known = new Map<string, KnownWord>();
+
+  /** Words of a title in their order, abbreviations written out, function words left out. */
+  read(title: string): readonly TitleWord[] {
+    const written = this.#written(title);
+    const lot = lastLot(written, (word) => this.#know(word).folded);
+    const read: TitleWord[] = [];
+    let turned = 1;
+    for (const [at, surface] of written.entries()) {
+      const { stems, folded } = this.#know(surface);
+      if (at === lot) turned = 1;
+      if (TURNING_WORDS.has(folded) && read.length > 0) turned = AFTER_TURNING;
+      const place = Math.max(FAINTEST, 1 - FADING * (at - Math.max(0, at >= lot ? lot : 0)));
+      const heart = place * turned * (at < lot ? BEFORE_LOT : 1);
+      for (const { stem, weight } of stems) read.push({ surface, stem, weight, place: heart });
+    }
+    return read;
+  }
+
+  #written(title: string): readonly string[] {
+    let text = repairText(title).toLowerCase();
+    if (text.includes("?")) text = text.replace(LOST_LETTER, "e");
+    if (text.includes(".")) text = text.replace(DOTTED_ACRONYM, (acronym) => acronym.replaceAll(".", ""));
+    return text.match(WORDS) ?? [];
+  }
+
+  #know(surface: string): KnownWord {
+    const known = this.#known.get(surface);
+    if (known) return known;
+    const stems: { stem: string; weight: number }[] = [];
+    for (const word of wordsOf(surface)) {
+      const weight = /\d/.test(word) ? 0 : wordWeight(word);
+      if (weight > 0) stems.push({ stem: stemOf(word), weight });
+    }
+    const fresh = { stems, folded: foldText(surface) };
+    if (this.#known.size < MOST_REMEMBERED) this.#known.set(surface, fresh);
+    return fresh;
+  }
+}
+
+/** Where the title starts to speak of one lot ("… – lot 5 : peinture"): what follows is the object. −1 when it does not. */
+function lastLot(written: readonly string[], fold: (word: string) => string): number {
+  for (let at = written.length - 3; at > 1; at--) {
+    if (fold(written[at] ?? "") !== "lot") continue;
+    const next = fold(written[at + 1] ?? "");
+    const number = next === "n" || next === "no" ? fold(written[at + 2] ?? "") : next;
+    if (/^\d{1,3}[a-z]?$/.test(number) && written.length - at > 2) return at;
+  }
+  return -1;
+}
