@@ -11,8 +11,8 @@ export interface SnapshotCell {
   readonly value?: Scalar;
   readonly error?: ErrorCode;
   readonly formula?: string;
-  /** Size of the dynamic array that the formula fills, when it spills. */
-  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** Values of the dynamic array that the formula fills, its own cell included, when it spills. */
+  readonly spill?: readonly (readonly Scalar[])[];
   /** Index in `WorkbookSnapshot.formats`. */
   readonly format?: number;
 }

@@ -1,6 +1,6 @@
 import type { IDirtyUnitDefinedNameMap } from "@univerjs/engine-formula";
 import {
-  FormulaExecutedStateType, IActiveDirtyManagerService, IDefinedNamesService, IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation,
+  FormulaExecutedStateType, IActiveDirtyManagerService, IDefinedNamesService, IFunctionService, LexerTreeBuilder, RemoveDefinedNameMutation, SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetWorksheetNameMutation } from "@univerjs/sheets";
@@ -163,10 +163,16 @@ export class UniverCalculation implements Calculation {
       dirtyRanges: asked.dirty.map((cell) => ({ unitId: this.engine.unit, sheetId: cell.sheet, range: toRange(cell) })),
       dirtyNameMap: {}, dirtyDefinedNameMap: this.#names ? this.#allNames() : {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
     };
-    if (this.#names) this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
+    if (this.#names) this.#readAgain();
     this.#names = false;
     this.#running = true;
     this.engine.asApi(() => void this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true }));
+  }
+
+  /** Empties both of the engine's stores of read formulas: one is keyed by workbook, the other is not and its trees serve once. */
+  #readAgain(): void {
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
+    this.engine.injector.get(LexerTreeBuilder).dispose();
   }
 
   #allNames(): IDirtyUnitDefinedNameMap {

@@ -74,7 +74,7 @@ export class FormatStore {
     const source = this.engine.sheet(from.sheet);
     this.#apply(to, (row, column) => {
       const line = from.row + ((row - to.row) % from.rows);
-      return source.getComposedCellStyle(line, from.column + ((column - to.column) % from.columns));
+      return this.#ownStyle(source, line, from.column + ((column - to.column) % from.columns));
     });
   }
 
@@ -114,8 +114,15 @@ export class FormatStore {
     return this.common({ ...area, sheet: rect.sheet })[side];
   }
 
+  /** What was set on the cell, its row and its column; not what tables and conditional formats add on the screen. */
+  #ownStyle(sheet: Worksheet, row: number, column: number): CarriedStyle {
+    const own = sheet.getCellMatrix().getValue(row, column)?.s;
+    const cell = own === undefined || own === null ? null : this.engine.workbook().getStyles().get(own);
+    return { ...sheet.getColumnStyle(column), ...sheet.getRowStyle(row), ...cell };
+  }
+
   #format(sheet: Worksheet, row: number, column: number): CellFormat {
-    const style: CarriedStyle = sheet.getComposedCellStyle(row, column);
+    const style = this.#ownStyle(sheet, row, column);
     const format = Object.keys(style).length === 0 ? PLAIN : fromStyle(style);
     return style.unlocked || style.veiled ? { ...format, locked: !style.unlocked, formulaHidden: Boolean(style.veiled) } : format;
   }

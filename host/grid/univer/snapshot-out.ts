@@ -88,7 +88,7 @@ function oneCell(grid: UniverGrid, sheet: string, row: number, column: number, o
   return {
     ...(raw === "" ? {} : isErrorCode(raw) ? { error: raw } : { value: raw }),
     ...(formula === null ? {} : { formula }),
-    ...(spill ? { spill: { rows: spill.rows, columns: spill.columns } } : {}),
+    ...(spill ? { spill: grid.cells.read({ ...spill, sheet }, ["values"]).values } : {}),
     ...(index === undefined ? {} : { format: index }),
   };
 }

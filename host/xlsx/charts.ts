@@ -1,0 +1,86 @@
+import type { Sheet, SheetChart } from "hucre/xlsx";
+import { parseAddress, quotedSheet, rectAddress } from "../grid/a1";
+import type { Scalar } from "../grid/contract/cells";
+import type { Rect } from "../grid/contract/geometry";
+import type { Chart } from "../grid/contract/objects";
+
+type FileChart = NonNullable<Sheet["charts"]>[number];
+/** Size of a default cell in points: where a chart of a file without sizes stands. */
+const CELL = { width: 48, height: 15 };
+
+/** Office.js types by the kind and the grouping that files have. */
+const KINDS: readonly { readonly office: RegExp; readonly file: SheetChart["type"]; readonly grouping?: "clustered" | "stacked" | "percentStacked"; readonly name: string }[] = [
+  { office: /^ColumnStacked100$/, file: "column", grouping: "percentStacked", name: "ColumnStacked100" },
+  { office: /^ColumnStacked$/, file: "column", grouping: "stacked", name: "ColumnStacked" },
+  { office: /^(?:3D)?Column/, file: "column", grouping: "clustered", name: "ColumnClustered" },
+  { office: /^BarStacked100$/, file: "bar", grouping: "percentStacked", name: "BarStacked100" },
+  { office: /^BarStacked$/, file: "bar", grouping: "stacked", name: "BarStacked" },
+  { office: /^(?:3D)?Bar/, file: "bar", grouping: "clustered", name: "BarClustered" },
+  { office: /^Doughnut/, file: "doughnut", name: "Doughnut" },
+  { office: /^(?:3D)?Pie/, file: "pie", name: "Pie" },
+  { office: /^XYScatter/, file: "scatter", name: "XYScatter" },
+  { office: /^Area/, file: "area", name: "Area" },
+  { office: /^Line/, file: "line", name: "Line" },
+];
+
+/** How a chart's range is cut: its first row holds names of series and its first column categories, when they are texts. */
+export function seriesOf(values: readonly (readonly Scalar[])[], seriesBy: Chart["seriesBy"], rect: Rect): { name: Rect | null; categories: Rect | null; values: Rect }[] {
+  const isText = (value: Scalar | undefined): boolean => typeof value === "string";
+  const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && rect.columns > rect.rows);
+  const header = rect.rows > 1 && (values[0] ?? []).slice(rect.columns > 1 ? 1 : 0).every(isText);
+  const labels = rect.columns > 1 && values.slice(header ? 1 : 0).every((row) => isText(row[0]));
+  const [top, left] = [header ? 1 : 0, labels ? 1 : 0];
+  const body: Rect = { row: rect.row + top, column: rect.column + left, rows: rect.rows - top, columns: rect.columns - left };
+  if (byRows) {
+    return Array.from({ length: body.rows }, (_, index) => ({
+      name: labels ? { row: body.row + index, column: rect.column, rows: 1, columns: 1 } : null,
+      categories: header ? { ...body, row: rect.row, rows: 1 } : null,
+      values: { ...body, row: body.row + index, rows: 1 },
+    }));
+  }
+  return Array.from({ length: body.columns }, (_, index) => ({
+    name: header ? { row: rect.row, column: body.column + index, rows: 1, columns: 1 } : null,
+    categories: labels ? { ...body, column: rect.column, columns: 1 } : null,
+    values: { ...body, column: body.column + index, columns: 1 },
+  }));
+}
+
+/** Chart for a sheet of a file; null for a kind that the library does not write. */
+export function writeChart(chart: Omit<Chart, "sheet">, sheetName: string, read: (rect: Rect) => Scalar[][]): SheetChart | null {
+  const kind = KINDS.find((candidate) => candidate.office.test(chart.type));
+  if (!kind) return null;
+  const reference = (rect: Rect): string => `${quotedSheet(sheetName)}!${rectAddress(rect).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  const series = seriesOf(read(chart.source), chart.seriesBy, chart.source).map((each) => {
+    const name = each.name ? read(each.name)[0]?.[0] : undefined;
+    return { values: reference(each.values), ...(each.categories ? { categories: reference(each.categories) } : {}), ...(name === undefined ? {} : { name: String(name) }) };
+  });
+  const at = { row: Math.floor(chart.top / CELL.height), col: Math.floor(chart.left / CELL.width) };
+  const to = { row: at.row + Math.max(1, Math.round(chart.height / CELL.height)), col: at.col + Math.max(1, Math.round(chart.width / CELL.width)) };
+  return {
+    type: kind.file, series, anchor: { from: at, to },
+    ...(chart.titleShown && chart.title !== "" ? { title: chart.title } : {}),
+    ...(kind.grouping ? { barGrouping: kind.grouping } : {}),
+  };
+}
+
+/** Chart of a file as an entry of the grid; null when its data are nowhere to be found. */
+export function readChart(file: FileChart, index: number, sheetOf: (name: string) => string | null): Omit<Chart, "id" | "sheet"> | null {
+  const references = (file.series ?? []).flatMap((each) => [each.valuesRef, each.categoriesRef]).filter((each) => each !== undefined);
+  const rects = references.map(parseAddress).filter((each) => each !== null);
+  const first = rects[0];
+  const sheet = first?.sheet ? sheetOf(first.sheet) : null;
+  if (!first || sheet === null) return null;
+  const row = Math.min(...rects.map((each) => each.rect.row));
+  const column = Math.min(...rects.map((each) => each.rect.column));
+  const bottom = Math.max(...rects.map((each) => each.rect.row + each.rect.rows));
+  const right = Math.max(...rects.map((each) => each.rect.column + each.rect.columns));
+  const named = (file.series ?? []).some((each) => each.name !== undefined) && row > 0 ? 1 : 0;
+  const kind = KINDS.find((candidate) => candidate.file === (file.kinds[0] as string) && (candidate.grouping ?? "clustered") === "clustered");
+  const from = file.anchor?.from ?? { row: 1, col: 1 };
+  const to = file.anchor?.to ?? { row: from.row + 15, col: from.col + 7 };
+  return {
+    name: `Graphique ${index + 1}`, type: kind?.name ?? "ColumnClustered", seriesBy: "Auto", title: file.title ?? "", titleShown: file.title !== undefined, legend: "Bottom",
+    source: { sheet, row: row - named, column, rows: bottom - row + named, columns: right - column },
+    left: from.col * CELL.width, top: from.row * CELL.height, width: (to.col - from.col) * CELL.width, height: (to.row - from.row) * CELL.height, options: {},
+  };
+}
