@@ -1,15 +1,25 @@
 import { daysBetween, yearOf } from "../calendar";
 import { estimatedValue, totalMonths, valueOf } from "../need";
-import { similarity, words } from "../text";
+import { words } from "../text";
 import { natureOfCpv } from "./cpvNature";
+import { isMistyped } from "./mistyped";
 import type { NeedRule } from "./rule";
 
 /** Between two contracts, a month is the time of a handover; beyond, nobody serves the need. */
 const GAP_DAYS = 31;
 /** A contract that would start half a year before the current one ends is paid twice. */
 const OVERLAP_DAYS = 183;
-/** Two names this close are one name mistyped. */
-const NEARLY = 0.72;
+const COMMON_TO_DEPARTMENTS = new Set([
+  "direction",
+  "dir",
+  "dga",
+  "service",
+  "services",
+  "pole",
+  "departement",
+  "des",
+  "les",
+]);
 
 /** First words of a title that say works, and those that say supplies. */
 const WORKS_TITLE =
@@ -152,11 +162,18 @@ export const COHERENCE: readonly NeedRule[] = [
   },
 ];
 
+/** The only department whose telling words are these, but for a letter. */
 function nearest(name: string, known: Iterable<string>): string | undefined {
-  let best: { name: string; score: number } | undefined;
-  for (const candidate of known) {
-    const score = similarity(name, candidate);
-    if (score >= NEARLY && score > (best?.score ?? 0)) best = { name: candidate, score };
-  }
-  return best?.name;
+  const mine = tellingWords(name);
+  const near = [...known].filter((candidate) => {
+    const theirs = tellingWords(candidate);
+    return mine.length > 0 && mine.every((word) => theirs.some((other) => word === other || isMistyped(word, other)));
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function tellingWords(name: string): readonly string[] {
+  return words(name)
+    .split(" ")
+    .filter((word) => word.length > 2 && !COMMON_TO_DEPARTMENTS.has(word));
 }

@@ -15,7 +15,7 @@ export const ROWS: readonly SetRule[] = [
     family: "rows",
     severity: "error",
     checkAll: (all) =>
-      grouped(all, ({ need }) => need.id).flatMap((group) => among(group, "id", { id: group[0]?.need.id ?? "" })),
+      grouped(all, ({ need }) => need.id).flatMap((group) => among(group, "id", ({ need }) => ({ id: need.id }))),
   },
   {
     id: "duplicate.same-department",
@@ -26,7 +26,7 @@ export const ROWS: readonly SetRule[] = [
         .flatMap((group) => grouped(group, ({ need, departmentKey }) => `${departmentKey}|${words(need.place)}`))
         .flatMap((group) => closeAmounts(group))
         .flatMap((group) =>
-          among(group, "title", { count: group.length, department: group[0]?.need.department ?? "" }),
+          among(group, "title", ({ need }) => ({ count: group.length, department: need.department })),
         ),
   },
   {
@@ -36,9 +36,9 @@ export const ROWS: readonly SetRule[] = [
     checkAll: (all) =>
       likeTitles(all)
         .flatMap((group) => grouped(group.filter(hasAmount), ({ value }) => String(value)))
+        .filter((group) => distinct(group.map(({ departmentKey }) => departmentKey).filter(Boolean)).length > 1)
         .map((group) => ({ group, departments: namesOf(group) }))
-        .filter(({ departments }) => departments.length > 1)
-        .flatMap(({ group, departments }) => among(group, "title", { departments: { list: departments } })),
+        .flatMap(({ group, departments }) => among(group, "title", () => ({ departments: { list: departments } }))),
   },
   {
     id: "department.variant",
@@ -57,8 +57,9 @@ export const ROWS: readonly SetRule[] = [
         .filter(({ ends }) => ends.length > 1)
         .flatMap(({ group, ends }) => {
           const [first = "", second = ""] = ends;
-          const contract = group[0]?.need.currentContract ?? "";
-          return among(group, "currentEnd", { contract, first: { day: first }, second: { day: second } });
+          return among(group, "currentEnd", ({ need }) => {
+            return { contract: need.currentContract, first: { day: first }, second: { day: second } };
+          });
         }),
   },
 ];
@@ -124,15 +125,15 @@ function variants(group: readonly NeedFacts[]): readonly FoundAmong[] {
 function among(
   group: readonly NeedFacts[],
   field: string,
-  values: NonNullable<FoundAmong["values"]>,
+  valuesOf: (facts: NeedFacts) => NonNullable<FoundAmong["values"]>,
 ): readonly FoundAmong[] {
   const ids = group.map(({ need }) => need.id).sort();
   const shown = ids.slice(0, RELATED_SHOWN + 1);
-  return group.map(({ need }) => ({
-    needId: need.id,
+  return group.map((facts) => ({
+    needId: facts.need.id,
     field,
-    values,
-    relatedIds: shown.filter((id) => id !== need.id).slice(0, RELATED_SHOWN),
+    values: valuesOf(facts),
+    relatedIds: shown.filter((id) => id !== facts.need.id).slice(0, RELATED_SHOWN),
   }));
 }
 
