@@ -1,4 +1,5 @@
 import type { Grid, WorkbookSnapshot } from "../grid/grid";
+import type { Loss } from "../xlsx";
 import type { RequestLog } from "../protocol/request-log";
 import type { RequirementSets } from "../protocol/requirement-sets";
 import { HostSession } from "../protocol/session";
@@ -35,7 +36,7 @@ export interface HeadlessOptions {
 
 /** Opening and saving of files. */
 export interface WorkbookFiles {
-  open(bytes: Uint8Array): Promise<WorkbookSnapshot>;
+  open(bytes: Uint8Array): Promise<{ readonly snapshot: WorkbookSnapshot; readonly losses: readonly Loss[] }>;
   save(snapshot: WorkbookSnapshot): Promise<Uint8Array>;
 }
 
@@ -47,6 +48,8 @@ export interface HeadlessHost extends OfficeGlobals {
   /** What each batch cost. */
   readonly requests: RequestLog;
   readonly session: HostSession;
+  /** What of the opened file is not in the workbook. */
+  readonly losses: readonly Loss[];
   /** Computes a formula in its stored form (English names, commas) as if it stood in A1 of the active sheet. */
   formula(text: string): Promise<FormulaResult>;
   /** Runs a ribbon command of the add-in and waits for its end. */
@@ -86,7 +89,8 @@ function withGestures(grid: Grid, gestures: Gestures): Grid & Gestures {
 export async function startHost(options: HeadlessOptions, { grid, files, page: makePage }: HostParts): Promise<HeadlessHost> {
   const locale = options.locale ?? "fr-FR";
   const facts = readManifest(options.manifest);
-  if (options.workbook) grid.load(await files.open(options.workbook));
+  const opened = options.workbook ? await files.open(options.workbook) : null;
+  if (opened) grid.load(opened.snapshot);
   const session = new HostSession({
     grid, locale, addinName: facts.name,
     paneShown: options.paneShown ?? true,
@@ -117,6 +121,7 @@ export async function startHost(options: HeadlessOptions, { grid, files, page: m
     grid: withGestures(grid, gesturesOn(grid, session.events)),
     requests: session.requests,
     session,
+    losses: opened?.losses ?? [],
     formula: (text) => evaluateFormula(grid, text),
     command: (functionName) => session.runCommand(functionName),
     asCoauthor: (act) => session.events.as("coauthor", act),

@@ -1,6 +1,7 @@
 import { createHeadlessGrid } from "../grid/univer/headless";
 import { startHost } from "./host";
-import type { HeadlessHost, HeadlessOptions } from "./host";
+import { openWorkbook, saveWorkbook } from "../xlsx";
+import type { HeadlessHost, HeadlessOptions, WorkbookFiles } from "./host";
 import { nodePage } from "./node-page";
 import { windowPage } from "./window-page";
 import type { WindowParts } from "./window-page";
@@ -11,9 +12,9 @@ export type { HeadlessHost, HeadlessOptions } from "./host";
 export type { OfficeGlobals } from "./page";
 export type { RequestEntry, RequestTotals } from "../protocol/request-log";
 
-const files = {
-  open: () => Promise.reject(new Error("no files yet")),
-  save: () => Promise.reject(new Error("no files yet")),
+const files: WorkbookFiles = {
+  open: openWorkbook,
+  save: async (snapshot) => (await saveWorkbook(snapshot)).bytes,
 };
 
 /** Starts an add-in against a workbook in plain Node, without a document: for functions, the gateway and command lines. */

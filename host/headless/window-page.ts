@@ -19,14 +19,14 @@ export function windowPage({ window, context }: WindowParts, setting: PageSettin
   window.history.replaceState(null, "", pathname + search + hash);
   window.name = setting.name;
   Object.defineProperty(window, "opener", { value: outer, configurable: true });
-  if (!window.document.domain) Object.defineProperty(window.document, "domain", { value: window.location.hostname, configurable: true });
-  const { appendChild } = window.HTMLHeadElement.prototype;
+  if (!Reflect.has(window.document, "domain")) Object.defineProperty(window.document, "domain", { value: window.location.hostname, configurable: true });
+  const head = window.HTMLHeadElement.prototype;
   const run = (file: string): void => void libraryScript(file).runInContext(context);
   // The window has no network: scripts that the library adds are run from the installed package.
-  window.HTMLHeadElement.prototype.appendChild = function append<T extends Node>(this: HTMLHeadElement, node: T): T {
+  head.appendChild = function append<T extends Node>(this: HTMLHeadElement, node: T): T {
     const script = node instanceof window.HTMLScriptElement ? node : null;
     const file = script && libraryPath(script.src);
-    if (!script || file === null) return appendChild.call(this, node) as T;
+    if (!script || file === null) return window.Node.prototype.appendChild.call(this, node) as T;
     queueMicrotask(() => {
       run(file);
       script.onload?.(new window.Event("load"));
@@ -37,14 +37,12 @@ export function windowPage({ window, context }: WindowParts, setting: PageSettin
   // The library looks for its own element to know where it comes from; it must not be fetched.
   mark.type = "text/plain";
   mark.src = `${LIBRARY_URL}office.js`;
-  appendChild.call(window.document.head, mark);
+  window.Node.prototype.appendChild.call(window.document.head, mark);
   return {
     window: window as unknown as Page["window"],
     deliver: (text) => queueMicrotask(() => window.dispatchEvent(new window.MessageEvent("message", { data: text, origin: HOST_ORIGIN }))),
     startLibrary: () => run("office.js"),
     run: (source) => void window.eval(source),
-    close: () => {
-      window.HTMLHeadElement.prototype.appendChild = appendChild;
-    },
+    close: () => void Reflect.deleteProperty(head, "appendChild"),
   };
 }

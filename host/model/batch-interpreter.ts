@@ -95,7 +95,7 @@ export class BatchInterpreter implements BatchRunner {
         return;
       case ActionKind.call: {
         const outcome = object ? this.#access.call(object, action.Name ?? "", paths.arguments(action.ArgumentInfo)) : { _IsNull: true };
-        give(isHostObject(outcome) || outcome === undefined ? null : outcome);
+        give(isHostObject(outcome) ? null : outcome);
         return;
       }
       case ActionKind.set:

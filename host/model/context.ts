@@ -18,7 +18,7 @@ export interface Context {
   /** Name given to new comments. */
   readonly author: string;
   /** Today, for what Excel completes from the clock (a date typed without its year). */
-  today(): Date;
+  readonly today: () => Date;
   /** Holds the calculation back until the end of the batch. */
   suspendCalculation(): void;
 }

@@ -128,8 +128,8 @@ export class EventHub {
     const last = this.#pending.at(-1);
     const joined = last?.cells && last.batch === this.#running && this.#running !== 0 ? joinSlices(last.cells, change) : null;
     if (last?.cells && joined) {
-      const { detail: _left, ...whole } = last.cells;
-      last.cells = { ...whole, rect: joined };
+      const { type, kind, sheet, origin } = last.cells;
+      last.cells = { type, kind, sheet, origin, rect: joined };
       return;
     }
     const all = cellTargets(this.#grid, change);

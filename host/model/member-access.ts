@@ -2,9 +2,9 @@ import { member, missingSet } from "../members/member-table";
 import type { Json } from "../protocol/batch-wire";
 import { Args } from "./arguments";
 import type { Context } from "./context";
-import { ApiError, apiNotFound, asApiError, invalidArgument, itemNotFound, notImplemented } from "./errors";
+import { apiNotFound, asApiError, invalidArgument, itemNotFound, notImplemented } from "./errors";
+import type { ApiError } from "./errors";
 import type { ObjectType, Outcome } from "./object-type";
-import { isHostObject } from "./objects";
 import type { HostObject, ObjectOf, TypeName } from "./objects";
 import { objectTypes } from "./types";
 
@@ -119,11 +119,9 @@ export class MemberAccess {
     if (!method) throw this.#unknown(object.type, name, "call");
     return located(location(object.type, name), () => {
       type.check?.(object.data, this.#context);
-      return method(object.data, new Args(values), this.#context);
+      return (method(object.data, new Args(values), this.#context) ?? null) as Outcome;
     });
   }
-
-  /** Object that a method gives; null stands for a null object. */
 
   item<K extends TypeName>(object: ObjectOf<K>, key: Json): HostObject {
     const type = typeOf(object);

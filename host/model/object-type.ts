@@ -3,13 +3,13 @@ import type { Args } from "./arguments";
 import type { Context } from "./context";
 import type { HostObject, ObjectData, TypeName } from "./objects";
 
-/** What a method gives: a value, an object of the model, or nothing. */
-export type Outcome = Json | HostObject | undefined | void;
-
 export type Getter<T> = (data: T, context: Context) => Json;
 export type Setter<T> = (data: T, value: Json, context: Context) => void;
 export type Navigator<T> = (data: T, context: Context) => HostObject | null;
-export type Method<T> = (data: T, args: Args, context: Context) => Outcome;
+/** A method gives a value, an object of the model (null = a null object), or nothing: most are calls of the grid. */
+export type Method<T> = (data: T, args: Args, context: Context) => unknown;
+/** What a method gave; null when it gave nothing. */
+export type Outcome = Json | HostObject;
 
 /**
  * A class of the object model as a table: wire name → what it does. A member is served when it has a line here; the

@@ -18,7 +18,8 @@ export interface TableColumnOf {
 }
 export interface NameOf {
   readonly name: string;
-  readonly scope: SheetId | "";
+  /** Sheet that it belongs to; "" for the workbook. */
+  readonly scope: SheetId;
 }
 /** A reply within a comment. */
 export interface ReplyOf {
@@ -105,7 +106,8 @@ export interface ObjectData {
   TableRow: TablePart;
   TableSort: string;
   Filter: TableColumnOf;
-  NamedItemCollection: SheetId | "";
+  /** Scope of the names; "" for the workbook. */
+  NamedItemCollection: SheetId;
   NamedItem: NameOf;
   SettingCollection: null;
   Setting: string;

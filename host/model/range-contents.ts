@@ -43,7 +43,6 @@ export function writeContents({ grid, today }: Context, area: Area, value: Json)
   const values = matrix(area, cell);
   const formatsMatter = values.some((row) => row.some(mayBeRead));
   const formats = formatsMatter ? grid.cells.read(area.rect(), ["numberFormats"]).numberFormats : null;
-  let chosen = false;
   const codes: (string | null)[][] = [];
   const now = today();
   const entries = values.map((row, r) => {
@@ -54,12 +53,11 @@ export function writeContents({ grid, today }: Context, area: Area, value: Json)
       const { entry, numberFormat } = interpretValue(each, format === "@", now);
       // Excel chooses a format only where nobody has.
       const given = numberFormat !== undefined && format === "General" ? numberFormat : null;
-      chosen ||= given !== null;
       line.push(given);
       return entry;
     });
   });
-  if (chosen) grid.formats.setNumberFormats(area.rect(), codes);
+  if (codes.some((line) => line.some((code) => code !== null))) grid.formats.setNumberFormats(area.rect(), codes);
   grid.cells.write(area.rect(), entries);
 }
 

@@ -33,7 +33,9 @@ export function asFields(value: Json): Fields {
 /** A member of a plain object, or the default when it is absent. */
 export function textField(fields: Fields, name: string, otherwise = ""): string {
   const value = fields[name];
-  return value === undefined || value === null ? otherwise : String(value);
+  if (value === undefined || value === null) return otherwise;
+  if (typeof value === "object") throw invalidArgument(`${name} is not a text`);
+  return String(value);
 }
 
 export function flagField(fields: Fields, name: string, otherwise: boolean): boolean {

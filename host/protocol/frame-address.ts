@@ -27,7 +27,8 @@ export function frameAddress(identity: FrameIdentity): { readonly name: string; 
   const name = JSON.stringify({
     baseFrameName: `host_${identity.conversation}`, hostInfo, xdmInfo, serializerVersion: "1", flights: "[]",
   });
-  const [beforeHash = "", hash = ""] = identity.url.split("#", 2) as [string, string?];
+  const at = identity.url.indexOf("#");
+  const [beforeHash, hash] = at < 0 ? [identity.url, ""] : [identity.url.slice(0, at), identity.url.slice(at + 1)];
   const separator = beforeHash.includes("?") ? "&" : "?";
   // The information about the outer page must close the fragment: all that follows its key is taken as its value.
   return { name, src: `${beforeHash}${separator}_host_Info=${hostInfo}#${hash}&_xdm_Info=${xdmInfo}` };

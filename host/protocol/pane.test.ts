@@ -31,7 +31,7 @@ test("the pane is hidden and shown, and the page hears of it", async () => {
 });
 
 test("the behaviour at opening is kept", async () => {
-  await host.Office.addin.setStartupBehavior("Load" as Office.StartupBehavior);
+  await host.Office.addin.setStartupBehavior(host.Office.StartupBehavior.load);
   expect(await host.Office.addin.getStartupBehavior()).toBe("Load");
 });
 

@@ -1,6 +1,6 @@
 import type { Chart, SheetId } from "../../grid/grid";
 import type { Json } from "../../protocol/batch-wire";
-import { Area } from "../area";
+import type { Area } from "../area";
 import { areaAt } from "../addresses";
 import type { Context } from "../context";
 import { invalidArgument, itemNotFound } from "../errors";

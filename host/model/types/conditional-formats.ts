@@ -6,7 +6,7 @@ import type { Context } from "../context";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { ObjectTypes } from "../object-type";
 import { make, rangeOf } from "../objects";
-import type { HostObject, ObjectData, TypeName } from "../objects";
+import type { HostObject, ObjectData } from "../objects";
 import { asChoice, asFields, asFlag, asNumber, asText, textField } from "../type-checks";
 import { RULE_STARTS, conditionalRule, formatOf, officeRuleType, setRule } from "../conditional-rules";
 import type { RuleType } from "../conditional-rules";
@@ -45,10 +45,12 @@ function areas(id: string, context: Context): Area[] {
   return format.ranges.map((rect) => new Area(format.sheet, rect));
 }
 
+/** Objects of a rule, all known by the id of the conditional format. */
+type RuleObject = Extract<keyof ObjectData, `${string}ConditionalFormat`>;
+
 /** The two properties that lead to the rule's own object: one refuses another type, the other gives a null object. */
-function leads<K extends TypeName>(name: string, rule: RuleType, type: K): Record<string, (id: string, context: Context) => HostObject | null> {
-  // Every object of a conditional format is known by the format's id.
-  const object = (id: string): HostObject => make(type, id as ObjectData[K]);
+function leads(name: string, rule: RuleType, type: RuleObject): Record<string, (id: string, context: Context) => HostObject | null> {
+  const object = (id: string): HostObject => make(type, id);
   return {
     [name]: (id, context) => {
       conditionalRule(context, id, rule);

@@ -29,7 +29,7 @@ describe("names", () => {
       used.formulas = [["=Seuil*Taux"]];
       used.load("values");
       await sync();
-      return { items: workbook.names.items.map(({ name, type, formula }) => [name, type, formula]), address: range.address, used: used.values };
+      return { items: workbook.names.items.map(({ name, type, formula }) => [name, type, formula as unknown]), address: range.address, used: used.values as unknown };
     });
     expect(names.items).toEqual(expect.arrayContaining([["Seuil", "Range", "=Feuil1!$B$2"], ["Taux", "Double", "=0.2"], ["Collectivité", "String", '="Métropole"']]));
     expect([names.address, names.used]).toEqual(["Feuil1!B2", [[8000]]]);
