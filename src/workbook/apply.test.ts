@@ -5,7 +5,6 @@ let workbook: TestWorkbook;
 beforeEach(async () => {
   workbook = await TestWorkbook.holding({ needs: needs(5) });
 });
-afterEach(() => workbook.close());
 
 const validate = (id: string, family: string) => ({
   code: "classification.validate",

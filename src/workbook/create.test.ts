@@ -9,7 +9,6 @@ describe("creating the workbook", () => {
       departments: [{ code: "007", label: "Voirie", autonomous: "Non" }],
     });
   });
-  afterAll(() => workbook.close());
 
   it("makes the instructions then one sheet per table, in order, and keeps what was there", () => {
     const names = workbook.grid.sheets.list().map(({ name }) => name);
@@ -76,7 +75,7 @@ describe("creating the workbook", () => {
 
 describe("creating in a workbook that has sheets", () => {
   it("leaves a sheet that bears the same name", async () => {
-    const workbook = await TestWorkbook.open();
+    const workbook = await TestWorkbook.empty();
     const { id } = workbook.grid.sheets.add("Besoins");
     workbook.grid.cells.write({ sheet: id, row: 0, column: 0, rows: 1, columns: 1 }, [["À moi"]]);
     expect(await workbook.gateway.state()).toEqual({ kind: "empty" });
@@ -85,6 +84,5 @@ describe("creating in a workbook that has sheets", () => {
       ["À moi"],
     ]);
     expect(workbook.table("needs").sheet).not.toBe(id);
-    workbook.close();
   });
 });

@@ -54,6 +54,8 @@ export interface Gestures {
     activeCell(): { readonly sheet: string; readonly row: number; readonly column: number };
     select(rect: SheetRect): void;
   };
+  serialise(): unknown;
+  load(snapshot: unknown): void;
   readonly calculation: { settle(): Promise<void> };
 }
 

@@ -4,28 +4,59 @@ import type { WorkbookGateway, WorkbookUpkeep } from "../gateway";
 import type { Gestures, Host, Requests } from "./host";
 import { startHost } from "./start-host";
 
+type Content = Partial<Record<TableKey, readonly TableRow[]>>;
+
+/** One embedded workbook for all the tests of a file: each starts from a snapshot of the content it wants. */
+let shared: Promise<Host> | null = null;
+const snapshots = new Map<string, unknown>();
+
+afterAll(async () => {
+  const host = await shared;
+  await host?.settle();
+  // The engine announces long calculations after one second, even those that ended: let it, before it goes.
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  host?.dispose();
+});
+
+async function emptied(): Promise<Host> {
+  const isNew = shared === null;
+  const host = await (shared ??= startHost());
+  if (isNew) snapshots.set("", host.grid.serialise());
+  else host.grid.load(snapshots.get(""));
+  return host;
+}
+
 /** A gateway on an embedded workbook, and the hands of a person on its sheets. */
 export class TestWorkbook {
-  private constructor(
-    readonly host: Host,
-    readonly gateway: WorkbookGateway & WorkbookUpkeep,
-  ) {}
+  readonly gateway: WorkbookGateway & WorkbookUpkeep;
 
-  /** An empty workbook; `payloadLimit` in bytes imitates a stricter Excel. */
-  static async open(payloadLimit?: number): Promise<TestWorkbook> {
-    const host = await startHost(payloadLimit);
+  private constructor(readonly host: Host) {
     Object.assign(globalThis, { Excel: host.Excel });
-    return new TestWorkbook(
-      host,
-      createGateway(() => new Date(2026, 10, 22, 9, 5, 0)),
-    );
+    this.gateway = TestWorkbook.gateway();
+  }
+
+  /** Another pane on the same workbook. */
+  static gateway(): WorkbookGateway & WorkbookUpkeep {
+    return createGateway(() => new Date(2026, 10, 22, 9, 5, 0));
+  }
+
+  /** An empty workbook. */
+  static async empty(): Promise<TestWorkbook> {
+    return new TestWorkbook(await emptied());
   }
 
   /** A workbook with its tables and these rows. */
-  static async holding(content: Partial<Record<TableKey, readonly TableRow[]>>): Promise<TestWorkbook> {
-    const workbook = await TestWorkbook.open();
-    await workbook.gateway.create(content);
-    return workbook;
+  static async holding(content: Content): Promise<TestWorkbook> {
+    const name = JSON.stringify(content);
+    const workbook = await TestWorkbook.empty();
+    if (snapshots.has(name)) {
+      workbook.grid.load(snapshots.get(name));
+    } else {
+      await workbook.gateway.create(content);
+      await workbook.host.settle();
+      snapshots.set(name, workbook.grid.serialise());
+    }
+    return new TestWorkbook(workbook.host);
   }
 
   get grid(): Gestures {
@@ -34,10 +65,6 @@ export class TestWorkbook {
 
   get requests(): Requests {
     return this.host.requests;
-  }
-
-  close(): void {
-    this.host.dispose();
   }
 
   async rows(key: TableKey): Promise<readonly TableRow[]> {
@@ -82,7 +109,7 @@ export class TestWorkbook {
     entry: CellValue | { readonly formula: string },
   ): Promise<void> {
     this.grid.cells.write(this.cell(key, row, header), [[entry]]);
-    await this.grid.calculation.settle();
+    await this.host.settle();
   }
 
   /** A person sorts the table, last rows first. */
