@@ -19,11 +19,12 @@ function toAmerican(text: string): string {
 
 /** Reads what is typed in a cell: formulas in their stored form (English names, commas), the rest in the locale. */
 export function readTyped(text: string, locale: GridLocale, format: string, today: Date): TypedText {
-  if (text.startsWith("=")) return interpretValue(text, format === "@", today);
+  if (format === "@") return { entry: text.startsWith("'") ? text.slice(1) : text };
+  if (text.startsWith("=")) return interpretValue(text, false, today);
   const american = locale === "fr" ? toAmerican(text.trim()) : text;
-  const typed = interpretValue(american, format === "@", today);
+  const typed = interpretValue(american, false, today);
   // A French "12.5" is text in Excel: only the comma makes decimals.
   if (locale === "fr" && typeof typed.entry === "number" && american === text.trim() && /\d\.\d/.test(text)) return { entry: text };
-  if (typeof typed.entry === "string" && format !== "@") return { entry: text.startsWith("'") ? text.slice(1) : text };
+  if (typeof typed.entry === "string") return { entry: text.startsWith("'") ? text.slice(1) : text };
   return typed.numberFormat === "m/d/yyyy" && locale === "fr" ? { ...typed, numberFormat: "dd/mm/yyyy" } : typed;
 }

@@ -6,7 +6,7 @@
  * The library does the last check only in part, so the host does it, from facts read off the library itself: the
  * name a member has in code, its name on the wire, and the set that brought it. Run again after an upgrade:
  *
- *     node host/members/generate.mjs
+ *     node host/members/generate.mjs            (--print writes to the console instead)
  *
  * Nothing of the library's text is kept, only names and version numbers. One line a member:
  * `WireName codeName kind set`, where kind is r (read), w (read and write), n:Class (object property),
@@ -90,5 +90,8 @@ for (const [className, type] of Object.entries(library.Excel)) {
 }
 const classes = Object.keys(table).sort();
 const text = `{\n${classes.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(table[name].join("; "))}`).join(",\n")}\n}\n`;
-writeFileSync(new URL("members.json", import.meta.url), text);
-console.log(JSON.stringify({ classes: classes.length, members: count, bytes: text.length }));
+if (process.argv.includes("--print")) process.stdout.write(text);
+else {
+  writeFileSync(new URL("members.json", import.meta.url), text);
+  console.log(JSON.stringify({ classes: classes.length, members: count, bytes: text.length }));
+}

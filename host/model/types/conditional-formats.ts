@@ -1,6 +1,6 @@
 import type { ConditionalFormat, ConditionalStyle, Operator } from "../../grid/grid";
 import type { Json } from "../../protocol/batch-wire";
-import { Area, intersection } from "../area";
+import { Area } from "../area";
 import { colorOf } from "../colors";
 import type { Context } from "../context";
 import { invalidArgument, itemNotFound } from "../errors";
@@ -121,12 +121,6 @@ export const conditionalFormatTypes = {
         return first && others.length === 0 ? rangeOf(first) : null;
       },
       GetRanges: (id, _args, context) => make("RangeAreas", areas(id, context)),
-      SetRanges: (id, args, context) => {
-        const area = args.area(0);
-        const owner = formatOf(context, id).sheet;
-        if (!area || area.sheet !== owner || !intersection(area, area)) throw invalidArgument("a range of the same sheet is wanted");
-        context.grid.conditionalFormats.update(id, { ranges: [area.rect()] });
-      },
     },
   },
   CustomConditionalFormat: { nav: { ...format, Rule: (id) => make("ConditionalFormatRule", id) } },
@@ -195,10 +189,6 @@ export const conditionalFormatTypes = {
     get: { NumberFormat: (id, context) => styleOf(context, id).numberFormat ?? "" },
     set: { NumberFormat: (id, value, context) => setStyle(context, id, { numberFormat: asText(value) }) },
     nav: { Font: (id) => make("ConditionalRangeFont", id), Fill: (id) => make("ConditionalRangeFill", id) },
-    call: { ClearFormat: (id, _args, context) => {
-      const { rule } = formatOf(context, id);
-      if ("style" in rule) setRule(context, id, { ...rule, style: {} });
-    } },
   },
   ConditionalRangeFont: {
     get: {

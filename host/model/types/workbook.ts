@@ -85,7 +85,6 @@ export const workbookTypes = {
     get: {
       NumberDecimalSeparator: (_data, { grid }) => (grid.locale() === "fr" ? "," : "."),
       NumberGroupSeparator: (_data, { grid }) => (grid.locale() === "fr" ? FRENCH_THOUSANDS : ","),
-      CurrencySymbol: (_data, { grid }) => (grid.locale() === "fr" ? "€" : "$"),
     },
   },
   DatetimeFormatInfo: {
@@ -93,7 +92,6 @@ export const workbookTypes = {
       DateSeparator: () => "/",
       ShortDatePattern: (_data, { grid }) => (grid.locale() === "fr" ? "dd/MM/yyyy" : "M/d/yyyy"),
       LongDatePattern: (_data, { grid }) => (grid.locale() === "fr" ? "dddd d MMMM yyyy" : "dddd, MMMM d, yyyy"),
-      ShortTimePattern: (_data, { grid }) => (grid.locale() === "fr" ? "HH:mm" : "h:mm AM/PM"),
       LongTimePattern: (_data, { grid }) => (grid.locale() === "fr" ? "HH:mm:ss" : "h:mm:ss AM/PM"),
       TimeSeparator: () => ":",
     },
