@@ -2,8 +2,8 @@ import type { Reason } from "../reason";
 import { words } from "../text";
 import type { CellValue } from "../table";
 import { isBlank, textOf, type Row } from "./cells";
-import { headerMatches } from "./headerMatch";
-import { findHeader } from "./headerRow";
+import { columnMatches } from "./headerMatch";
+import { findHeader, type Header } from "./headerRow";
 import type { RawFile, RawSheet } from "./rawFile";
 import { PREFILLED, rowKind } from "./rowKind";
 
@@ -30,7 +30,10 @@ export interface DataRow {
 export interface FoundColumn {
   /** 0-based place in the sheet. */
   readonly index: number;
+  /** Its whole name, with the group above: "Besoin Libellé". */
   readonly header: string;
+  /** The lowest line of its name, when a group stands above it: "Libellé". */
+  readonly ownName?: string;
 }
 
 /** The list of needs found in a sheet: every line of the sheet is in `header`, in `rows` or in `skipped`. */
@@ -87,7 +90,7 @@ export function findTable(sheet: RawSheet, file = ""): FoundTable | undefined {
   const header = findHeader(sheet);
   if (!header) return undefined;
   const last = Math.max(...header.rows);
-  const columns = usedColumns(sheet, header.names, last);
+  const columns = usedColumns(sheet, header, last);
   const skipped: SkippedRow[] = titleLines(sheet, header.rows);
   const rows = sortRows(sheet, columns, last + 1, skipped);
   const headerRows = header.rows.map((row) => row + 1);
@@ -105,16 +108,22 @@ function titleLines(sheet: RawSheet, header: readonly number[]): SkippedRow[] {
 }
 
 /** Columns with a name, and those without that hold something. */
-function usedColumns(sheet: RawSheet, names: readonly string[], last: number): readonly FoundColumn[] {
+function usedColumns(sheet: RawSheet, { names, ownNames }: Header, last: number): readonly FoundColumn[] {
   const used = new Set<number>();
   const below = sheet.rows.slice(last + 1);
   for (const row of [names, ...below]) for (const [column, cell] of row.entries()) if (!isBlank(cell)) used.add(column);
-  return [...used].sort((a, b) => a - b).map((index) => ({ index, header: names[index] ?? "" }));
+  return [...used]
+    .sort((a, b) => a - b)
+    .map((index) => {
+      const column = { index, header: names[index] ?? "" };
+      const ownName = ownNames[index] ?? "";
+      return ownName === column.header ? column : { ...column, ownName };
+    });
 }
 
 function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], from: number, skipped: SkippedRow[]): DataRow[] {
   const names = columns.map(({ header }) => words(header));
-  const fields = columns.map(({ header }) => headerMatches(header)[0]?.field ?? "");
+  const fields = columns.map((column) => columnMatches(column)[0]?.field ?? "");
   const titleColumn = fields.indexOf("title");
   const prefilled = new Set(fields.flatMap((field, column) => (PREFILLED.has(field) ? [column] : [])));
   const covers = coveredCells(sheet, from);

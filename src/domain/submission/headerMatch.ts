@@ -1,3 +1,4 @@
+import type { FoundColumn } from "./findTable";
 import { SYNONYMS, headerWords, type Synonym } from "./synonyms";
 
 /** A field that a header may name, and how surely (0 to 1). */
@@ -25,6 +26,19 @@ export function headerMatches(header: string): readonly HeaderMatch[] {
     const score = containment(tokens, synonym);
     if (score >= LEAST && score > (best.get(synonym.field) ?? 0)) best.set(synonym.field, score);
   }
+  return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+}
+
+/** A whole name says less surely than its lowest line: the group above it may name another field. */
+const GROUPED = 0.9;
+
+/** The fields that the name of a column may mean, by its lowest line and by its whole, best first. */
+export function columnMatches({ header, ownName }: FoundColumn): readonly HeaderMatch[] {
+  if (ownName === undefined) return headerMatches(header);
+  const own = headerMatches(ownName);
+  const best = new Map(own.map(({ field, score }) => [field, score]));
+  for (const { field, score } of headerMatches(header))
+    best.set(field, Math.max(best.get(field) ?? 0, score * GROUPED));
   return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
 }
 

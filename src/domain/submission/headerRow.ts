@@ -6,6 +6,8 @@ import type { Merge, RawSheet } from "./rawFile";
 export interface Header {
   readonly rows: readonly number[];
   readonly names: readonly string[];
+  /** The lowest line of each name: "Libellé" under the group "Besoin". */
+  readonly ownNames: readonly string[];
   /** How much the lines look like a header: what a sheet is chosen by. */
   readonly score: number;
 }
@@ -51,14 +53,17 @@ function withNeighbours(sheet: RawSheet, index: number, score: number): Header {
   const above = groupsAbove(sheet, index);
   const below = namesBelow(sheet, index);
   const width = Math.max(own.length, below?.length ?? 0);
-  const names = Array.from({ length: width }, (_, column) => {
-    const parts = [above?.[column], spread(sheet, index, column), below?.[column]]
-      .map(textOf)
-      .filter((part) => part !== "");
-    return [...new Set(parts)].join(" ");
+  const parts = Array.from({ length: width }, (_, column) => {
+    const lines = [above?.[column], spread(sheet, index, column), below?.[column]];
+    return [...new Set(lines.map(textOf).filter((line) => line !== ""))];
   });
   const rows = [...(above ? [index - 1] : []), index, ...(below ? [index + 1] : [])];
-  return { rows, names, score };
+  return {
+    rows,
+    names: parts.map((lines) => lines.join(" ")),
+    ownNames: parts.map((lines) => lines.at(-1) ?? ""),
+    score,
+  };
 }
 
 /** The line above, its merged cells spread over the columns they cover, when it names groups and not the whole sheet. */

@@ -1,6 +1,6 @@
 import { TABLES, type CellValue } from "../table";
 import { findTable, mapColumns } from "./index";
-import { aSheet } from "./testing/aSheet";
+import { aSheet, merged } from "./testing/aSheet";
 
 const mapped = (header: readonly string[], ...lines: readonly (readonly CellValue[])[]) => {
   const table = findTable(aSheet("x", header, ...lines));
@@ -44,6 +44,31 @@ test("our own table maps without a doubt", () => {
     blank,
   );
   expect(mapping.map(({ field }) => field)).toEqual(submitted.map(({ key }) => key));
+});
+
+test("a name under a group is read by itself first", () => {
+  const sheet = merged(
+    aSheet(
+      "x",
+      ["Demandeur", "", "Besoin", ""],
+      ["Direction", "Référent", "Libellé", "F/S/T"],
+      ["Sports", "A. Martin", "Ballons de football", "F"],
+    ),
+    [1, 0, 1, 1],
+    [1, 2, 1, 3],
+  );
+  const table = findTable(sheet);
+  expect(table && mapColumns(table).map(({ field }) => field)).toEqual([
+    "department",
+    "contributor",
+    "title",
+    "nature",
+  ]);
+});
+
+test("numbers beside an amount that is named are not another amount", () => {
+  const lines = [4_000, 4_001, 4_002, 4_003, 4_004].map((id) => ["Sel de déneigement", 12_000, id]);
+  expect(fields(["Objet", "Montant HT annuel", "Old_ID"], ...lines)).toEqual(["title", "annualAmount", null]);
 });
 
 test("a header is not believed against its content", () => {

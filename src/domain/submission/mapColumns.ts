@@ -3,8 +3,8 @@ import { amountHeader } from "./amountHeader";
 import { columnLetter, textOf } from "./cells";
 import { profileOf, type ColumnProfile } from "./columnProfile";
 import { fit, suggestedByContent } from "./fieldFit";
-import type { FoundTable } from "./findTable";
-import { headerMatches } from "./headerMatch";
+import type { FoundColumn, FoundTable } from "./findTable";
+import { columnMatches } from "./headerMatch";
 import { UNSCOPED_AMOUNT } from "./synonyms";
 
 /** What a column of a file was understood to be. The user may change `field`; `reasons` say why it was chosen. */
@@ -29,11 +29,13 @@ interface Claim {
 }
 
 const ACCEPTED = 0.4;
+/** Once a header has named an amount, other columns of numbers are not guessed to be one. */
+const AMOUNTS = ["annualAmount", "totalAmount"];
 
 /** The field of each column of a table, by its header and by its content; a field is given once, to the surest column. */
 export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
   const profiles = table.columns.map((_, column) => profileOf(table.rows, column));
-  const claims = table.columns.flatMap(({ header }, column) => claimsOf(header, column, profiles[column]));
+  const claims = table.columns.flatMap((named, column) => claimsOf(named, column, profiles[column]));
   claims.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const granted = grant(claims, table);
   const scope = amountScope(granted, table);
@@ -53,9 +55,9 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
   });
 }
 
-function claimsOf(header: string, column: number, profile: ColumnProfile | undefined): Claim[] {
+function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | undefined): Claim[] {
   if (!profile) return [];
-  const named = headerMatches(header).map(({ field, score }): Claim => {
+  const named = columnMatches(name).map(({ field, score }): Claim => {
     return { column, field, confidence: score * fit(field, profile), by: "header" };
   });
   const accepted = named.some(({ confidence }) => confidence >= ACCEPTED);
@@ -72,6 +74,8 @@ function grant(claims: readonly Claim[], table: FoundTable): ReadonlyMap<number,
   const taken = new Set<string>();
   for (const claim of claims) {
     if (claim.confidence < ACCEPTED || granted.has(claim.column) || taken.has(claim.field)) continue;
+    if (claim.by === "content" && claim.field === UNSCOPED_AMOUNT && AMOUNTS.some((field) => taken.has(field)))
+      continue;
     if (claim.field === UNSCOPED_AMOUNT && isTaken(scopesOf(table.columns[claim.column]?.header ?? ""), taken))
       continue;
     granted.set(claim.column, claim);

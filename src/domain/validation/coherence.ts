@@ -151,16 +151,33 @@ export const COHERENCE: readonly NeedRule[] = [
     },
   },
   {
+    id: "department.mistyped",
+    family: "coherence",
+    severity: "warning",
+    check: ({ need: { department } }, { departments }) => {
+      const known = unknownDepartment(department, departments) ? nearest(department, departments.values()) : undefined;
+      return known === undefined
+        ? undefined
+        : { field: "department", values: { department, known }, correction: { department: known } };
+    },
+  },
+  {
     id: "department.unknown",
     family: "coherence",
     severity: "warning",
     check: ({ need: { department } }, { departments }) => {
-      if (!departments || department === "" || departments.has(words(department))) return undefined;
-      const near = nearest(department, departments.values());
-      return { field: "department", values: { department, near: near ?? "" } };
+      if (!unknownDepartment(department, departments) || nearest(department, departments.values())) return undefined;
+      return { field: "department", values: { department } };
     },
   },
 ];
+
+function unknownDepartment<Known extends ReadonlyMap<string, string>>(
+  name: string,
+  departments: Known | undefined,
+): departments is Known {
+  return departments !== undefined && name !== "" && !departments.has(words(name));
+}
 
 /** The only department whose telling words are these, but for a letter. */
 function nearest(name: string, known: Iterable<string>): string | undefined {

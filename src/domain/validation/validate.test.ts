@@ -130,8 +130,11 @@ describe("columns against each other", () => {
     expect(told("direction des batiments")).toMatchObject([
       { rule: "department.spelling", correction: { cells: { department: "Direction des bâtiments" } } },
     ]);
-    expect(told("Direction des bâtimens")).toMatchObject([
-      { rule: "department.unknown", reason: { values: { near: "Direction des bâtiments" } } },
+    expect(told("Dir. bâtimens")).toMatchObject([
+      { rule: "department.mistyped", correction: { cells: { department: "Direction des bâtiments" } } },
+    ]);
+    expect(told("Sports")).toMatchObject([
+      { rule: "department.unknown", reason: { values: { department: "Sports" } } },
     ]);
   });
   test("a family is one of the nomenclature", () => {
