@@ -1,5 +1,6 @@
 import type { Grid, WorkbookSnapshot } from "../grid/grid";
 import type { Loss } from "../xlsx";
+import type { OpenedDialog } from "../protocol/dialogs";
 import type { RequestLog } from "../protocol/request-log";
 import type { RequirementSets } from "../protocol/requirement-sets";
 import { HostSession } from "../protocol/session";
@@ -30,6 +31,8 @@ export interface HeadlessOptions {
   /** True when the pane is shown; false when only functions run. */
   readonly paneShown?: boolean | undefined;
   readonly workbookName?: string | undefined;
+  /** Takes a dialog that the add-in opens inside the workbook's page. */
+  readonly openDialog?: ((dialog: OpenedDialog) => void) | undefined;
   /** Today, for dates typed without their year. */
   readonly today?: (() => Date) | undefined;
 }
@@ -97,6 +100,7 @@ export async function startHost(options: HeadlessOptions, { grid, files, page: m
     ...(options.sets ? { sets: options.sets } : {}),
     ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
     ...(options.workbookName === undefined ? {} : { workbookName: options.workbookName }),
+    ...(options.openDialog ? { openDialog: options.openDialog } : {}),
     ...(options.today ? { today: options.today } : {}),
   });
   const page = await startPage(session, locale, makePage);

@@ -53,6 +53,8 @@ export function nodePage(setting: PageSetting): Page {
     parent: outer,
     opener: null,
     name: setting.name,
+    // Read by the library when a dialog ends.
+    status: "",
     location: locationOf(setting.url),
     navigator: { userAgent: "node", language: "fr-FR" },
     history: {},

@@ -13,8 +13,8 @@ import type { References } from "./references";
 export interface EventSink {
   /** A message of object events. */
   post(entries: readonly MessageEntry[]): void;
-  /** The older event of the selection, which says nothing more. */
-  selectionChanged(): void;
+  /** The older events, which say nothing more than their name. */
+  plain(name: "documentSelectionChanged" | "settingsChanged"): void;
 }
 
 /** Who makes the changes that go through the object model's own doors. */
@@ -108,6 +108,22 @@ export class EventHub {
     else for (const fact of plainFacts(change, this.#grid, this.#source())) this.#push(this.#heard(fact));
   }
 
+  /** Notes one of the older events. */
+  notePlain(name: "documentSelectionChanged" | "settingsChanged"): void {
+    const tell = (): readonly MessageEntry[] => {
+      this.#sink.plain(name);
+      return [];
+    };
+    this.#add({ batch: this.#running, entries: tell });
+  }
+
+  /** Forgets the handlers of a page that is gone. */
+  forgetPage(): void {
+    this.#subscriptions.clear();
+    this.#pending = [];
+    this.#enabled = true;
+  }
+
   /** Sends what may leave: everything except what the running batch, if any, has caused. */
   flush(): void {
     const leaving = this.#pending.filter((pending) => pending.batch === 0 || pending.batch !== this.#running);
@@ -169,7 +185,7 @@ export class EventHub {
     }
     this.#selectedTables = touched.map((table) => table.id);
     for (const fact of facts) this.#push(this.#heard(fact));
-    this.#sink.selectionChanged();
+    this.notePlain("documentSelectionChanged");
   }
 
   #heard(fact: Fact): readonly MessageEntry[] {

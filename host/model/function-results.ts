@@ -12,6 +12,7 @@ const RESULT_CODES: Readonly<Record<number, ErrorCode>> = { 1: "#N/A", 5: "#DIV/
 
 interface Waiting {
   readonly call: FunctionCall;
+  readonly entry: MessageEntry;
   readonly resolve: (value: FunctionValue) => void;
   readonly streamed: (value: FunctionValue) => void;
   answered: boolean;
@@ -73,9 +74,11 @@ export class FunctionResults implements CustomFunctionInvoker {
     this.#send();
   }
 
-  /** The page is gone; its calls stay unanswered until another one is ready. */
+  /** The page is gone: what it had not answered, and what it streamed, is asked again of the next one. */
   pageGone(): void {
     this.#ready = false;
+    const again = [...this.#waiting.values()].filter(({ answered, call }) => !answered || call.metadata.options?.stream === true);
+    this.#unsent = again.map(({ entry }) => entry);
   }
 
   /** Resolves when the page can be called. */
@@ -92,12 +95,14 @@ export class FunctionResults implements CustomFunctionInvoker {
     const error = firstError(call.args);
     if (error) return Promise.resolve({ error: "#VALUE!", message: `An argument is in error: ${error.error}` });
     return new Promise((resolve) => {
-      this.#waiting.set(call.invocation, { call, resolve, streamed, answered: false });
       const { options } = call.metadata;
-      const flags = (options?.cancelable === true ? CANCELABLE : 0) + (options?.stream === true ? STREAMING + CANCELABLE * (options.cancelable === true ? 0 : 1) : 0);
+      const stream = options?.stream === true;
+      const flags = (stream ? STREAMING : 0) + (stream || options?.cancelable === true ? CANCELABLE : 0);
       const addresses = options?.requiresParameterAddresses === true ? call.parameterAddresses : null;
       const address = options?.requiresAddress === true ? call.address : null;
-      this.#queue(functionEntry(INVOKE_FUNCTION, [call.invocation, call.metadata.id, call.args, address, flags, addresses]));
+      const entry = functionEntry(INVOKE_FUNCTION, [call.invocation, call.metadata.id, call.args, address, flags, addresses]);
+      this.#waiting.set(call.invocation, { call, entry, resolve, streamed, answered: false });
+      this.#queue(entry);
     });
   }
 

@@ -1,9 +1,12 @@
 import type { HeadlessHost } from "../headless/host";
+import type { OpenedDialog } from "./dialogs";
 import { startTestHost } from "../headless/host-for-tests";
 
 let host: HeadlessHost;
+let dialogs: OpenedDialog[];
 beforeEach(async () => {
-  host = await startTestHost();
+  dialogs = [];
+  host = await startTestHost({ openDialog: (dialog) => dialogs.push(dialog) });
 });
 afterEach(() => host.dispose());
 
@@ -43,4 +46,32 @@ test("a button of the ribbon is disabled", async () => {
 test("the store of the runtime belongs to the page", async () => {
   await host.OfficeRuntime.storage.setItem("clé", "valeur");
   expect(await host.OfficeRuntime.storage.getItem("clé")).toBe("valeur");
+});
+
+test("a dialog in the workbook's page: its address, its end by the person", async () => {
+  const heard: unknown[] = [];
+  const dialog = await new Promise<Office.Dialog>((resolve) => {
+    host.Office.context.ui.displayDialogAsync("https://localhost/dialogue.html", { displayInIframe: true, width: 40, height: 30 }, (result) => resolve(result.value));
+  });
+  expect(dialogs[0]?.request).toMatchObject({ url: expect.stringContaining("dialogue.html") as string, width: 40, height: 30 });
+  dialog.addEventHandler(host.Office.EventType.DialogEventReceived, (event: unknown) => heard.push(event));
+  dialogs[0]?.closedByUser();
+  await host.settle();
+  expect(heard).toEqual([expect.objectContaining({ error: 12006 })]);
+});
+
+test("settings changed are told after the batch", async () => {
+  const heard: string[] = [];
+  await host.Excel.run(async (context) => {
+    context.workbook.settings.onSettingsChanged.add(() => {
+      heard.push("réglages");
+      return Promise.resolve();
+    });
+    await context.sync();
+    context.workbook.settings.add("a", 1);
+    await context.sync();
+    heard.push("réponse");
+  });
+  await host.settle();
+  expect(heard).toEqual(["réponse", "réglages"]);
 });

@@ -81,7 +81,7 @@ export class HostSession {
     const post = (entries: readonly MessageEntry[]): void => {
       this.#pane?.fire("richApiMessage", { ArrayData: entries });
     };
-    this.events = new EventHub(grid, this.references, { post, selectionChanged: () => this.#pane?.fire("documentSelectionChanged", {}) });
+    this.events = new EventHub(grid, this.references, { post, plain: (name) => void this.#pane?.fire(name, {}) });
     this.functions = new FunctionResults(post);
     this.services = new PaneServices(options.paneShown ?? true, options.listener ?? {}, (shown) =>
       setTimeout(() => post([eventEntry(PANE_VISIBILITY, "", { visibility: shown ? "Visible" : "Hidden" })]), 0),
@@ -137,7 +137,7 @@ export class HostSession {
       },
     });
     if (link.dialog) link.dialog.connected(channel);
-    else this.#pane = channel;
+    else this.#replacePane(channel);
     return channel;
   }
 
@@ -151,6 +151,17 @@ export class HostSession {
     this.functions.pageGone();
     this.#closeDialog();
     this.#pane = null;
+  }
+
+  /** A page that is loaded again begins anew: nothing of the former one is kept. */
+  #replacePane(channel: Channel): void {
+    if (this.#pane) {
+      this.functions.pageGone();
+      this.events.forgetPage();
+      this.references.releaseAll();
+      this.#closeDialog();
+    }
+    this.#pane = channel;
   }
 
   #openDialog(data: unknown): void {

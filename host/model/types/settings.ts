@@ -9,8 +9,14 @@ function find({ grid }: Context, key: string): HostObject | null {
   return grid.store.settings().has(key) ? make("Setting", key) : null;
 }
 
-function store({ grid }: Context, key: string, value: Json): void {
+function store({ grid, events }: Context, key: string, value: Json): void {
   grid.store.setSettings([...[...grid.store.settings()].filter(([name]) => name !== key), [key, JSON.stringify(value)]]);
+  events.notePlain("settingsChanged");
+}
+
+function remove({ grid, events }: Context, key: string): void {
+  grid.store.setSettings([...grid.store.settings()].filter(([name]) => name !== key));
+  events.notePlain("settingsChanged");
 }
 
 /** Office settings of the workbook, the same ones as `Office.context.document.settings`. */
@@ -38,6 +44,6 @@ export const settingTypes = {
       },
     },
     set: { Value: (key, value, context) => store(context, key, value) },
-    call: { Delete: (key, _args, { grid }) => grid.store.setSettings([...grid.store.settings()].filter(([name]) => name !== key)) },
+    call: { Delete: (key, _args, context) => remove(context, key) },
   },
 } satisfies ObjectTypes;
