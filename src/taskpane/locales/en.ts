@@ -1,16 +1,23 @@
 import { acts } from "./en/acts";
+import { allotment } from "./en/allotment";
+import { classification } from "./en/classification";
 import { home } from "./en/home";
 import { pooling } from "./en/pooling";
+import { classificationReasons } from "./en/reasons/classification";
+import { submissionReasons } from "./en/reasons/submission";
+import { validationReasons } from "./en/reasons/validation";
+import { rules } from "./en/rules";
 import { savings } from "./en/savings";
 import { shell } from "./en/shell";
+import { steering } from "./en/steering";
 import { submission } from "./en/submission";
 import { threshold } from "./en/threshold";
 import { validation } from "./en/validation";
-import type { fr } from "./fr";
+import type { Locale } from "./fr";
 
 /** English, typed by the French: a missing text does not compile. */
-export const en: typeof fr = {
-  texts: { ...shell, acts, home, submission, validation, threshold, pooling, savings },
-  reasons: {},
-  rules: {},
+export const en: Locale = {
+  texts: { ...shell, acts, home, submission, validation, classification, threshold, pooling, allotment, savings, steering },
+  reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons },
+  rules,
 };

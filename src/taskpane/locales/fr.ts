@@ -1,18 +1,28 @@
 import { acts } from "./fr/acts";
+import { allotment } from "./fr/allotment";
+import { classification } from "./fr/classification";
 import { home } from "./fr/home";
 import { pooling } from "./fr/pooling";
+import { classificationReasons } from "./fr/reasons/classification";
+import { submissionReasons } from "./fr/reasons/submission";
+import { validationReasons } from "./fr/reasons/validation";
+import { rules } from "./fr/rules";
 import { savings } from "./fr/savings";
 import { shell } from "./fr/shell";
+import { steering } from "./fr/steering";
 import { submission } from "./fr/submission";
 import { threshold } from "./fr/threshold";
 import { validation } from "./fr/validation";
 
-/** The French texts: the reference, which the other languages are typed by. */
-const texts = { ...shell, acts, home, submission, validation, threshold, pooling, savings };
+/** French: the reference, which the other languages are typed by; the language of the sheet, and of most panes. */
+export const fr = {
+  /** Texts of the screens. */
+  texts: { ...shell, acts, home, submission, validation, classification, threshold, pooling, allotment, savings, steering },
+  /** Sentences of the reasons that the domain gives as codes. */
+  reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons },
+  /** Rules of Contrôle as headings. */
+  rules,
+};
 
-export type Texts = typeof texts;
-export type Reasons = Record<string,string>;
-export type Rules = Record<string,string>;
-
-/** French: the language of the sheet, and of most panes. */
-export const fr: { readonly texts: Texts; readonly reasons: Reasons; readonly rules: Rules } = { texts, reasons: {}, rules: {} };
+export type Locale = typeof fr;
+export type Texts = Locale["texts"];

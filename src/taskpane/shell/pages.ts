@@ -5,9 +5,12 @@ export const PAGES = [
   "home",
   "submission",
   "validation",
+  "classification",
   "threshold",
   "pooling",
+  "allotment",
   "savings",
+  "steering",
 ] as const;
 
 export type PageId = (typeof PAGES)[number];
@@ -22,7 +25,10 @@ export const PAGE_SCREENS: Readonly<Record<PageId, ComponentType>> = {
   home: lazy(async () => ({ default: (await import("../pages/home")).HomePage })),
   submission: lazy(async () => ({ default: (await import("../pages/submission")).SubmissionPage })),
   validation: lazy(async () => ({ default: (await import("../pages/validation")).ValidationPage })),
+  classification: lazy(async () => ({ default: (await import("../pages/classification")).ClassificationPage })),
   threshold: lazy(async () => ({ default: (await import("../pages/threshold")).ThresholdPage })),
   pooling: lazy(async () => ({ default: (await import("../pages/pooling")).PoolingPage })),
+  allotment: lazy(async () => ({ default: (await import("../pages/allotment")).AllotmentPage })),
   savings: lazy(async () => ({ default: (await import("../pages/savings")).SavingsPage })),
+  steering: lazy(async () => ({ default: (await import("../pages/steering")).SteeringPage })),
 };

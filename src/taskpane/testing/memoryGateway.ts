@@ -90,11 +90,16 @@ export function memoryGateway(content?: Content): MemoryGateway {
   const run = (act: Act, options?: RunOptions): ActResult => {
     const steps: Step[] = [];
     const notFound: string[] = [];
+    const conflicts: string[] = [];
     const addedIds: string[] = [];
     const total = (act.changes ?? []).length;
-    for (const { table: key, id, cells } of act.changes ?? []) {
+    for (const { table: key, id, cells, expected = {} } of act.changes ?? []) {
       if (options?.signal?.aborted) throw new WorkbookError({ code: "cancelled", detail: act.code });
       const before = table(key).get(id);
+      if (before && Object.entries(expected).some(([column, cell]) => (before[column] ?? "") !== cell)) {
+        conflicts.push(id);
+        continue;
+      }
       if (!before) notFound.push(id);
       else steps.push({ table: key, id, before, after: { ...before, ...cells } });
       if (before) put(key, id, { ...before, ...cells });
@@ -119,7 +124,7 @@ export function memoryGateway(content?: Content): MemoryGateway {
     }
     const actId = `J-${String(journal.length + 1)}`;
     journal.push({ actId, code: act.code, values: act.values ?? {}, steps, undone: false });
-    return { actId, written: steps.length, notFound, conflicts: [], addedIds };
+    return { actId, written: steps.length, notFound, conflicts, addedIds };
   };
   const lastEntry = () => journal.findLast(({ undone }) => !undone);
 

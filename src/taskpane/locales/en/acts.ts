@@ -13,11 +13,23 @@ export const acts: typeof french = {
     write_one: "Anomalies written in the sheet for {{count}} need.",
     write_other: "Anomalies written in the sheet for {{count, number}} needs.",
   },
+  classification: {
+    suggest_one: "{{count}} suggestion written in the sheet.",
+    suggest_other: "{{count, number}} suggestions written in the sheet.",
+    validate_one: "{{count}} family validated.",
+    validate_other: "{{count, number}} families validated.",
+    validateSure_one: "{{count}} family validated as suggested.",
+    validateSure_other: "{{count, number}} families validated as suggested.",
+  },
   pooling: {
     accept_one: "Pooling {{id}} kept: {{count}} need.",
     accept_other: "Pooling {{id}} kept: {{count, number}} needs.",
     refuse_one: "Opportunity set aside, with its reason.",
     refuse_other: "{{count, number}} opportunities set aside, with their reason.",
+  },
+  allotment: {
+    choose_one: "{{count}} lot created for {{id}}.",
+    choose_other: "{{count, number}} lots created for {{id}}.",
   },
   savings: {
     add_one: "{{count}} saving added.",

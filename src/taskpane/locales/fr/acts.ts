@@ -12,11 +12,23 @@ export const acts = {
     write_one: "Anomalies écrites dans la feuille pour {{count}} besoin.",
     write_other: "Anomalies écrites dans la feuille pour {{count, number}} besoins.",
   },
+  classification: {
+    suggest_one: "{{count}} suggestion écrite dans la feuille.",
+    suggest_other: "{{count, number}} suggestions écrites dans la feuille.",
+    validate_one: "{{count}} famille validée.",
+    validate_other: "{{count, number}} familles validées.",
+    validateSure_one: "{{count}} famille validée d'après sa suggestion.",
+    validateSure_other: "{{count, number}} familles validées d'après leur suggestion.",
+  },
   pooling: {
     accept_one: "Mutualisation {{id}} retenue : {{count}} besoin.",
     accept_other: "Mutualisation {{id}} retenue : {{count, number}} besoins.",
     refuse_one: "Opportunité écartée, avec son motif.",
     refuse_other: "{{count, number}} opportunités écartées, avec leur motif.",
+  },
+  allotment: {
+    choose_one: "{{count}} lot créé pour {{id}}.",
+    choose_other: "{{count, number}} lots créés pour {{id}}.",
   },
   savings: {
     add_one: "{{count}} gain ajouté.",

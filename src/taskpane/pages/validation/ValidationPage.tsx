@@ -83,7 +83,7 @@ function Checked({ anomalies, facts, tables }: Props) {
               <Button onClick={() => setFilter(EVERYTHING)}>{t("validation.filtered.reset")}</Button>
             </EmptyState>
           )}
-          <div className={styles.groups} ref={keys.area} onKeyDown={keys.onKeyDown} role="group" aria-label={t("pages.validation")}>
+          <div className={styles.groups} ref={keys.area} role="group" aria-label={t("pages.validation")}>
             {groups.map((group) => (
               <RuleFold
                 key={`${group.severity}-${group.rule}`}

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
 
@@ -11,21 +12,25 @@ const NEEDS = [
 
 const withNeeds = () => memoryGateway({ needs: NEEDS });
 
+async function openRules(user: UserEvent, title: string): Promise<void> {
+  const rules = within(await screen.findByRole("group", { name: title }));
+  for (const rule of rules.getAllByRole("button", { expanded: false })) await user.click(rule);
+}
+
 describe("Contrôle", () => {
   it.each([
     ["fr", "Contrôle"],
     ["en", "Checks"],
   ] as const)("lists anomalies by rule without accessibility violation (%s)", async (language, title) => {
-    const { container } = await renderPage(withNeeds(), "validation", title, language);
-    await screen.findAllByRole("button", { expanded: false });
+    const { container, user } = await renderPage(withNeeds(), "validation", title, language);
+    await openRules(user, title);
     expect(await axeViolations(container)).toEqual([]);
   });
 
   it("corrects a need on one click and puts it back on another", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "validation", "Contrôle");
-    const groups = await screen.findAllByRole("button", { expanded: false });
-    for (const group of groups) await user.click(group);
+    await openRules(user, "Contrôle");
     const [correct] = await screen.findAllByRole("button", { name: "Corriger" });
     if (!correct) throw new Error("no correction is offered");
     await user.click(correct);
@@ -39,8 +44,7 @@ describe("Contrôle", () => {
   it("goes to the cell of an anomaly", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "validation", "Contrôle");
-    const groups = await screen.findAllByRole("button", { expanded: false });
-    for (const group of groups) await user.click(group);
+    await openRules(user, "Contrôle");
     const [line] = await screen.findAllByRole("button", { name: /B-0002/ });
     if (!line) throw new Error("no line");
     await user.click(line);
@@ -50,8 +54,7 @@ describe("Contrôle", () => {
   it("sets an anomaly aside for a reason, which stays in the sheet", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "validation", "Contrôle");
-    const groups = await screen.findAllByRole("button", { expanded: false });
-    for (const group of groups) await user.click(group);
+    await openRules(user, "Contrôle");
     const [ignore] = await screen.findAllByRole("button", { name: "Écarter…" });
     if (!ignore) throw new Error("nothing can be set aside");
     await user.click(ignore);

@@ -32,7 +32,9 @@ export function poolingsToAllot({ poolings, lots }: Facts): readonly PoolingRow[
 
 /** The estimated value of a need; undefined when it is not known. */
 export function valueOfNeed(need: Need): Cents | undefined {
-  return valueOf(estimatedValue(need));
+  const value = valueOf(estimatedValue(need));
+  // A negative amount is an anomaly, not a credit.
+  return value !== undefined && value >= 0 ? value : undefined;
 }
 
 /** The sum of what is known; what is not known counts for nothing and must be said apart. */

@@ -14,6 +14,7 @@ import type { Tasks } from "../compute/computer";
 import type { ReadKey } from "../facts/facts";
 import { readOnce } from "../facts/readOnce";
 import { poolingIn } from "../facts/rows";
+import { suggestAll } from "./classifying";
 import type { TaskInput } from "./input";
 
 /** What each task finds. */
@@ -39,9 +40,7 @@ export const TASKS: Tasks<TaskInput, TaskOutputs> = {
       yield { done: step.value, total: needs.length };
     }
   },
-  *suggestions() {
-    return new Map();
-  },
+  suggestions: ({ rows }) => suggestAll(familiesIn(rows), needsIn(rows)),
   *cumulation({ today, rows }) {
     const needs = needsIn(rows);
     yield { done: 0, total: needs.length };

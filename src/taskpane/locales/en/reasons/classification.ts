@@ -1,0 +1,9 @@
+import type { classificationReasons as french } from "../../fr/reasons/classification";
+
+export const classificationReasons: typeof french = {
+  words: "Words of the title: {{words}}",
+  cpv: "CPV {{cpv}} falls under this family",
+  memory_one: "{{count}} similar need already validated: “{{example}}”",
+  memory_other: "{{count}} similar needs already validated, among them “{{example}}”",
+  nature: "Same nature ({{nature}})",
+};

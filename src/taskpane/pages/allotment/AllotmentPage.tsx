@@ -1,0 +1,115 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { allotmentScenarios } from "../../../domain/allotment";
+import { ActBar, useAct } from "../../shared/act";
+import { useFacts, type Facts } from "../../shared/facts";
+import { useFindings } from "../../shared/findings";
+import { useSpeech } from "../../shared/language";
+import { useFocusOf, useNavigation } from "../../shared/navigation";
+import { Page } from "../../shared/ui/Page";
+import { EmptyState } from "../../shared/ui/states";
+import { WaitingPage } from "../../shared/ui/WaitingPage";
+import { chooseAct } from "./allotmentActs";
+import { LotList } from "./LotList";
+import { NoAllotmentReason, reasonCell, type TypedReason } from "./NoAllotmentReason";
+import { ScenarioTable } from "./ScenarioTable";
+import { subjectsOf, type Subject } from "./subjects";
+
+/** Allotissement: ways of cutting a purchase into lots, side by side, and the one that is chosen. */
+export function AllotmentPage() {
+  const { t } = useSpeech();
+  const known = useFacts();
+  const { cumulation } = useFindings();
+  if (known.kind !== "ready" || !cumulation.value) {
+    return <WaitingPage title={t("pages.allotment")} known={known} finding={cumulation} />;
+  }
+  const subjects = subjectsOf(known.facts, cumulation.value.cumulations);
+  return subjects.length === 0 ? <NothingToAllot /> : <Allotting facts={known.facts} subjects={subjects} />;
+}
+
+function NothingToAllot() {
+  const { t } = useSpeech();
+  const { open } = useNavigation();
+  return (
+    <Page title={t("pages.allotment")} foot={<ActBar />}>
+      <EmptyState title={t("allotment.empty.title")} text={t("allotment.empty.text")}>
+        <Button appearance="primary" onClick={() => open("pooling")}>
+          {t("allotment.empty.open")}
+        </Button>
+      </EmptyState>
+    </Page>
+  );
+}
+
+const NO_REASON: TypedReason = { ground: "", fact: "" };
+
+interface Props {
+  readonly facts: Facts;
+  readonly subjects: readonly Subject[];
+}
+
+function Allotting({ facts, subjects }: Props) {
+  const { t } = useSpeech();
+  const { run } = useAct();
+  const { today } = useFindings();
+  const focus = useFocusOf("allotment");
+  const [chosenSubject, setSubject] = useState<string>();
+  const [criterion, setCriterion] = useState<string>();
+  const [reason, setReason] = useState(NO_REASON);
+  const subject = [chosenSubject, focus].map((id) => subjects.find((one) => one.id === id)).find(Boolean) ?? subjects[0];
+  const needs = subject?.needs;
+  const scenarios = useMemo(
+    () =>
+      needs ? allotmentScenarios(needs, { nomenclature: facts.families, parameters: facts.parameters, today }) : [],
+    [needs, facts, today],
+  );
+  const kept = subject?.lots[0]?.criterion;
+  const scenario =
+    [criterion, kept].map((name) => scenarios.find((one) => one.criterion === name)).find(Boolean) ??
+    scenarios[1] ??
+    scenarios[0];
+  const undecided = subjects.filter(({ lots }) => lots.length === 0).length;
+  const needsReason = scenario?.drawbacks.some(({ code }) => code === "allotment.reason-needed") ?? false;
+  const count = scenario?.lots.length ?? 0;
+  const ready = !needsReason || (reason.ground !== "" && reason.fact.trim() !== "");
+  const write = () => {
+    if (subject && scenario && ready) void run(chooseAct(subject, scenario, needsReason ? reasonCell(reason) : ""));
+  };
+  return (
+    <Page
+      title={t("pages.allotment")}
+      count={t("allotment.count", { count: undecided })}
+      foot={
+        <ActBar note={t("allotment.note", { count })}>
+          <Button appearance="primary" disabledFocusable={!ready} onClick={write}>
+            {subject && subject.lots.length > 0 ? t("allotment.replace", { count }) : t("allotment.choose", { count })}
+          </Button>
+        </ActBar>
+      }
+    >
+      <Field label={t("allotment.subject")}>
+        <Select
+          value={subject?.id ?? ""}
+          onChange={(_event, { value }) => {
+            setSubject(value);
+            setCriterion(undefined);
+            setReason(NO_REASON);
+          }}
+        >
+          {subjects.map(({ id, name, lots }) => (
+            <option key={id} value={id}>
+              {lots.length > 0 ? t("allotment.subjectDone", { name, count: lots.length }) : name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {scenario && (
+        <>
+          <ScenarioTable scenarios={scenarios} chosen={scenario} onChoose={setCriterion} />
+          {needsReason && <NoAllotmentReason typed={reason} onChange={setReason} />}
+          <LotList scenario={scenario} />
+        </>
+      )}
+    </Page>
+  );
+}

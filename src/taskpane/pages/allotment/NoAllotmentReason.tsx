@@ -1,0 +1,55 @@
+import { Caption1, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { fr } from "../../locales/fr";
+import { useSpeech } from "../../shared/language";
+
+const useStyles = makeStyles({
+  set: { border: 0, margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  legend: { fontWeight: tokens.fontWeightSemibold },
+});
+
+const GROUNDS = ["steering", "competition", "difficulty"] as const;
+type Ground = (typeof GROUNDS)[number];
+
+/** The reason in law and in fact, as it is typed. */
+export interface TypedReason {
+  readonly ground: Ground | "";
+  readonly fact: string;
+}
+
+/** The reason as the sheet keeps it: in French, law first. */
+export function reasonCell({ ground, fact }: TypedReason): string {
+  return ground === "" ? fact.trim() : `${fr.texts.allotment.reason.grounds[ground]}. ${fact.trim()}`;
+}
+
+interface Props {
+  readonly typed: TypedReason;
+  readonly onChange: (typed: TypedReason) => void;
+}
+
+/** Asks why distinct services go to one lot: L2113-11 wants it in law and in fact. */
+export function NoAllotmentReason({ typed, onChange }: Props) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  return (
+    <fieldset className={styles.set}>
+      <legend className={styles.legend}>{t("allotment.reason.title")}</legend>
+      <Field label={t("allotment.reason.law")} required>
+        <Select
+          value={typed.ground}
+          onChange={(_event, { value }) => onChange({ ...typed, ground: GROUNDS.find((one) => one === value) ?? "" })}
+        >
+          <option value="">{t("allotment.reason.choose")}</option>
+          {GROUNDS.map((ground) => (
+            <option key={ground} value={ground}>
+              {t(`allotment.reason.grounds.${ground}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t("allotment.reason.fact")} hint={t("allotment.reason.factHint")} required>
+        <Textarea value={typed.fact} onChange={(_event, { value }) => onChange({ ...typed, fact: value })} />
+      </Field>
+      <Caption1>{t("allotment.reason.needed")}</Caption1>
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import type { AllotmentScenario } from "../../../domain/allotment";
+import { euros } from "../../../domain/money";
+import type { TableRow } from "../../../domain/table";
+import type { SpokenAct } from "../../shared/act";
+import { labelCell } from "../../shared/facts";
+import type { Subject } from "./subjects";
+
+/** Writes the lots of a scenario; those that the subject had before are removed by the same act. */
+export function chooseAct(subject: Subject, scenario: AllotmentScenario, noAllotmentReason: string): SpokenAct {
+  const rows = scenario.lots.map((lot): TableRow => {
+    return {
+      action: subject.id,
+      number: lot.number,
+      title: lot.title,
+      criterion: labelCell("lots", "criterion", scenario.criterion),
+      amount: euros(lot.amount),
+      needs: lot.needIds.join("; "),
+      smallLot: labelCell("lots", "smallLot", lot.smallLot ? "yes" : "no"),
+      decision: labelCell("lots", "decision", "kept"),
+      noAllotmentReason,
+    };
+  });
+  const before = subject.lots.map(({ id }) => id);
+  return {
+    code: "allotment.choose",
+    values: { count: rows.length, id: subject.id },
+    additions: [{ table: "lots", rows }],
+    ...(before.length > 0 ? { removals: [{ table: "lots", ids: before }] } : {}),
+  };
+}

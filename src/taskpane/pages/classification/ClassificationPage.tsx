@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import { ActBar } from "../../shared/act";
+import { useFacts, type Facts, type ReadTables } from "../../shared/facts";
+import { useFindings } from "../../shared/findings";
+import { useSpeech } from "../../shared/language";
+import { useNavigation } from "../../shared/navigation";
+import { KeyHelp } from "../../shared/ui/KeyHelp";
+import { Page } from "../../shared/ui/Page";
+import { EmptyState } from "../../shared/ui/states";
+import { WaitingPage } from "../../shared/ui/WaitingPage";
+import { ClassifiedBar } from "./ClassifiedBar";
+import { NeedCard } from "./NeedCard";
+import type { Suggestions } from "./queue";
+import { SureLine } from "./SureLine";
+import { useClassifying } from "./useClassifying";
+
+/** Classement: a family for each need, by keyboard, starting with those that need a human. */
+export function ClassificationPage() {
+  const { t } = useSpeech();
+  const known = useFacts();
+  const { suggestions } = useFindings();
+  if (known.kind !== "ready" || !suggestions.value) {
+    return <WaitingPage title={t("pages.classification")} known={known} finding={suggestions} />;
+  }
+  if (known.facts.families.length === 0) {
+    return (
+      <Page title={t("pages.classification")} foot={<ActBar />}>
+        <EmptyState title={t("classification.noNomenclature.title")} text={t("classification.noNomenclature.text")} />
+      </Page>
+    );
+  }
+  return <Classifying facts={known.facts} tables={known.tables} suggestions={suggestions.value} />;
+}
+
+interface Props {
+  readonly facts: Facts;
+  readonly tables: ReadTables;
+  readonly suggestions: Suggestions;
+}
+
+function Classifying({ facts, tables, suggestions }: Props) {
+  const { t } = useSpeech();
+  const { open } = useNavigation();
+  const work = useClassifying(facts, suggestions);
+  const { queue, need, choice } = work;
+  const label = choice === undefined ? "" : (facts.familyByCode.get(choice)?.label ?? choice);
+  return (
+    <Page
+      title={t("pages.classification")}
+      count={t("classification.count", { count: queue.length })}
+      foot={
+        <ActBar note={need && choice !== undefined ? t("classification.validateNote", { label, id: need.id }) : undefined}>
+          {need && (
+            <Button appearance="primary" disabledFocusable={choice === undefined} onClick={work.validate}>
+              {t("classification.validate")}
+            </Button>
+          )}
+          {!need && facts.needs.length > 0 && (
+            <Button appearance="primary" onClick={() => open("threshold")}>
+              {t("classification.done.next")}
+            </Button>
+          )}
+        </ActBar>
+      }
+    >
+      <ClassifiedBar needs={facts.needs} left={queue.length} />
+      {need ? (
+        <>
+          <NeedCard work={work} need={need} facts={facts} suggestions={suggestions} />
+          <SureLine queue={queue} suggestions={suggestions} needs={facts.needs} content={tables.needs} />
+          <KeyHelp
+            shown={work.helpShown}
+            onToggle={work.showHelp}
+            keys={[
+              ["↓ ↑", t("classification.keys.move")],
+              ["1 2 3", t("classification.keys.choose")],
+              [t("keys.enter"), t("classification.keys.validate")],
+              ["/", t("classification.keys.search")],
+              ["S", t("classification.keys.similar")],
+              ["Z", t("classification.keys.undo")],
+              ["?", t("classification.keys.help")],
+            ]}
+          />
+        </>
+      ) : (
+        <EmptyState
+          title={t("classification.done.title")}
+          text={facts.needs.length === 0 ? t("classification.done.noNeed") : t("classification.done.text")}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { Caption1, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
+import type { Suggestion } from "../../../domain/classification";
+import type { Facts } from "../../shared/facts";
+import { useSpeech } from "../../shared/language";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  choice: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  words: { flex: "1 1 auto", display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  chosen: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface Props {
+  readonly suggestions: readonly Suggestion[];
+  readonly choice: string | undefined;
+  readonly facts: Facts;
+  readonly onChoose: (family: string) => void;
+}
+
+/** Up to three families, each with how sure it is and because of what; and the one that was searched for. */
+export function SuggestionList({ suggestions, choice, facts, onChoose }: Props) {
+  const styles = useStyles();
+  const { t, format, sentence } = useSpeech();
+  const labelOf = (code: string) => `${code} ${facts.familyByCode.get(code)?.label ?? ""}`.trim();
+  const searched = choice !== undefined && suggestions.every(({ family }) => family !== choice) ? choice : undefined;
+  return (
+    <ul className={styles.list} aria-label={t("classification.suggestions")}>
+      {suggestions.length === 0 && searched === undefined && <li>{t("classification.none")}</li>}
+      {suggestions.map(({ family, confidence, reasons }, index) => (
+        <li key={family}>
+          <ToggleButton
+            className={mergeClasses(styles.choice, family === choice && styles.chosen)}
+            appearance="subtle"
+            checked={family === choice}
+            icon={family === choice ? <CheckmarkCircleFilled /> : <CircleRegular />}
+            aria-keyshortcuts={String(index + 1)}
+            onClick={() => onChoose(family)}
+          >
+            <span className={styles.words}>
+              <span className={styles.head}>
+                <span>
+                  {index + 1} · {labelOf(family)}
+                </span>
+                <span>{format.share(Math.round(confidence * 100) / 100)}</span>
+              </span>
+              <Caption1>{reasons.map(sentence).join(" · ")}</Caption1>
+            </span>
+          </ToggleButton>
+        </li>
+      ))}
+      {searched !== undefined && (
+        <li>
+          <ToggleButton className={mergeClasses(styles.choice, styles.chosen)} appearance="subtle" checked icon={<CheckmarkCircleFilled />}>
+            {t("classification.chosen", { label: labelOf(searched) })}
+          </ToggleButton>
+        </li>
+      )}
+    </ul>
+  );
+}

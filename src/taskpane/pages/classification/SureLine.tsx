@@ -1,0 +1,78 @@
+import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { autoThreshold } from "../../../domain/classification";
+import type { Need } from "../../../domain/need";
+import type { TableContent } from "../../../workbook";
+import { useAct } from "../../shared/act";
+import { rowsById } from "../../shared/facts";
+import { useSpeech } from "../../shared/language";
+import { suggestAct, validateSureAct } from "./classificationActs";
+import { sureAbove, type Suggestions } from "./queue";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const THRESHOLDS = [0.99, 0.95, 0.9, 0.8, 0.7];
+
+interface Props {
+  readonly queue: readonly Need[];
+  readonly suggestions: Suggestions;
+  readonly needs: readonly Need[];
+  readonly content: TableContent;
+}
+
+/** What the tool is sure of, in one line, with the errors to expect. */
+export function SureLine({ queue, suggestions, needs, content }: Props) {
+  const styles = useStyles();
+  const { t, format } = useSpeech();
+  const { ask, run } = useAct();
+  const [threshold, setThreshold] = useState<number>(autoThreshold);
+  const sure = useMemo(() => sureAbove(queue, suggestions, threshold), [queue, suggestions, threshold]);
+  const writing = useMemo(() => suggestAct(needs, suggestions, rowsById(content)), [needs, suggestions, content]);
+  const count = sure.needs.length;
+  const errors = format.count(Math.ceil(sure.expectedErrors));
+  const share = format.share(threshold);
+  return (
+    <section className={styles.root} aria-label={t("classification.above")}>
+      <Field label={t("classification.above")} orientation="horizontal">
+        <Select value={String(threshold)} onChange={(_event, { value }) => setThreshold(Number(value))}>
+          {THRESHOLDS.map((one) => (
+            <option key={one} value={String(one)}>
+              {format.share(one)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Body1>
+        {count > 0 ? t("classification.sure", { count, share, errors }) : t("classification.sureNone", { share })}
+      </Body1>
+      <div className={styles.actions}>
+        {count > 0 && (
+          <Button
+            onClick={() =>
+              ask(validateSureAct(sure.needs, suggestions), {
+                text: t("classification.validateSureText", { count, errors }),
+                verb: t("classification.validateSure", { count }),
+              })
+            }
+          >
+            {t("classification.validateSure", { count })}
+          </Button>
+        )}
+        {writing.values.count > 0 && (
+          <Button appearance="subtle" onClick={() => void run(writing)}>
+            {t("classification.write", { count: writing.values.count })}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

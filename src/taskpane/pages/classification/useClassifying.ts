@@ -1,0 +1,110 @@
+import { useCallback, useMemo, useRef, useState, type RefObject } from "react";
+import type { Need } from "../../../domain/need";
+import { useAct } from "../../shared/act";
+import type { Facts } from "../../shared/facts";
+import { useSpeech } from "../../shared/language";
+import { useAnnounce } from "../../shared/ui/Announcer";
+import { useMainKeys } from "../../shared/useMainKeys";
+import { validateAct } from "./classificationActs";
+import { queueOf, similarTo, type QueueOrder, type Suggestions } from "./queue";
+
+/** The work of classifying, need after need. */
+export interface ClassifyingWork {
+  readonly queue: readonly Need[];
+  /** Undefined when everything is classified. */
+  readonly need: Need | undefined;
+  readonly position: number;
+  /** Family that would be validated now. */
+  readonly choice: string | undefined;
+  readonly similar: readonly Need[];
+  readonly order: QueueOrder;
+  readonly setOrder: (order: QueueOrder) => void;
+  readonly choose: (family: string) => void;
+  readonly move: (step: number) => void;
+  readonly validate: () => void;
+  readonly validateSimilar: () => void;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly helpShown: boolean;
+  readonly showHelp: (shown: boolean) => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Holds where the user is in the queue and what is chosen, and hears the keys. */
+export function useClassifying(facts: Facts, suggestions: Suggestions): ClassifyingWork {
+  const { t } = useSpeech();
+  const announce = useAnnounce();
+  const { run, undo } = useAct();
+  const [decided, setDecided] = useState(NONE);
+  const [order, setOrder] = useState<QueueOrder>("amount");
+  const [currentId, setCurrentId] = useState<string>();
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly family: string }>();
+  const [helpShown, showHelp] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const history = useRef<string[]>([]);
+
+  const queue = useMemo(() => queueOf(facts.needs, suggestions, decided, order), [facts, suggestions, decided, order]);
+  const position = Math.max(
+    queue.findIndex(({ id }) => id === currentId),
+    0,
+  );
+  const need = queue[position];
+  const choice =
+    need && (chosen?.id === need.id ? chosen.family : suggestions.get(need.id)?.[0]?.family);
+  const similar = useMemo(() => (need ? similarTo(need, queue) : []), [need, queue]);
+
+  const choose = useCallback((family: string) => need && setChosen({ id: need.id, family }), [need]);
+  const move = (step: number) => setCurrentId(queue[position + step]?.id ?? need?.id);
+  const decide = (together: readonly Need[]) => {
+    if (!need || choice === undefined) return;
+    const ids = new Set(together.map(({ id }) => id));
+    const next = queue.slice(position).find(({ id }) => !ids.has(id)) ?? queue.find(({ id }) => !ids.has(id));
+    history.current.push(need.id);
+    setDecided((before) => new Set([...before, ...ids]));
+    setCurrentId(next?.id);
+    announce(next ? t("classification.moved", { title: next.title }) : t("classification.finished"));
+    // The next need is already there; Excel writes meanwhile. What it refuses comes back in the queue.
+    void run(validateAct(together, choice, suggestions)).then(() =>
+      setDecided((before) => new Set([...before].filter((id) => !ids.has(id)))),
+    );
+  };
+  const validate = () => need && decide([need]);
+  const validateSimilar = () => need && decide([need, ...similar]);
+  const takeBack = async () => {
+    if (await undo()) setCurrentId(history.current.pop());
+  };
+
+  useMainKeys((key, target) => {
+    if (!need) return false;
+    const number = Number(key);
+    const suggestion = number >= 1 && number <= 3 ? suggestions.get(need.id)?.[number - 1] : undefined;
+    if (suggestion) choose(suggestion.family);
+    else if (key === "ArrowDown") move(1);
+    else if (key === "ArrowUp") move(-1);
+    else if (key === "/") search.current?.focus();
+    else if (key === "?") showHelp(!helpShown);
+    else if (key.toLowerCase() === "z") void takeBack();
+    else if (key.toLowerCase() === "s" && similar.length > 0) validateSimilar();
+    // On a button, Enter presses that button.
+    else if (key === "Enter" && target.closest("button") === null) validate();
+    else return false;
+    return true;
+  });
+
+  return {
+    queue,
+    need,
+    position,
+    choice,
+    similar,
+    order,
+    setOrder,
+    choose,
+    move,
+    validate,
+    validateSimilar,
+    search,
+    helpShown,
+    showHelp,
+  };
+}

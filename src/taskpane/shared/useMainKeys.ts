@@ -1,0 +1,29 @@
+import { useEffect, useRef } from "react";
+
+/** What a key does; false when the key means nothing here. */
+export type KeyAction = (key: string, target: HTMLElement) => boolean;
+
+/**
+ * Keys of a page: heard while the focus is in the page, never in a field, where they are text.
+ * The page that is hidden hears nothing.
+ */
+export function useMainKeys(act: KeyAction): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!target.closest("main") || isField(target)) return;
+      if (latest.current(event.key, target)) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}
+
+function isField({ tagName, isContentEditable }: HTMLElement): boolean {
+  return tagName === "INPUT" || tagName === "TEXTAREA" || tagName === "SELECT" || isContentEditable;
+}
