@@ -1,11 +1,13 @@
 import type { Cents } from "../money";
 import type { Need } from "../need";
 import type { Family } from "../nomenclature";
-import { stemOf, wordsOf, wordWeight } from "../text";
+import { DisjointSets } from "../text";
+import { isServiceOf } from "./actions";
 import { alikeGroups, frequencies } from "./linking";
-import { likeness, type PurchaseObject } from "./object";
+import { commonObject, likeness, type PurchaseObject } from "./object";
 import { splitByPerformance } from "./performances";
 import { isTailored } from "./tailored";
+import { familyVocabulary } from "./vocabulary";
 
 /** A need that may be bought with others. */
 export interface Candidate {
@@ -17,16 +19,18 @@ export interface Candidate {
 
 /** Likeness from which two purchases made to measure are the same purchase. */
 const SAME_MADE_TO_MEASURE = 0.6;
-/** Likeness from which a need that its family leaves alone joins a need of another family. */
+/** Likeness from which needs of neighbouring families are the same purchase. */
+const SAME_NEARBY = 0.75;
+/** Likeness from which a need that its family leaves alone joins a need of any other family. */
 const SAME_ELSEWHERE = 0.75;
 /** Members of a group that a newcomer is compared with. */
 const LOOKED_AT = 50;
 /** Confidence of a suggested family from which the family is believed without a word to support it. */
-const BELIEVED = 0.8;
+const BELIEVED = 0.85;
 /** A word is usual in a family when this many of its sure needs have it. */
 const USUAL = 3;
-/** Likeness from which two needs of one family, neither of which names it, are one purchase. */
-const SAME_IN_FAMILY = 0.4;
+/** Likeness from which two needs of one family, of which none is sure, are one purchase. */
+const SAME_IN_FAMILY = 0.5;
 
 /**
  * Groups of candidates that a buyer could really buy together, two departments at least in each.
@@ -40,6 +44,7 @@ export function groupCandidates(
   candidates: readonly Candidate[],
   families: ReadonlyMap<string, Family>,
 ): readonly (readonly Candidate[])[] {
+  const wordsOfFamily = familyVocabulary(families.values());
   const groups: Candidate[][] = [];
   const grouped = new Set<Candidate>();
   const keep = (group: readonly Candidate[]): void => {
@@ -47,21 +52,28 @@ export function groupCandidates(
     groups.push([...group]);
     for (const candidate of group) grouped.add(candidate);
   };
-  for (const [code, members] of byFamily(candidates)) {
+  for (const [code, members] of groupBy(candidates, ({ family }) => family)) {
     if (departmentsOf(members) < 2) continue;
     const family = families.get(code);
     const [tailored, standard] = partition(members, ({ need }) => isTailored(family, natureOf(need)));
-    const { hub, others } = aroundFamily(
-      standard.filter(({ object }) => object.manner !== "operation"),
-      family,
-    );
-    for (const group of splitByPerformance(hub, family?.nature ?? "S")) keep(group);
-    for (const group of alike(others, SAME_IN_FAMILY)) keep(group);
+    const bought = standard.filter(({ object }) => object.manner !== "once");
+    const [services, supplies] = partition(bought, ({ object }) => isServiceOf(object.actions, family?.nature));
+    const { hub, others } = aroundFamily(supplies, wordsOfFamily(code));
+    for (const group of splitByPerformance(hub, family?.nature ?? "S")) keep(cohesive(group));
+    for (const group of alike([...others, ...services], SAME_IN_FAMILY)) keep(group);
     const recurrent = tailored.filter(({ object }) => object.manner === "recurrent");
     for (const group of alike(recurrent, SAME_MADE_TO_MEASURE)) keep(group);
   }
-  joinElsewhere(candidates, groups, grouped);
-  return groups;
+  const alone = candidates.filter((candidate) => !grouped.has(candidate) && isFree(candidate, families));
+  for (const [, members] of groupBy(alone, ({ family }) => families.get(family)?.parent ?? "")) {
+    for (const group of alike(members, SAME_IN_FAMILY)) keep(group);
+  }
+  joinElsewhere(
+    candidates.filter((candidate) => grouped.has(candidate) || isFree(candidate, families)),
+    groups,
+    grouped,
+  );
+  return mergeAlike(groups);
 }
 
 interface FamilyMembers {
@@ -74,23 +86,22 @@ interface FamilyMembers {
  * Tells the needs that a person, a confident classification or their own words put in the family from those that are
  * there for want of better. The latter join the former when they share words that are usual there.
  */
-function aroundFamily(members: readonly Candidate[], family: Family | undefined): FamilyMembers {
-  const familyStems = stemsOfFamily(family);
-  const [sure, doubtful] = partition(members, ({ need, object }) => {
-    if (need.validatedFamily !== "") return true;
-    if (need.confidence.kind === "value" && need.confidence.value >= BELIEVED) return true;
-    return hasOneOf(object, familyStems);
-  });
-  const usual = new Set(
-    [...frequencies(sure.map(({ object }) => object))].filter(([, count]) => count >= USUAL).map(([stem]) => stem),
-  );
-  const [joining, others] = partition(doubtful, ({ object }) => hasOneOf(object, usual));
+function aroundFamily(members: readonly Candidate[], ownWords: ReadonlySet<string>): FamilyMembers {
+  const [sure, doubtful] = partition(members, isSure);
+  const welcome = new Set<string>();
+  for (const [stem, count] of frequencies(sure.map(({ object }) => object))) {
+    if (count >= USUAL || ownWords.has(stem)) welcome.add(stem);
+  }
+  for (const [stem, count] of frequencies(doubtful.map(({ object }) => object))) {
+    if (count > 1 && ownWords.has(stem)) welcome.add(stem);
+  }
+  const [joining, others] = partition(doubtful, ({ object }) => hasOneOf(object, welcome));
   return { hub: [...sure, ...joining], others };
 }
 
-function stemsOfFamily(family: Family | undefined): ReadonlySet<string> {
-  const words = [family?.label ?? "", ...(family?.keywords ?? [])].flatMap((text) => wordsOf(text));
-  return new Set(words.filter((word) => wordWeight(word) === 1).map((word) => stemOf(word)));
+function isSure({ need }: Candidate): boolean {
+  if (need.validatedFamily !== "") return true;
+  return need.confidence.kind === "value" && need.confidence.value >= BELIEVED;
 }
 
 function hasOneOf({ stems }: PurchaseObject, wanted: ReadonlySet<string>): boolean {
@@ -101,8 +112,7 @@ function hasOneOf({ stems }: PurchaseObject, wanted: ReadonlySet<string>): boole
 function joinElsewhere(candidates: readonly Candidate[], groups: Candidate[][], grouped: ReadonlySet<Candidate>): void {
   const groupOf = new Map<Candidate, Candidate[]>();
   for (const group of groups) for (const member of group) groupOf.set(member, group);
-  const free = candidates.filter((candidate) => grouped.has(candidate) || isFree(candidate));
-  for (const group of alike(free, SAME_ELSEWHERE)) {
+  for (const group of alike(candidates, SAME_ELSEWHERE)) {
     const lonely = group.filter((candidate) => !grouped.has(candidate));
     if (lonely.length === 0) continue;
     const homes = new Set(group.flatMap((candidate) => groupOf.get(candidate) ?? []));
@@ -119,9 +129,32 @@ function joinElsewhere(candidates: readonly Candidate[], groups: Candidate[][], 
   }
 }
 
-/** Works and studies of one operation are never free: their wording is that of their operation. */
-function isFree({ need, object }: Candidate): boolean {
-  return object.manner === "recurrent" || (object.manner === "unsaid" && natureOf(need) !== "T");
+/** Joins groups whose needs mostly say the same thing, although their families differ. */
+function mergeAlike(groups: readonly Candidate[][]): readonly (readonly Candidate[])[] {
+  const sets = new DisjointSets(groups.length);
+  const objects = groups.map((group) => commonObject(group.map(({ object }) => object)));
+  for (const [first, ...others] of alikeGroups(objects, SAME_NEARBY)) {
+    for (const other of others) if (first !== undefined) sets.union(first, other);
+  }
+  return sets.groups().map((indices) => indices.flatMap((index) => groups[index] ?? []));
+}
+
+/**
+ * The group without the doubtful needs that have nothing of what most of the others are about; as it is when it is
+ * about nothing in common (a range of supplies).
+ */
+function cohesive(group: readonly Candidate[]): readonly Candidate[] {
+  const common = commonObject(group.map(({ object }) => object));
+  if (common.weight < 1) return group;
+  const about = new Set(common.stems.keys());
+  return group.filter((candidate) => isSure(candidate) || hasOneOf(candidate.object, about));
+}
+
+/** Purchases made once or made to measure are never free: their wording is that of their operation. */
+function isFree({ need, object, family }: Candidate, families: ReadonlyMap<string, Family>): boolean {
+  if (object.manner !== "unsaid") return object.manner === "recurrent";
+  const known = families.get(family);
+  return known ? !isTailored(known, natureOf(need)) : natureOf(need) !== "T";
 }
 
 function alike(members: readonly Candidate[], threshold: number): readonly Candidate[][] {
@@ -132,15 +165,19 @@ function alike(members: readonly Candidate[], threshold: number): readonly Candi
   return groups.map((positions) => positions.flatMap((position) => members[position] ?? []));
 }
 
-function byFamily(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
-  const families = new Map<string, Candidate[]>();
+function groupBy(
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => string,
+): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    if (candidate.family === "") continue;
-    const members = families.get(candidate.family);
+    const key = keyOf(candidate);
+    if (key === "") continue;
+    const members = groups.get(key);
     if (members) members.push(candidate);
-    else families.set(candidate.family, [candidate]);
+    else groups.set(key, [candidate]);
   }
-  return families;
+  return groups;
 }
 
 function departmentsOf(group: readonly Candidate[]): number {

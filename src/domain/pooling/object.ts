@@ -1,5 +1,6 @@
 import type { Need } from "../need";
-import { termsOf } from "../text";
+import { stemOf, wordsOf, wordWeight } from "../text";
+import { actionsOf, agree, type Action } from "./actions";
 import { isSetting } from "./settings";
 import { mannerOf, type Manner } from "./tailored";
 
@@ -10,10 +11,13 @@ export interface PurchaseObject {
   readonly words: ReadonlyMap<string, string>;
   readonly weight: number;
   readonly manner: Manner;
+  readonly actions: ReadonlySet<Action>;
 }
 
 /** Under this weight a word says nothing of the object: numbers, "marché", "lot", "commune". */
 const TELLING = 0.4;
+/** "no1", "n12": a lot or a phase. */
+const LOT_NUMBER = /^no?\d+$/;
 /** A title that says less than one full word is completed by the description. */
 const VAGUE = 1;
 
@@ -24,18 +28,28 @@ export type ObjectReader = (need: Pick<Need, "title" | "description" | "departme
  * description serves only when the title is vague ("Lot unique", "Marché 2027").
  */
 export function objectReader(): ObjectReader {
-  // Departments and places repeat from line to line.
-  const known = new Map<string, ReadonlySet<string>>();
+  // Words, departments and places repeat from line to line: each is studied once.
+  const vocabulary = new Map<string, StudiedWord>();
+  const study = (word: string): StudiedWord => {
+    const known = vocabulary.get(word);
+    if (known) return known;
+    const stem = stemOf(word);
+    const weight = wordWeight(word);
+    const studied = { word, stem, weight, telling: weight >= TELLING && !LOT_NUMBER.test(word) && !isSetting(stem) };
+    vocabulary.set(word, studied);
+    return studied;
+  };
+  const elsewhere = new Map<string, ReadonlySet<string>>();
   const stemsOf = (text: string): ReadonlySet<string> => {
-    const stems = known.get(text) ?? new Set(termsOf(text).map(({ stem }) => stem));
-    known.set(text, stems);
+    const stems = elsewhere.get(text) ?? new Set(wordsOf(text).map((word) => study(word).stem));
+    elsewhere.set(text, stems);
     return stems;
   };
   return (need) => {
-    const elsewhere = [stemsOf(need.department), stemsOf(need.place)];
-    const own = read(need.title, elsewhere);
+    const others = [stemsOf(need.department), stemsOf(need.place)];
+    const own = read(wordsOf(need.title).map(study), others);
     if (own.weight >= VAGUE || need.description === "") return own;
-    return read(`${need.title} ${need.description}`, elsewhere);
+    return read(wordsOf(`${need.title} ${need.description}`).map(study), others);
   };
 }
 
@@ -45,23 +59,56 @@ export function objectReader(): ObjectReader {
  */
 export function likeness(one: PurchaseObject, other: PurchaseObject): number {
   const total = one.weight + other.weight;
-  if (total === 0) return 0;
+  if (total === 0 || !agree(one.actions, other.actions)) return 0;
   const [small, large] = one.stems.size <= other.stems.size ? [one, other] : [other, one];
   let shared = 0;
   for (const [stem, weight] of small.stems) shared += Math.min(weight, large.stems.get(stem) ?? 0);
   return shared < VAGUE ? 0 : (2 * shared) / total;
 }
 
-function read(text: string, elsewhere: readonly ReadonlySet<string>[]): PurchaseObject {
+/** Share of a group that a word must stand in to be what the group is about. */
+const MOST = 0.6;
+
+/** What most of several objects are about. */
+export function commonObject(objects: readonly PurchaseObject[]): PurchaseObject {
+  const counts = new Map<string, { count: number; weight: number; word: string }>();
+  const actions = new Map<Action, number>();
+  for (const object of objects) {
+    for (const [stem, weight] of object.stems) {
+      const known = counts.get(stem);
+      if (known) known.count += 1;
+      else counts.set(stem, { count: 1, weight, word: object.words.get(stem) ?? stem });
+    }
+    for (const action of object.actions) actions.set(action, (actions.get(action) ?? 0) + 1);
+  }
+  const common = [...counts].filter(([, { count }]) => count >= MOST * objects.length);
+  return {
+    stems: new Map(common.map(([stem, { weight }]) => [stem, weight])),
+    words: new Map(common.map(([stem, { word }]) => [stem, word])),
+    weight: common.reduce((total, [, { weight }]) => total + weight, 0),
+    manner: "unsaid",
+    actions: new Set([...actions].filter(([, count]) => count >= MOST * objects.length).map(([action]) => action)),
+  };
+}
+
+interface StudiedWord {
+  readonly word: string;
+  readonly stem: string;
+  readonly weight: number;
+  /** False for a number, a word of procedure, a place or a beneficiary. */
+  readonly telling: boolean;
+}
+
+function read(title: readonly StudiedWord[], elsewhere: readonly ReadonlySet<string>[]): PurchaseObject {
   const stems = new Map<string, number>();
   const words = new Map<string, string>();
   let weight = 0;
-  const terms = termsOf(text);
-  for (const { stem, word, weight: own } of terms) {
-    if (own < TELLING || stems.has(stem) || isSetting(stem) || elsewhere.some((stems) => stems.has(stem))) continue;
+  for (const { stem, word, weight: own, telling } of title) {
+    if (!telling || stems.has(stem) || elsewhere.some((others) => others.has(stem))) continue;
     stems.set(stem, own);
     words.set(stem, word);
     weight += own;
   }
-  return { stems, words, weight, manner: mannerOf(terms.map(({ word }) => word)) };
+  const all = title.map(({ word }) => word);
+  return { stems, words, weight, manner: mannerOf(all), actions: actionsOf(all) };
 }

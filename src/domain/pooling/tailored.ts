@@ -25,13 +25,17 @@ const RECURRENT_WORDS = new Set(
   reconductible`.split(/\s+/u),
 );
 
-/** Words of an operation: a building or a street that is made or remade once. */
+/** Words of what is made once: the works of a building or a street, a study, an event. */
 const OPERATION_WORDS = new Set(
   `construction constructions reconstruction deconstruction demolition rehabilitation restructuration renovation
-  extension requalification viabilisation amenagement reamenagement refection pietonnisation creation
-  transformation edification  lotissement modernisation implantation enfouissement
-  raccordement desamiantage renforcement confortement`.split(/\s+/u),
+  extension requalification viabilisation amenagement reamenagement refection pietonnisation creation transformation
+  edification lotissement modernisation implantation enfouissement raccordement desamiantage renforcement confortement
+  travaux travx etude etudes elaboration schema faisabilite maitrise scenographie exposition spectacle spectacles
+  projections programmation concours`.split(/\s+/u),
 );
+
+/** Words of what only its maker sells, even when it comes back: maintaining one application is not maintaining another. */
+const TIED_WORDS = new Set(["logiciel", "progiciel"]);
 
 /** Whether what a family holds is made to measure, so that its name alone is no reason to buy together. */
 export function isTailored(family: Family | undefined, nature: Nature | undefined): boolean {
@@ -46,15 +50,16 @@ export function isTailored(family: Family | undefined, nature: Nature | undefine
   return tailored.length * 2 > cpvPrefixes.length;
 }
 
-/** Whether a purchase comes back in the same terms, or is the operation of a building or a street; else nothing is said. */
-export type Manner = "recurrent" | "operation" | "unsaid";
+/** Whether a purchase comes back in the same terms, or is made once or by one maker; else nothing is said. */
+export type Manner = "recurrent" | "once" | "unsaid";
 
 /** What the words of a title say of the manner of a purchase; a framework agreement for works comes back. */
 export function mannerOf(words: Iterable<string>): Manner {
   let manner: Manner = "unsaid";
   for (const word of words) {
-    if (RECURRENT_WORDS.has(word)) return "recurrent";
-    if (OPERATION_WORDS.has(word)) manner = "operation";
+    if (TIED_WORDS.has(word)) return "once";
+    if (RECURRENT_WORDS.has(word)) manner = "recurrent";
+    else if (manner === "unsaid" && OPERATION_WORDS.has(word)) manner = "once";
   }
   return manner;
 }
