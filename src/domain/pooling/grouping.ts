@@ -1,8 +1,8 @@
 import type { Cents } from "../money";
-import type { Need } from "../need";
+import type { Nature, Need } from "../need";
 import type { Family } from "../nomenclature";
 import { DisjointSets } from "../text";
-import { isServiceOf } from "./actions";
+import { contradicts } from "./actions";
 import { alikeGroups, frequencies } from "./linking";
 import { commonObject, likeness, type PurchaseObject } from "./object";
 import { splitByPerformance } from "./performances";
@@ -27,6 +27,8 @@ const SAME_ELSEWHERE = 0.75;
 const LOOKED_AT = 50;
 /** Confidence of a suggested family from which the family is believed without a word to support it. */
 const BELIEVED = 0.85;
+/** Confidence under which a suggested family is not even a hint: only the wording of the need may group it. */
+const FAINT = 0.55;
 /** A word is usual in a family when this many of its sure needs have it. */
 const USUAL = 3;
 /** Likeness from which two needs of one family, of which none is sure, are one purchase. */
@@ -57,10 +59,15 @@ export function groupCandidates(
     const family = families.get(code);
     const [tailored, standard] = partition(members, ({ need }) => isTailored(family, natureOf(need)));
     const bought = standard.filter(({ object }) => object.manner !== "once");
-    const [services, supplies] = partition(bought, ({ object }) => isServiceOf(object.actions, family?.nature));
-    const { hub, others } = aroundFamily(supplies, wordsOfFamily(code));
-    for (const group of splitByPerformance(hub, family?.nature ?? "S")) keep(cohesive(group));
-    for (const group of alike([...others, ...services], SAME_IN_FAMILY)) keep(group);
+    const hinted = bought.filter(({ need: { validatedFamily, confidence } }) => {
+      return validatedFamily !== "" || confidence.kind !== "value" || confidence.value >= FAINT;
+    });
+    const [odd, usual] = partition(hinted, ({ object }) => contradicts(object.actions, family?.nature));
+    const { hub, others } = aroundFamily(usual, wordsOfFamily(code));
+    for (const group of splitByPerformance(hub, family?.nature ?? "S")) {
+      for (const part of heldTogether(group, family?.nature)) keep(part);
+    }
+    for (const group of alike([...others, ...odd], SAME_IN_FAMILY)) keep(group);
     const recurrent = tailored.filter(({ object }) => object.manner === "recurrent");
     for (const group of alike(recurrent, SAME_MADE_TO_MEASURE)) keep(group);
   }
@@ -140,14 +147,23 @@ function mergeAlike(groups: readonly Candidate[][]): readonly (readonly Candidat
 }
 
 /**
- * The group without the doubtful needs that have nothing of what most of the others are about; as it is when it is
- * about nothing in common (a range of supplies).
+ * A group of one family, without what does not hold with the rest. Most of its needs share words: doubtful needs that
+ * have none of them leave. They share none: a range of supplies stays whole; of services, only the sure needs and those
+ * that resemble them, the others among themselves.
  */
-function cohesive(group: readonly Candidate[]): readonly Candidate[] {
+function heldTogether(group: readonly Candidate[], nature: Nature | undefined): readonly (readonly Candidate[])[] {
   const common = commonObject(group.map(({ object }) => object));
-  if (common.weight < 1) return group;
-  const about = new Set(common.stems.keys());
-  return group.filter((candidate) => isSure(candidate) || hasOneOf(candidate.object, about));
+  if (common.weight >= 1) {
+    const about = new Set(common.stems.keys());
+    return [group.filter((candidate) => isSure(candidate) || hasOneOf(candidate.object, about))];
+  }
+  if (nature === "F") return [group];
+  const [sure, doubtful] = partition(group, isSure);
+  const seen = sure.slice(0, LOOKED_AT);
+  const [joining, others] = partition(doubtful, ({ object }) =>
+    seen.some((member) => likeness(member.object, object) >= SAME_IN_FAMILY),
+  );
+  return [[...sure, ...joining], ...alike(others, SAME_IN_FAMILY)];
 }
 
 /** Purchases made once or made to measure are never free: their wording is that of their operation. */
@@ -184,7 +200,7 @@ function departmentsOf(group: readonly Candidate[]): number {
   return new Set(group.map(({ need }) => need.department)).size;
 }
 
-function natureOf({ nature }: Need): "F" | "S" | "T" | undefined {
+function natureOf({ nature }: Need): Nature | undefined {
   return nature.kind === "value" ? nature.value : undefined;
 }
 

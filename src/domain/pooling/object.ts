@@ -1,6 +1,6 @@
 import type { Need } from "../need";
 import { stemOf, wordsOf, wordWeight } from "../text";
-import { actionsOf, agree, type Action } from "./actions";
+import { actionsOf, agree, isAction, type Action } from "./actions";
 import { isSetting } from "./settings";
 import { mannerOf, type Manner } from "./tailored";
 
@@ -16,6 +16,8 @@ export interface PurchaseObject {
 
 /** Under this weight a word says nothing of the object: numbers, "marché", "lot", "commune". */
 const TELLING = 0.4;
+/** Weight of an action in an object, at most. */
+const ACTION = 0.45;
 /** "no1", "n12": a lot or a phase. */
 const LOT_NUMBER = /^no?\d+$/;
 /** A title that says less than one full word is completed by the description. */
@@ -34,7 +36,7 @@ export function objectReader(): ObjectReader {
     const known = vocabulary.get(word);
     if (known) return known;
     const stem = stemOf(word);
-    const weight = wordWeight(word);
+    const weight = isAction(word) ? Math.min(wordWeight(word), ACTION) : wordWeight(word);
     const studied = { word, stem, weight, telling: weight >= TELLING && !LOT_NUMBER.test(word) && !isSetting(stem) };
     vocabulary.set(word, studied);
     return studied;

@@ -31,7 +31,7 @@ const OPERATION_WORDS = new Set(
   extension requalification viabilisation amenagement reamenagement refection pietonnisation creation transformation
   edification lotissement modernisation implantation enfouissement raccordement desamiantage renforcement confortement
   travaux travx etude etudes elaboration schema faisabilite maitrise scenographie exposition spectacle spectacles
-  projections programmation concours`.split(/\s+/u),
+  projections programmation concours formation formations amelioration elargissement`.split(/\s+/u),
 );
 
 /** Words of what only its maker sells, even when it comes back: maintaining one application is not maintaining another. */
