@@ -3,6 +3,7 @@ import { parseAddress, quotedSheet, rectAddress } from "../grid/a1";
 import type { Scalar } from "../grid/contract/cells";
 import type { Rect } from "../grid/contract/geometry";
 import type { Chart } from "../grid/contract/objects";
+import { seriesOf } from "../grid/objects/chart-series";
 
 type FileChart = NonNullable<Sheet["charts"]>[number];
 /** Size of a default cell in points: where a chart of a file without sizes stands. */
@@ -22,28 +23,6 @@ const KINDS: readonly { readonly office: RegExp; readonly file: SheetChart["type
   { office: /^Area/, file: "area", name: "Area" },
   { office: /^Line/, file: "line", name: "Line" },
 ];
-
-/** How a chart's range is cut: its first row holds names of series and its first column categories, when they are texts. */
-export function seriesOf(values: readonly (readonly Scalar[])[], seriesBy: Chart["seriesBy"], rect: Rect): { name: Rect | null; categories: Rect | null; values: Rect }[] {
-  const isText = (value: Scalar | undefined): boolean => typeof value === "string";
-  const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && rect.columns > rect.rows);
-  const header = rect.rows > 1 && (values[0] ?? []).slice(rect.columns > 1 ? 1 : 0).every(isText);
-  const labels = rect.columns > 1 && values.slice(header ? 1 : 0).every((row) => isText(row[0]));
-  const [top, left] = [header ? 1 : 0, labels ? 1 : 0];
-  const body: Rect = { row: rect.row + top, column: rect.column + left, rows: rect.rows - top, columns: rect.columns - left };
-  if (byRows) {
-    return Array.from({ length: body.rows }, (_, index) => ({
-      name: labels ? { row: body.row + index, column: rect.column, rows: 1, columns: 1 } : null,
-      categories: header ? { ...body, row: rect.row, rows: 1 } : null,
-      values: { ...body, row: body.row + index, rows: 1 },
-    }));
-  }
-  return Array.from({ length: body.columns }, (_, index) => ({
-    name: header ? { row: rect.row, column: body.column + index, rows: 1, columns: 1 } : null,
-    categories: labels ? { ...body, column: rect.column, columns: 1 } : null,
-    values: { ...body, column: body.column + index, columns: 1 },
-  }));
-}
 
 /** Chart for a sheet of a file; null for a kind that the library does not write. */
 export function writeChart(chart: Omit<Chart, "sheet">, sheetName: string, read: (rect: Rect) => Scalar[][]): SheetChart | null {

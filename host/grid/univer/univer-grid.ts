@@ -78,6 +78,8 @@ export class UniverGrid implements Grid {
   readonly calculation: UniverCalculation;
   readonly functions: UniverFunctions;
   readonly sheetFeed: SheetFeed;
+  /** Called after another workbook was opened. */
+  onLoaded: () => void = () => undefined;
   #editing = false;
 
   constructor(univer: Univer, locale: GridLocale, now: () => string = () => new Date().toISOString()) {
@@ -153,6 +155,7 @@ export class UniverGrid implements Grid {
 
   load(snapshot: WorkbookSnapshot): void {
     loadSnapshot(this, snapshot);
+    this.onLoaded();
   }
 
   dispose(): void {

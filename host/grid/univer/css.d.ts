@@ -1,0 +1,2 @@
+/** Style sheets are bundled, not read by the compiler. */
+declare module "*.css";

@@ -1,0 +1,84 @@
+import type { Grid, GridLocale } from "../grid/grid";
+import { functionsOf } from "../headless/metadata";
+import { createFrameHost, HostSession } from "../protocol/index";
+import type { FrameHost, OpenedDialog, PaneListener } from "../protocol/index";
+import { element } from "./element";
+import type { Addin } from "./manifest";
+import type { ThemeName } from "./options";
+import { officeTheme } from "./themes";
+
+/** Time given to the pane to be ready to compute formulas. */
+const START_LIMIT = 20_000;
+
+export interface PaneSetting {
+  readonly addin: Addin;
+  readonly locale: GridLocale;
+  readonly theme: ThemeName;
+  readonly shown: boolean;
+  readonly workbookName: string;
+  /** Sample that the pane is to load; null for none. */
+  readonly sample: string | null;
+  readonly listener: PaneListener;
+  /** The pane did not get ready. */
+  readonly onFailed: () => void;
+}
+
+/** The add-in running in its pane. */
+export class Pane {
+  readonly session: HostSession;
+  readonly frame: HTMLIFrameElement;
+  readonly #host: FrameHost;
+  readonly #language: string;
+
+  /** Starts the add-in in a frame put in `container`. */
+  constructor(private readonly grid: Grid, container: HTMLElement, setting: PaneSetting) {
+    this.#language = setting.locale === "fr" ? "fr-FR" : "en-US";
+    this.session = new HostSession({
+      grid, locale: this.#language, addinName: setting.addin.name, workbookName: setting.workbookName, paneShown: setting.shown, listener: setting.listener,
+      openDialog: (dialog) => this.#openDialog(dialog),
+      officeTheme: officeTheme(setting.theme),
+    });
+    this.frame = element("iframe", { title: setting.addin.name });
+    this.frame.style.colorScheme = setting.theme === "light" ? "light" : "dark";
+    const url = new URL(setting.addin.paneUrl);
+    if (setting.sample !== null) url.searchParams.set("sample", setting.sample);
+    this.#host = createFrameHost(this.frame, this.session, { url: url.href, locale: this.#language });
+    container.replaceChildren(this.frame);
+    void this.#registerFunctions(setting);
+  }
+
+  dispose(): void {
+    this.#host.dispose();
+    this.session.dispose();
+    this.frame.remove();
+  }
+
+  async #registerFunctions({ addin, onFailed }: PaneSetting): Promise<void> {
+    if (!addin.functions) return;
+    const { namespace, metadataUrl } = addin.functions;
+    const answer = await fetch(metadataUrl);
+    const metadata = functionsOf(await answer.json());
+    const ready = await Promise.race([
+      this.session.functions.whenReady().then(() => true),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), START_LIMIT)),
+    ]);
+    if (ready) this.grid.functions.register(namespace, metadata, this.session.functions);
+    else onFailed();
+  }
+
+  #openDialog(dialog: OpenedDialog): void {
+    const { width, height, url } = dialog.request;
+    const frame = element("iframe", { title: document.title });
+    const host = createFrameHost(frame, this.session, { url, locale: this.#language, dialog });
+    const box = element("dialog", { className: "addin-dialog" }, [frame]);
+    box.style.width = `${width}vw`;
+    box.style.height = `${height}vh`;
+    document.body.append(box);
+    box.showModal();
+    box.addEventListener("close", () => dialog.closedByUser());
+    dialog.onClose(() => {
+      host.dispose();
+      box.remove();
+    });
+  }
+}
