@@ -8,6 +8,7 @@ import { STATE, undoable, type Entry } from "./journal/entry";
 import type { ActRecord } from "./journal/record";
 import { keepAct, readEntries, undoAct } from "./journal/undo";
 import { goTo } from "./go-to";
+import { REQUEST_LIMIT } from "./office/batches";
 import { toWorkbookError } from "./office/errors";
 import { visit, type Visit } from "./office/visit";
 import { Queue } from "./queue";
@@ -23,12 +24,18 @@ type Performed = ActResult & { readonly record: ActRecord };
 /** Records kept in memory to undo without reading them again. */
 const RECENT = 20;
 
-/**
- * The door to Excel. One per pane: it orders its own writes and remembers where tables stood, to spare round trips.
- *
- * @param now the clock, for the journal
- */
-export function createGateway(now: () => Date = () => new Date()): WorkbookGateway & WorkbookUpkeep {
+export interface GatewayOptions {
+  /** The clock, for the journal. */
+  readonly now?: () => Date;
+  /** Most bytes that a request may weigh, by our own estimate; what Excel on the web accepts by default. */
+  readonly requestLimit?: number;
+}
+
+/** The door to Excel. One per pane: it orders its own writes and remembers where tables stood, to spare round trips. */
+export function createGateway({
+  now = () => new Date(),
+  requestLimit = REQUEST_LIMIT,
+}: GatewayOptions = {}): WorkbookGateway & WorkbookUpkeep {
   const known = new Acquaintance();
   const queue = new Queue();
   const recent = new Map<string, ActRecord>();
@@ -54,11 +61,11 @@ export function createGateway(now: () => Date = () => new Date()): WorkbookGatew
   const act = (code: string, values: Act["values"], edits: Edits, options: RunOptions): Promise<ActResult> =>
     writing(async (passage) => {
       const performance = { code, values: values ?? {}, edits, undoes: "", marks: [], at: now() };
-      return remember(await perform(passage, performance, options, known));
+      return remember(await perform(passage, performance, options, known, requestLimit));
     });
 
   return {
-    state: () => reading(readState),
+    state: () => reading((passage) => readState(passage, known)),
     create: (content: Partial<Record<TableKey, readonly TableRow[]>> = {}, options = {}) =>
       writing((passage) => createWorkbook(passage, content, options)),
     read: (keys) => reading((passage) => readTables(passage, keys, known)),

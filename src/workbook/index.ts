@@ -1,2 +1,2 @@
-export { createGateway } from "./create-gateway";
+export { createGateway, type GatewayOptions } from "./create-gateway";
 export * from "./gateway";

@@ -1,4 +1,5 @@
 import { TABLES, type TableKey, type TableRow } from "../../domain/table";
+import type { Acquaintance } from "../acquaintance";
 import { locate, required } from "../columns/locate";
 import { toRemembered } from "../columns/layout";
 import { requestMemory, toMemory, writeMemory, type Memory } from "../columns/memory";
@@ -13,14 +14,15 @@ import { tableCreation, type CreatedTable } from "./table";
 
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
 
-/** Which of our tables the workbook has, under their name or the one a person gave them: one request. */
-export async function readState(visit: Visit): Promise<WorkbookState> {
-  const { present } = await look(visit);
-  if (present.size === 0) return { kind: "empty" };
+/** Which of our tables the workbook has, under their name or the one a person gave them: one request as a rule. */
+export async function readState(visit: Visit, known: Acquaintance): Promise<WorkbookState> {
+  const { tables } = await locate(visit, TABLE_KEYS);
+  if (tables.size === 0) return { kind: "empty" };
+  known.meet(tables.values());
   return {
     kind: "ready",
-    tables: TABLE_KEYS.filter((key) => present.has(key)),
-    missingTables: TABLE_KEYS.filter((key) => !present.has(key)),
+    tables: TABLE_KEYS.filter((key) => tables.has(key)),
+    missingTables: TABLE_KEYS.filter((key) => !tables.has(key)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from "../cell";
 import { requiredPlace } from "../columns/locate";
 import type { View } from "../reading/view";
 import { appendRows } from "../writing/append";
+import { toRuns } from "../writing/spans";
 import { highestNumber, toRowId } from "../writing/ids";
 import { STATE, toActText } from "./entry";
 import { toParts, type ActRecord } from "./record";
@@ -50,10 +51,13 @@ export function journalAct(journal: View, head: ActHead, record: ActRecord): Jou
 export function markState(journal: View, rows: readonly number[], state: Cell): Operation {
   const place = requiredPlace(journal.layout, "state");
   return {
-    bytes: 600 * rows.length,
+    bytes: 600 + 60 * rows.length,
     rows: 0,
     queue: () => {
-      for (const row of rows) journal.body.getCell(row, place).values = [[state]];
+      for (const { start, count } of toRuns(rows)) {
+        const range = journal.body.getCell(start, place).getResizedRange(count - 1, 0);
+        range.values = Array.from({ length: count }, () => [state]);
+      }
     },
   };
 }

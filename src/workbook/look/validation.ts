@@ -20,6 +20,11 @@ function ruleOf(column: ColumnDefinition): Excel.DataValidationRule | null {
   return null;
 }
 
+/** Whether the cells of a column have a dropdown or a warning. */
+export function isValidated(column: ColumnDefinition): boolean {
+  return ruleOf(column) !== null;
+}
+
 /**
  * Sets the dropdown or the warning of a column on the cells of its body. A closed list refuses other words; an amount
  * or a day only warns: what the department wrote is kept and flagged by the checks.

@@ -1,5 +1,5 @@
 import { TABLES, type CellValue, type TableKey, type TableRow } from "../../domain/table";
-import { createGateway } from "../create-gateway";
+import { createGateway, type GatewayOptions } from "../create-gateway";
 import type { WorkbookGateway, WorkbookUpkeep } from "../gateway";
 import type { Gestures, Host, Requests } from "./host";
 import { startHost } from "./start-host";
@@ -36,8 +36,8 @@ export class TestWorkbook {
   }
 
   /** Another pane on the same workbook. */
-  static gateway(): WorkbookGateway & WorkbookUpkeep {
-    return createGateway(() => new Date(2026, 10, 22, 9, 5, 0));
+  static gateway(options: GatewayOptions = {}): WorkbookGateway & WorkbookUpkeep {
+    return createGateway({ now: () => new Date(2026, 10, 22, 9, 5, 0), ...options });
   }
 
   /** An empty workbook. */

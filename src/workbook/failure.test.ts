@@ -1,0 +1,105 @@
+import { STATE } from "./journal/entry";
+import { WorkbookError } from "./gateway";
+import { TestWorkbook, needs } from "./testing/workbook";
+
+let workbook: TestWorkbook;
+beforeEach(async () => {
+  workbook = await TestWorkbook.holding({ needs: needs(4) });
+});
+
+const problemOf = async (act: Promise<unknown>) => {
+  const error: unknown = await act.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof WorkbookError)) throw new Error("A WorkbookError was expected.");
+  return error.problem;
+};
+const overTwoTables = {
+  code: "pooling.accept",
+  values: { needs: 1 },
+  changes: [
+    { table: "needs" as const, id: "B-0001", cells: { pooling: "M-0001" } },
+    { table: "departments" as const, id: "007", cells: { label: "Voirie et espaces publics" } },
+  ],
+};
+
+describe("what goes wrong", () => {
+  it("names a protected sheet", async () => {
+    workbook.grid.sheets.protect(workbook.table("needs").sheet, {});
+    const change = { table: "needs" as const, id: "B-0001", cells: { title: "x" } };
+    expect((await problemOf(workbook.gateway.apply({ code: "x", changes: [change] }))).code).toBe("protected");
+  });
+
+  it("names a table that is not there", async () => {
+    workbook = await TestWorkbook.empty();
+    expect(await problemOf(workbook.gateway.read(["needs"]))).toEqual({ code: "table-missing", detail: "Besoins" });
+  });
+
+  it("leaves an act interrupted half-way in the journal, tells it, and can undo what was written of it", async () => {
+    await workbook.gateway.apply({
+      code: "x",
+      additions: [{ table: "departments", rows: [{ code: "007", label: "Voirie" }] }],
+    });
+    const { sheet } = workbook.table("departments");
+    workbook.grid.sheets.protect(sheet, {});
+    expect((await problemOf(workbook.gateway.apply(overTwoTables))).code).toBe("protected");
+    expect(await workbook.row("needs", "B-0001")).toMatchObject({ pooling: "M-0001" });
+    workbook.grid.sheets.unprotect(sheet);
+
+    const reopened = TestWorkbook.gateway();
+    expect(await reopened.unfinished()).toEqual([{ actId: "J-0002", code: "pooling.accept", values: { needs: 1 } }]);
+    expect(await reopened.undo("J-0002")).toMatchObject({ written: 1, conflicts: [] });
+    expect(await workbook.row("needs", "B-0001")).toMatchObject({ pooling: "" });
+    expect(await reopened.unfinished()).toEqual([]);
+  });
+
+  it("keeps an interrupted act as it stands when asked", async () => {
+    const { actId } = await workbook.gateway.apply({
+      code: "x",
+      changes: [{ table: "needs", id: "B-0001", cells: { cpv: "1" } }],
+    });
+    await workbook.type("journal", 0, "État", STATE.prepared);
+    expect(await workbook.gateway.unfinished()).toHaveLength(1);
+    await workbook.gateway.keep(actId);
+    expect(await workbook.gateway.unfinished()).toEqual([]);
+    expect(await workbook.gateway.lastAct()).toMatchObject({ actId });
+  });
+
+  it("stops between two requests when cancelled, and what was written can be undone", async () => {
+    const before = await workbook.rows("needs");
+    const controller = new AbortController();
+    const cells = { description: "x".repeat(4_000), title: "Écrit" };
+    const rows = Array.from({ length: 250 }, (_, i) => ({ ...cells, unit: `u${i}` }));
+    const act = TestWorkbook.gateway({ requestLimit: 400_000 }).apply(
+      { code: "import", additions: [{ table: "needs", rows }] },
+      { signal: controller.signal, onProgress: ({ done }) => done > 0 && controller.abort() },
+    );
+    expect((await problemOf(act)).code).toBe("cancelled");
+    const half = (await workbook.rows("needs")).length;
+    expect(half).toBeGreaterThan(4);
+    expect(half).toBeLessThan(254);
+    expect(workbook.table("needs").rect.rows).toBe(half + 1);
+    expect((await workbook.gateway.undo()).written).toBe(half - 4);
+    expect(await workbook.rows("needs")).toHaveLength(before.length);
+  }, 30_000);
+
+  it("writes nothing at all when cancelled before it begins", async () => {
+    const act = workbook.gateway.apply(
+      { code: "x", changes: [{ table: "needs", id: "B-0001", cells: { cpv: "1" } }] },
+      { signal: AbortSignal.abort() },
+    );
+    expect((await problemOf(act)).code).toBe("cancelled");
+    expect(await workbook.rows("journal")).toEqual([]);
+  });
+
+  it("refuses to undo from a journal that someone altered", async () => {
+    await workbook.gateway.apply({ code: "x", changes: [{ table: "needs", id: "B-0001", cells: { cpv: "1" } }] });
+    await workbook.type("journal", 0, "Avant / après", "effacé");
+    expect(await problemOf(TestWorkbook.gateway().undo())).toEqual({ code: "conflict", detail: "journal" });
+  });
+
+  it("tells when there is nothing to undo", async () => {
+    expect((await problemOf(workbook.gateway.undo())).code).toBe("conflict");
+  });
+});
