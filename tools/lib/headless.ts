@@ -20,7 +20,7 @@ export interface HeadlessSetting {
 export async function startWorkbook({ workbook, functions }: HeadlessSetting): Promise<HeadlessHost> {
   await freshenHost(["headless"], { quiet: true });
   const bundle = path.join(ROOT, ".build", "host-headless.cjs");
-  const { startHeadless } = createRequire(import.meta.url)(bundle) as typeof Headless;
+  const { startHeadless } = createRequire(__filename)(bundle) as typeof Headless;
   const host = await startHeadless({
     manifest: await readFile(path.join(ROOT, "manifest.xml"), "utf8"),
     workbook,

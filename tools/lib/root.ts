@@ -1,5 +1,9 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** The root of the project, wherever the command was called from. */
-export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export const ROOT = path.resolve(__dirname, "../..");
+
+/** A path that the user gave, from the folder where the command was typed (npm itself moves to the root). */
+export function fromUser(file: string): string {
+  return path.resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
+}

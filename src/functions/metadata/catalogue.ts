@@ -1,8 +1,15 @@
 import { allotment } from "./allotment";
+import { classification } from "./classification";
 import { savings } from "./savings";
 import type { AnyThemeTexts } from "./texts";
 import { thresholds } from "./thresholds";
 import { validation } from "./validation";
 
 /** The words of every theme, by the name of the theme's file, in the order of the help pages. */
-export const catalogue: Readonly<Record<string, AnyThemeTexts>> = { validation, thresholds, allotment, savings };
+export const catalogue: Readonly<Record<string, AnyThemeTexts>> = {
+  classification,
+  validation,
+  thresholds,
+  allotment,
+  savings,
+};

@@ -13,9 +13,8 @@ export const validation: ThemeTexts<typeof theme> = {
       ],
       examples: [
         {
-          formula:
-            '=ACHATS.VALIDER({"Entretien des ascenseurs de la mairie",12500,"S","Bâtiments"},{"Objet","Montant HT annuel","Nature","Direction"})',
-          gives: "",
+          formula: '=LEN(ACHATS.VALIDER({"Divers","à définir"},{"Objet","Montant HT annuel"}))>0',
+          gives: true,
         },
       ],
     },

@@ -58,7 +58,13 @@ export function numbersOf(given: Given): readonly (number | undefined)[] {
   });
 }
 
-/** Applies an answer to each cell, keeping the shape of the range. */
-export function mapRange<T>(given: Given, answer: (cell: CellValue) => T): T[][] {
-  return rangeOf(given).map((row) => row.map((cell) => answer(cellOf(cell))));
+/**
+ * Applies an answer to each cell, keeping the shape of the range. The error of a cell alone is thrown: Excel shows the
+ * message of an error that a formula throws, not of one inside a spilled range.
+ */
+export function mapRange(given: Given, answer: (cell: CellValue) => unknown): unknown[][] {
+  const rows = rangeOf(given).map((row) => row.map((cell) => answer(cellOf(cell))));
+  const [[only] = []] = rows;
+  if (rows.length === 1 && rows[0]?.length === 1 && only instanceof CustomFunctions.Error) throw only;
+  return rows;
 }
