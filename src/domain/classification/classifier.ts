@@ -39,7 +39,7 @@ class LexicalClassifier implements Classifier {
     private readonly nomenclature: Nomenclature,
     validations: Iterable<Validation>,
   ) {
-    this.#lexicon = new Lexicon(nomenclature);
+    this.#lexicon = new Lexicon(nomenclature, this.#reader);
     this.#scores = new Scores(nomenclature.families.length);
     this.#ranks = new Map(nomenclature.families.map(({ code }, rank) => [code, rank]));
     for (const validation of validations) this.learn(validation);

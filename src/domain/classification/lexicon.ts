@@ -1,7 +1,7 @@
 import type { Family, Nomenclature } from "../nomenclature";
-import { stemOf, trigramsOf, dice, wordWeight, wordsOf } from "../text";
+import { dice, trigramsOf } from "../text";
 import type { Scores } from "./scores";
-import type { TitleWord } from "./title-reader";
+import type { TitleReader, TitleWord } from "./title-reader";
 
 /** Families that a stem, or two stems in a row, speak for; ranks and weights side by side. */
 interface Posting {
@@ -18,19 +18,23 @@ const GROUP = 0.5;
 const SATURATION = 1.2;
 /** A word that no family uses is read as the known word that it resembles this much. */
 const SAME_WORD = 0.62;
+const SHORTEST_MISTYPED = 6;
+/** Mistyped words remembered, at most. */
+const MOST_REMEMBERED = 20_000;
 
 /** Words of the families: from the stems of a title to the families that use them. */
 export class Lexicon {
   readonly #postings = new Map<string, Posting>();
-  readonly #stems: readonly { readonly stem: string; readonly trigrams: Uint16Array }[];
+  /** First letter and length → stems, to find the one that a mistyped word stands for. */
+  readonly #stemsByShape = new Map<string, { readonly stem: string; readonly trigrams: Uint16Array }[]>();
   readonly #resembling = new Map<string, string>();
   /** Rarity of a word that one family alone uses: the scale of the scores. */
   readonly rarest: number;
 
-  constructor(nomenclature: Nomenclature) {
+  constructor(nomenclature: Nomenclature, reader: TitleReader) {
     const counts = new Map<string, Map<number, number>>();
     nomenclature.families.forEach((family, rank) => {
-      for (const [term, weight] of termsOfFamily(family, nomenclature.byCode(family.parent)?.label ?? "")) {
+      for (const [term, weight] of termsOfFamily(family, nomenclature.byCode(family.parent)?.label ?? "", reader)) {
         const families = counts.get(term);
         if (families) families.set(rank, weight);
         else counts.set(term, new Map([[rank, weight]]));
@@ -43,9 +47,13 @@ export class Lexicon {
       const weights = Float32Array.from(families.values(), (weight) => (rarity * weight) / (weight + SATURATION));
       this.#postings.set(term, { families: Uint16Array.from(families.keys()), weights });
     }
-    this.#stems = [...counts.keys()]
-      .filter((term) => term.length > 4 && !term.includes(" "))
-      .map((stem) => ({ stem, trigrams: trigramsOf(stem) }));
+    for (const stem of counts.keys()) {
+      if (stem.length < SHORTEST_MISTYPED || stem.includes(" ")) continue;
+      const shape = shapeOf(stem, stem.length);
+      const alike = this.#stemsByShape.get(shape) ?? [];
+      alike.push({ stem, trigrams: trigramsOf(stem) });
+      this.#stemsByShape.set(shape, alike);
+    }
   }
 
   /** Adds to each family what the words of a title say for it. */
@@ -69,11 +77,11 @@ export class Lexicon {
 
   /** The stem itself when a family uses it, else the stem of the families that it is a mistyping of, else itself. */
   known(stem: string): string {
-    if (stem.length < 5 || this.#postings.has(stem)) return stem;
+    if (stem.length < SHORTEST_MISTYPED || this.#postings.has(stem)) return stem;
     const found = this.#resembling.get(stem);
     if (found !== undefined) return found;
     const nearest = this.#nearest(stem);
-    if (this.#resembling.size < 20_000) this.#resembling.set(stem, nearest);
+    if (this.#resembling.size < MOST_REMEMBERED) this.#resembling.set(stem, nearest);
     return nearest;
   }
 
@@ -81,10 +89,11 @@ export class Lexicon {
     const trigrams = trigramsOf(stem);
     let best = SAME_WORD;
     let nearest = stem;
-    for (const candidate of this.#stems) {
-      if (Math.abs(candidate.stem.length - stem.length) > 2 || candidate.stem[0] !== stem[0]) continue;
-      const closeness = dice(trigrams, candidate.trigrams);
-      if (closeness > best) [best, nearest] = [closeness, candidate.stem];
+    for (let length = stem.length - 1; length <= stem.length + 1; length++) {
+      for (const candidate of this.#stemsByShape.get(shapeOf(stem, length)) ?? []) {
+        const closeness = dice(trigrams, candidate.trigrams);
+        if (closeness > best) [best, nearest] = [closeness, candidate.stem];
+      }
     }
     return nearest;
   }
@@ -99,25 +108,23 @@ export class Lexicon {
   }
 }
 
+function shapeOf(stem: string, length: number): string {
+  return `${stem.charAt(0)}${length}`;
+}
+
 /** How much a term tells: the fewer families use it, the more. */
 function rarityOf(using: number, families: number): number {
   return Math.log(1 + (families - using + 0.5) / (using + 0.5));
 }
 
-function stemsIn(text: string): readonly string[] {
-  return wordsOf(text)
-    .filter((word) => wordWeight(word) > 0)
-    .map(stemOf);
-}
-
 /** Stems and pairs of stems of a family with what they weigh: label, keywords, then the label of the group. */
-function termsOfFamily(family: Family, groupLabel: string): ReadonlyMap<string, number> {
+function termsOfFamily(family: Family, groupLabel: string, reader: TitleReader): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     terms.set(term, Math.max(terms.get(term) ?? 0, 0) + weight);
   };
   const addText = (text: string, single: number, part: number, pair: number): void => {
-    const stems = stemsIn(text);
+    const stems = reader.read(text).map(({ stem }) => stem);
     for (const [at, stem] of stems.entries()) {
       add(stem, stems.length === 1 ? single : part);
       const next = stems[at + 1];

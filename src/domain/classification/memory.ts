@@ -22,8 +22,10 @@ interface Remembered {
 /** From this similarity a validation counts as a look-alike. */
 const LOOK_ALIKE = 0.5;
 /** Look-alikes looked for under one word, the latest first: keeps the search short in a long memory. */
-const PER_WORD = 40;
-const WORDS_LOOKED_UP = 5;
+const PER_WORD = 60;
+/** Share of words in common from which a validation is compared in full, and how many are. */
+const LEAST_OVERLAP = 0.35;
+const COMPARED = 12;
 /** Sureness of a memory that says exactly the same thing. */
 const SAME_TITLE = 0.97;
 
@@ -87,19 +89,22 @@ export class Memory {
   #lookAlikes(profile: TextProfile): readonly { readonly remembered: Remembered; readonly likeness: number }[] {
     const same = this.#titles.get(profile.folded);
     if (same) return [{ remembered: same, likeness: 1 }];
-    const found = new Map<Remembered, number>();
-    const rarest = [...profile.stems.keys()]
-      .map((stem) => this.#byStem.get(stem) ?? [])
-      .filter((sharing) => sharing.length > 0)
-      .sort((one, two) => one.length - two.length)
-      .slice(0, WORDS_LOOKED_UP);
-    for (const sharing of rarest) {
-      for (const remembered of sharing.slice(-PER_WORD)) {
-        if (!found.has(remembered)) found.set(remembered, profileSimilarity(profile, remembered.profile));
+    const shared = new Map<Remembered, number>();
+    for (const [stem, weight] of profile.stems) {
+      for (const remembered of (this.#byStem.get(stem) ?? []).slice(-PER_WORD)) {
+        const own = remembered.profile.stems.get(stem) ?? 0;
+        shared.set(remembered, (shared.get(remembered) ?? 0) + Math.min(weight, own));
       }
     }
-    return [...found]
-      .filter(([, likeness]) => likeness >= LOOK_ALIKE)
-      .map(([remembered, likeness]) => ({ remembered, likeness }));
+    return [...shared]
+      .map(([remembered, weight]) => ({
+        remembered,
+        overlap: (2 * weight) / (profile.weight + remembered.profile.weight),
+      }))
+      .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
+      .sort((one, two) => two.overlap - one.overlap || (one.remembered.title < two.remembered.title ? -1 : 1))
+      .slice(0, COMPARED)
+      .map(({ remembered }) => ({ remembered, likeness: profileSimilarity(profile, remembered.profile) }))
+      .filter(({ likeness }) => likeness >= LOOK_ALIKE);
   }
 }
