@@ -21,6 +21,7 @@ const ADMINISTRATIVE_WORDS = new Map<string, number>([
   departement departemental departementale departementaux departementales region regional regionale syndicat
   mixte cc ccas pays secteur secteurs site sites zone zones territoire rue avenue place quartier
   sein compte cas besoins dispositions beneficiaires membres groupement beneficiaire adherents diverses service services
+  delegation delegations concession concessions affermage presente present concerne concernent
   collectivite collectivites direction directions pole poles mapa dce unique public publics publique publiques`).map(
     (word) => [word, 0.2] as const,
   ),

@@ -139,7 +139,7 @@ export const WATER = group("62", "Eau et assainissement (prestations)", "S", [
     "02",
     "Exploitation de stations d'épuration et assainissement",
     "9048 9042 90481 9043",
-    "exploitation de station d'épuration, gestion de l'assainissement, traitement des eaux usées, exploitation de l'assainissement, traitement des boues, assainissement collectif, évacuation des boues, déshydratation des boues, délégation de service public assainissement, affermage assainissement, service public de l'assainissement",
+    "exploitation de station d'épuration, gestion de l'assainissement, traitement des eaux usées, exploitation de l'assainissement, traitement des boues, assainissement collectif, évacuation des boues, déshydratation des boues, affermage assainissement, service public de l'assainissement",
     {},
   ),
   family(
@@ -160,7 +160,7 @@ export const WATER = group("62", "Eau et assainissement (prestations)", "S", [
     "05",
     "Distribution et exploitation de l'eau potable",
     "651 65 6511 6513",
-    "exploitation du service de l'eau, distribution d'eau, eau potable, délégation de service public eau, affermage, production d'eau potable, gestion de l'eau, entretien des captages, purge de réseau, service public de l'eau potable",
+    "exploitation du service de l'eau, distribution d'eau, eau potable, affermage, production d'eau potable, gestion de l'eau, entretien des captages, purge de réseau, service public de l'eau potable",
     {},
   ),
   family(

@@ -91,7 +91,7 @@ export const FOOD = group("10", "Denrées alimentaires", "F", [
     "13",
     "Plats préparés et repas livrés",
     "15894 158942",
-    "plats préparés, repas livrés, repas en liaison froide, plateaux repas, sandwichs, barquettes, portage de repas à domicile, repas préparés, pique-nique, entrées préparées",
+    "plats préparés, plateaux repas, sandwichs, barquettes, portage de repas à domicile, repas préparés, pique-nique, entrées préparées",
     CANTEEN,
   ),
   family(
