@@ -104,6 +104,23 @@ describe("what is not", () => {
     ],
   ])("%s", (_, needs) => expect(pools(needs)).toEqual([]));
 
+  test("buying a thing and renting it: two markets", () => {
+    const needs = [
+      aNeed("Fourniture de vêtements de travail").by("Voirie").perhapsIn("10.01", 0.7).supplies().of(9_000).build(),
+      aNeed("Location et entretien de vêtements de travail")
+        .by("Eau")
+        .perhapsIn("10.01", 0.7)
+        .supplies()
+        .of(9_000)
+        .build(),
+    ];
+    expect(pools(needs)).toEqual([]);
+  });
+  test("maintaining two applications, each of which has its maker", () => {
+    const maintenance = (department: string, name: string) =>
+      aNeed(`Maintenance du progiciel ${name}`).by(department).perhapsIn("66.01", 0.9).services().of(9_000).build();
+    expect(pools([maintenance("Culture", "Orphée"), maintenance("Voirie", "Carto")])).toEqual([]);
+  });
   test("needs whose family is only a guess that no word supports", () => {
     const guess = (department: string, title: string) =>
       aNeed(title).by(department).services().perhapsIn("66.01", 0.3).of(20_000).build();
