@@ -1,0 +1,18 @@
+import type { TableDefinition, TableKey } from "./definition";
+import { NEEDS } from "./needs";
+import { NOMENCLATURE } from "./nomenclature";
+import { ACTIONS, DEPARTMENTS, JOURNAL, LOTS, PARAMETERS, POOLINGS, SAVINGS, TARGETS } from "./programme";
+
+/** Every table of the workbook, in the order of the sheets. */
+export const TABLES: Readonly<Record<TableKey, TableDefinition>> = {
+  needs: NEEDS,
+  nomenclature: NOMENCLATURE,
+  departments: DEPARTMENTS,
+  poolings: POOLINGS,
+  lots: LOTS,
+  actions: ACTIONS,
+  savings: SAVINGS,
+  targets: TARGETS,
+  parameters: PARAMETERS,
+  journal: JOURNAL,
+};
