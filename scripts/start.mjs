@@ -3,16 +3,17 @@
  * `npm start -- --empty` opens an empty workbook; `-- --no-open` only serves. Ctrl+C stops.
  */
 import { findBrowser, howToInstall } from "./lib/browser.mjs";
-import { freshenAddin, freshenHost } from "./lib/fresh.mjs";
+import { freshenAddin, freshenHost, freshenSample } from "./lib/fresh.mjs";
 import { hasDisplay, openWindow } from "./lib/window.mjs";
 
 const options = new Set(process.argv.slice(2));
 
 await freshenAddin();
 await freshenHost();
+await freshenSample();
 const { startServer } = await import("../host/server.mjs");
 const server = await startServer({ port: 3000 });
-const url = `${server.url}/host/${options.has("--empty") ? "" : "?sample=metropole"}`;
+const url = `${server.url}/host/${options.has("--empty") ? "" : "?sample=metropole.xlsx"}`;
 
 console.log(`\nThe embedded workbook, with the pane beside it:\n\n  ${url}\n`);
 await show();

@@ -7,7 +7,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { BROWSER_VARIABLE, needBrowser } from "./lib/browser.mjs";
-import { freshenAddin, freshenHost } from "./lib/fresh.mjs";
+import { freshenAddin, freshenHost, freshenSample } from "./lib/fresh.mjs";
 import { ROOT, runTool } from "./lib/tool.mjs";
 
 const RESULTS = path.join(ROOT, ".build", "results");
@@ -23,6 +23,7 @@ const STEPS = {
   build: async () => {
     await freshenAddin();
     await freshenHost();
+    await freshenSample();
     return outcome(true);
   },
   unit: () => jest("unit", ["--selectProjects", "unit", "tests"]),

@@ -11,6 +11,8 @@ const SOURCES = [
 /** What a build says goes to the error output when the other one is for machines. */
 const TO_ERRORS = 2;
 const STAMP = path.join(ROOT, ".build", "stamps", "addin");
+const SAMPLE_SOURCES = ["src/domain", "src/workbook", "samples", ".build/host-headless.cjs"];
+const SAMPLE_STAMP = path.join(ROOT, ".build", "stamps", "sample");
 
 /**
  * Builds the add-in (dist/) unless nothing has changed since the last time; `quiet` for commands whose own output is read
@@ -18,12 +20,30 @@ const STAMP = path.join(ROOT, ".build", "stamps", "addin");
  * @throws Error when the build fails.
  */
 export async function freshenAddin({ quiet = false } = {}) {
-  const state = await fingerprint();
-  const known = existsSync(path.join(ROOT, "dist", "taskpane.html")) && existsSync(STAMP);
-  if (known && (await readFile(STAMP, "utf8")) === state) return;
-  await succeed("scripts/build.mjs", [], quiet);
-  await mkdir(path.dirname(STAMP), { recursive: true });
-  await writeFile(STAMP, state);
+  await unlessFresh({ result: "dist/taskpane.html", stamp: STAMP, sources: SOURCES }, () =>
+    succeed("scripts/build.mjs", [], quiet),
+  );
+}
+
+/**
+ * Makes the workbook of the sample (.build/samples/metropole.xlsx) in the embedded workbook, which is built first, unless
+ * nothing has changed.
+ * @throws Error when it fails.
+ */
+export async function freshenSample({ quiet = false } = {}) {
+  await freshenHost(["headless"], { quiet });
+  await unlessFresh({ result: ".build/samples/metropole.xlsx", stamp: SAMPLE_STAMP, sources: SAMPLE_SOURCES }, () =>
+    succeed(path.join("node_modules", "tsx", "dist", "cli.mjs"), ["samples/workbook.ts"], quiet),
+  );
+}
+
+async function unlessFresh({ result, stamp, sources }, make) {
+  const state = await fingerprint(sources);
+  const known = existsSync(path.join(ROOT, result)) && existsSync(stamp);
+  if (known && (await readFile(stamp, "utf8")) === state) return;
+  await make();
+  await mkdir(path.dirname(stamp), { recursive: true });
+  await writeFile(stamp, state);
 }
 
 /**
@@ -40,9 +60,9 @@ async function succeed(script, args, quiet) {
 }
 
 /** The address asked for, and the sizes and dates of the sources that are not tests, in a few letters. */
-async function fingerprint() {
+async function fingerprint(sources) {
   const hash = createHash("sha256").update(process.env.ADDIN_URL ?? "");
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const file of await filesOf(path.join(ROOT, source))) {
       const { size, mtimeMs } = await stat(file);
       hash.update(`${path.relative(ROOT, file)} ${size} ${mtimeMs}\n`);
