@@ -1,10 +1,11 @@
 import type { Nature } from "../need";
 import type { Nomenclature } from "../nomenclature";
-import { calibrated, type Calibration } from "./confidence";
+import { confidenceOf, SHARPNESS } from "./confidence";
 import { Lexicon } from "./lexicon";
 import { Memory, type MemoryVote } from "./memory";
 import { announcedNature } from "./nature-cues";
 import { reasonsFor } from "./reasons";
+import type { Scorer } from "./scorer";
 import { Scores, softmax } from "./scores";
 import type { ClassifiedText, Classifier, Suggestion, Validation } from "./suggestion";
 import { TitleReader, type TitleWord } from "./title-reader";
@@ -16,11 +17,9 @@ const CONTENDERS = 12;
 /** A title whose best family scores less than this share of a word that only one family has says too little. */
 const TOO_LITTLE = 0.16;
 const DESCRIPTION = 0.4;
-const NATURE_GIVEN = 1.6;
-const NATURE_ANNOUNCED = 1.3;
+const NATURE_GIVEN = 1.8;
+const NATURE_ANNOUNCED = 1.5;
 const CPV = 6;
-
-const CALIBRATION: Calibration = { sharpness: 0.8, offset: 0.15, slope: 0.38 };
 
 interface Contender {
   readonly rank: number;
@@ -55,7 +54,7 @@ class LexicalClassifier implements Classifier {
     const nature = text.nature ?? announcedNature(words);
     const contenders = this.#contenders(text, words, described, nature);
     const votes = this.#memory.recall(text.title);
-    const merged = merge(this.#probabilities(contenders), votes, (code) => this.#ranks.get(code));
+    const merged = merge(this.#shares(contenders, words, nature), votes, (code) => this.#ranks.get(code));
     return merged.slice(0, count).map(({ rank, confidence, vote }) => {
       const family = this.nomenclature.families[rank];
       if (!family) throw new Error(`No family of rank ${rank}`);
@@ -89,19 +88,39 @@ class LexicalClassifier implements Classifier {
     return contenders.sort((one, two) => two.score - one.score || one.rank - two.rank).slice(0, CONTENDERS);
   }
 
-  #probabilities(contenders: readonly Contender[]): ReadonlyMap<number, number> {
+  /** Shares of probability: the first as sure as its evidence, the others sharing the rest as their scores say. */
+  #shares(
+    contenders: readonly Contender[],
+    words: readonly TitleWord[],
+    nature: Nature | undefined,
+  ): ReadonlyMap<number, number> {
     const [best] = contenders;
     if (!best || best.score < TOO_LITTLE * this.#lexicon.rarest) return new Map();
-    const raw = softmax(contenders.map(({ score }) => score * CALIBRATION.sharpness));
-    const first = calibrated(raw[0] ?? 0, CALIBRATION);
+    const raw = softmax(contenders.map(({ score }) => score * SHARPNESS));
+    const { families } = this.nomenclature;
+    const parent = families[best.rank]?.parent;
+    const inGroup = contenders.map(({ rank }, at) => (families[rank]?.parent === parent ? (raw[at] ?? 0) : 0));
+    const first = confidenceOf({
+      groupShare: inGroup.reduce((sum, share) => sum + share, 0),
+      strength: best.score / this.#lexicon.rarest,
+      explained: explainedShare(words, best.rank, this.#lexicon),
+      natureAgrees: nature !== undefined && families[best.rank]?.nature === nature,
+    });
     const rest = 1 - (raw[0] ?? 0);
-    return new Map(
-      contenders.map(({ rank }, at) => [
-        rank,
-        at === 0 ? first : rest > 0 ? Math.min(first, ((raw[at] ?? 0) / rest) * (1 - first)) : 0,
-      ]),
-    );
+    const share = (at: number): number => (rest > 0 ? Math.min(first, ((raw[at] ?? 0) / rest) * (1 - first)) : 0);
+    return new Map(contenders.map(({ rank }, at) => [rank, at === 0 ? first : share(at)]));
   }
+}
+
+/** Share of the weight of the words of a title that speak for a family. */
+function explainedShare(words: readonly TitleWord[], family: number, scorer: Scorer): number {
+  let explained = 0;
+  let total = 0;
+  for (const { stem, weight, place } of words) {
+    total += weight * place;
+    if (scorer.speaksFor(scorer.known(stem), family) > 0) explained += weight * place;
+  }
+  return total === 0 ? 0 : explained / total;
 }
 
 /** Puts what the memory says before what the words say, in proportion to how sure the memory is. */

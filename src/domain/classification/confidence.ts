@@ -1,20 +1,39 @@
-/** How sharply differences of score turn into probabilities, and how the result is corrected to be right as often as it says. */
-export interface Calibration {
-  /** Multiplies the scores before they become probabilities. */
-  readonly sharpness: number;
-  /** Log-odds of being right = `offset` + `slope` × log-odds of the raw probability. */
-  readonly offset: number;
-  readonly slope: number;
+/** What makes a first suggestion more or less sure. */
+export interface Evidence {
+  /** Share of the probability that the families of its group take together, 0 to 1: doubt between neighbours is mild. */
+  readonly groupShare: number;
+  /** Its score, in units of a word that one family alone uses. */
+  readonly strength: number;
+  /** Share of the title's telling words that speak for it, 0 to 1. */
+  readonly explained: number;
+  /** Whether the nature that the title announces is its own. */
+  readonly natureAgrees: boolean;
 }
 
-/** Confidence from which a suggestion may be validated without being looked at. */
-export const autoThreshold = 0.9;
+/** How sharply differences of score turn into shares of probability. */
+export const SHARPNESS = 0.4;
 
-const LEAST = 1e-6;
+/**
+ * Confidence from which validating without looking may be proposed. On real titles of buyers, whose own codes are often
+ * debatable, that is about 17 right in 20.
+ */
+export const autoThreshold = 0.85;
 
-/** The probability of being right that a raw probability stands for. */
-export function calibrated(probability: number, { offset, slope }: Calibration): number {
-  const bounded = Math.min(1 - LEAST, Math.max(LEAST, probability));
-  const odds = offset + slope * Math.log(bounded / (1 - bounded));
+/**
+ * Coefficients of a logistic regression: was the first suggestion of the right CPV division? Fitted on 7,400 real
+ * titles of French buyers, checked on the buyers left out.
+ */
+const FITTED = { offset: -0.623, groupOdds: 0.113, strength: 0.642, explained: 0.968, natureAgrees: 0.965 };
+const LEAST = 1e-4;
+
+/** The chance of being right of a first suggestion, from 0 to 1. */
+export function confidenceOf({ groupShare, strength, explained, natureAgrees }: Evidence): number {
+  const share = Math.min(1 - LEAST, Math.max(LEAST, groupShare));
+  const odds =
+    FITTED.offset +
+    FITTED.groupOdds * Math.log(share / (1 - share)) +
+    FITTED.strength * Math.log(Math.max(LEAST, strength)) +
+    FITTED.explained * explained +
+    (natureAgrees ? FITTED.natureAgrees : 0);
   return 1 / (1 + Math.exp(-odds));
 }

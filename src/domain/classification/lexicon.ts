@@ -1,5 +1,6 @@
 import type { Family, Nomenclature } from "../nomenclature";
 import { dice, trigramsOf } from "../text";
+import type { Scorer } from "./scorer";
 import type { Scores } from "./scores";
 import type { TitleReader, TitleWord } from "./title-reader";
 
@@ -15,7 +16,7 @@ const KEYWORD = 2.2;
 const KEYWORD_PART = 1;
 const GROUP = 0.5;
 /** How fast more occurrences stop counting. */
-const SATURATION = 1.2;
+const SATURATION = 2;
 /** A word that no family uses is read as the known word that it resembles this much. */
 const SAME_WORD = 0.62;
 const SHORTEST_MISTYPED = 6;
@@ -23,7 +24,7 @@ const SHORTEST_MISTYPED = 6;
 const MOST_REMEMBERED = 20_000;
 
 /** Words of the families: from the stems of a title to the families that use them. */
-export class Lexicon {
+export class Lexicon implements Scorer {
   readonly #postings = new Map<string, Posting>();
   /** First letter and length → stems, to find the one that a mistyped word stands for. */
   readonly #stemsByShape = new Map<string, { readonly stem: string; readonly trigrams: Uint16Array }[]>();

@@ -1,8 +1,8 @@
 import type { Nature } from "../need";
 import type { Family, Nomenclature } from "../nomenclature";
 import type { Reason } from "../reason";
-import type { Lexicon } from "./lexicon";
 import type { MemoryVote } from "./memory";
+import type { Scorer } from "./scorer";
 import type { ClassificationReasonCode, ClassifiedText } from "./suggestion";
 import type { TitleWord } from "./title-reader";
 
@@ -24,7 +24,7 @@ const MOST_WORDS = 4;
 /** Why a family is suggested, in the order of what counts: memory, words, CPV, nature. */
 export function reasonsFor(
   grounds: Grounds,
-  lexicon: Lexicon,
+  lexicon: Scorer,
   nomenclature: Nomenclature,
 ): readonly ClassificationReason[] {
   const { text, family, nature, vote } = grounds;
@@ -40,7 +40,7 @@ export function reasonsFor(
 }
 
 /** Words of the title that speak for the family, as they were written, in their order; the strongest ones when many. */
-function matchedWords({ words, rank }: Grounds, lexicon: Lexicon): readonly string[] {
+function matchedWords({ words, rank }: Grounds, lexicon: Scorer): readonly string[] {
   const strength = new Map<string, number>();
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
