@@ -14,8 +14,6 @@ export interface ApplicationContext {
   readonly paneShown: boolean;
   readonly width: number;
   readonly height: number;
-  /** Colours for `Office.context.officeTheme`; without them the add-in finds none. */
-  readonly officeTheme?: Readonly<Record<string, string>>;
 }
 
 const EXCEL_ON_THE_WEB = 16;
@@ -53,6 +51,5 @@ export function wireContext(context: ApplicationContext): Readonly<Record<string
     _initialDisplayMode: context.paneShown ? TASK_PANE : HIDDEN,
     _clientWindowWidth: context.width,
     _clientWindowHeight: context.height,
-    ...(context.officeTheme ? { _officeTheme: context.officeTheme } : {}),
   };
 }

@@ -38,8 +38,6 @@ export interface SessionOptions {
   /** True when the pane is shown from the start. */
   readonly paneShown?: boolean;
   readonly listener?: PaneListener;
-  /** Colours of Office, by their Office.js names; none by default. */
-  readonly officeTheme?: Readonly<Record<string, string>>;
   /** Opens a dialog that the add-in wants inside the workbook's page. */
   readonly openDialog?: (dialog: OpenedDialog) => void;
   readonly today?: () => Date;
@@ -206,7 +204,7 @@ export class HostSession {
   }
 
   #applicationContext(link: PageLink): Readonly<Record<string, unknown>> {
-    const { locale, addinName, workbookName, sets, grid, officeTheme } = this.#options;
+    const { locale, addinName, workbookName, sets, grid } = this.#options;
     return wireContext({
       controlId: link.controlId,
       locale,
@@ -217,7 +215,6 @@ export class HostSession {
       paneShown: this.services.state === "Visible",
       width: 320,
       height: 800,
-      ...(officeTheme ? { officeTheme } : {}),
     });
   }
 }
