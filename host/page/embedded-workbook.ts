@@ -1,5 +1,5 @@
 import type { Grid, Scalar, SheetInfo } from "../grid/grid";
-import { looksFrench, fromLocalFormula } from "../grid/locale/formula";
+import { looksFrench, toLocalFormula } from "../grid/locale/formula";
 import { growTable } from "../grid/tables/grow";
 import { gesturesOn, rectOf } from "../headless/gestures";
 import type { HostSession, RequestLog } from "../protocol/index";
@@ -35,8 +35,9 @@ export function embeddedWorkbook(grid: Grid, session: () => HostSession): Embedd
   const gestures = () => gesturesOn(grid, session().events);
   return {
     type: (address, text) => {
-      const stored = text.startsWith("=") && grid.locale() === "fr" && looksFrench(text) ? fromLocalFormula(text, "fr") : text;
-      gestures().type(address, stored);
+      // A formula in its stored form ("=SUM(A1,B1)") is typed as a French person would write it.
+      const isStored = text.startsWith("=") && !looksFrench(text);
+      gestures().type(address, isStored ? toLocalFormula(text, grid.locale()) : text);
       const rect = rectOf(grid, address);
       growTable(grid.tables, grid.cells, rect.sheet, rect);
     },

@@ -91,7 +91,7 @@ async function start(): Promise<void> {
     applyTheme(theme);
     page.setDark(theme !== "light");
     charts.redraw();
-    startPane();
+    pane?.setTheme(theme);
   });
   const file = known("file", HTMLInputElement);
   known("open", HTMLElement).addEventListener("click", () => file.click());

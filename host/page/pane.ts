@@ -23,12 +23,16 @@ export interface PaneSetting {
   readonly onFailed: () => void;
 }
 
+/** A page of the add-in, once the library runs in it. */
+type PaneWindow = Window & { readonly Office?: { readonly context?: object } };
+
 /** The add-in running in its pane. */
 export class Pane {
   readonly session: HostSession;
   readonly frame: HTMLIFrameElement;
   readonly #host: FrameHost;
   readonly #language: string;
+  #theme: ThemeName;
 
   /** Starts the add-in in a frame put in `container`. */
   constructor(private readonly grid: Grid, container: HTMLElement, setting: PaneSetting) {
@@ -36,15 +40,28 @@ export class Pane {
     this.session = new HostSession({
       grid, locale: this.#language, addinName: setting.addin.name, workbookName: setting.workbookName, paneShown: setting.shown, listener: setting.listener,
       openDialog: (dialog) => this.#openDialog(dialog),
-      officeTheme: officeTheme(setting.theme),
     });
     this.frame = element("iframe", { title: setting.addin.name });
-    this.frame.style.colorScheme = setting.theme === "light" ? "light" : "dark";
     const url = new URL(setting.addin.paneUrl);
     if (setting.sample !== null) url.searchParams.set("sample", setting.sample);
     this.#host = createFrameHost(this.frame, this.session, { url: url.href, locale: this.#language });
     container.replaceChildren(this.frame);
+    this.#theme = setting.theme;
     void this.#registerFunctions(setting);
+    void this.#started().then(() => this.setTheme(this.#theme));
+  }
+
+  /**
+   * Gives the add-in Office's colours. The library's web flavour has no message for them: the page, of the same origin, puts them where
+   * Excel for Windows has them, and gives the pane the focus, when it reads them again.
+   */
+  setTheme(theme: ThemeName): void {
+    this.#theme = theme;
+    const page = this.frame.contentWindow as PaneWindow | null;
+    const context = page?.Office?.context;
+    if (!page || !context) return;
+    Object.defineProperty(context, "officeTheme", { configurable: true, enumerable: true, value: officeTheme(theme) });
+    page.dispatchEvent(new Event("focus"));
   }
 
   dispose(): void {
@@ -64,6 +81,13 @@ export class Pane {
     ]);
     if (ready) this.grid.functions.register(namespace, metadata, this.session.functions);
     else onFailed();
+  }
+
+  async #started(): Promise<void> {
+    const from = performance.now();
+    while (!(this.frame.contentWindow as PaneWindow | null)?.Office?.context && performance.now() - from < START_LIMIT) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   #openDialog(dialog: OpenedDialog): void {

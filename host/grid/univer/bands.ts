@@ -1,26 +1,37 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation,
-  SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetColWidthMutation, SetWorksheetRowAutoHeightMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import type { CellAddress, SheetId, SheetRect } from "../contract/geometry";
-import type { Formats } from "../contract/formats";
+import type { CellFormat, Formats } from "../contract/formats";
 import type { Display } from "./display";
 import type { Engine } from "./engine";
 import { toRange, toRect } from "./engine";
 import { FormatStore } from "./formats";
 import { rawValue } from "./raw-cell";
 import { textWidth } from "./text-width";
+import { WrapFit } from "./wrap-fit";
 
 const MINIMUM_WIDTH = 20;
 const MAXIMUM_WIDTH = 600;
 const MARGIN = 12;
 const LINE_HEIGHT = 20;
+const MAXIMUM_HEIGHT = 540;
 
 /** Formats of cells, and sizes, visibility and merging of rows and columns. */
 export class UniverFormats extends FormatStore implements Formats {
+  readonly wrapFit: WrapFit;
+
   constructor(engine: Engine, private readonly display: Display) {
     super(engine);
+    this.wrapFit = new WrapFit(engine, (rect, skip) => this.#fitRows(rect, skip, true));
+  }
+
+  override set(rect: SheetRect, patch: Partial<CellFormat>): void {
+    super.set(rect, patch);
+    if (patch.wrap === true) this.wrapFit.wrapped(rect);
   }
 
   columnWidth(sheet: SheetId, column: number): number {
@@ -34,13 +45,12 @@ export class UniverFormats extends FormatStore implements Formats {
   setColumnWidth(sheet: SheetId, column: number, count: number, pixels: number): void {
     this.#grow(sheet, 0, 1, column, count);
     this.engine.run(SetWorksheetColWidthMutation, sheet, { ranges: [this.#columns(sheet, column, count)], colWidth: pixels });
+    this.wrapFit.widthsChanged(sheet);
   }
 
   setRowHeight(sheet: SheetId, row: number, count: number, pixels: number): void {
-    this.#grow(sheet, row, count, 0, 1);
-    const ranges = [this.#rows(sheet, row, count)];
-    this.engine.run(SetWorksheetRowHeightMutation, sheet, { ranges, rowHeight: pixels });
-    this.engine.run(SetWorksheetRowIsAutoHeightMutation, sheet, { ranges, autoHeightInfo: 0 });
+    this.wrapFit.chosen(sheet, row, count);
+    this.#setHeight(sheet, row, count, pixels, false);
   }
 
   columnHidden(sheet: SheetId, column: number): boolean {
@@ -76,16 +86,7 @@ export class UniverFormats extends FormatStore implements Formats {
   }
 
   autofitRows(rect: SheetRect): void {
-    const area = this.engine.clip(rect.sheet, rect);
-    if (!area) return;
-    const lines = new Map<number, number>();
-    this.#eachText({ ...area, sheet: rect.sheet }, (cell, text) => {
-      const format = this.at(cell);
-      const room = Math.max(10, this.columnWidth(cell.sheet, cell.column) - MARGIN);
-      const count = text.split("\n").reduce((sum, line) => sum + (format.wrap ? Math.max(1, Math.ceil(textWidth(line, format.fontSize, format.bold) / room)) : 1), 0);
-      lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, count * (format.fontSize / 11)));
-    });
-    for (const [row, count] of lines) this.setRowHeight(rect.sheet, row, 1, Math.round(count * LINE_HEIGHT));
+    this.#fitRows(rect, () => false, false);
   }
 
   merge(rect: SheetRect, across: boolean): void {
@@ -105,6 +106,32 @@ export class UniverFormats extends FormatStore implements Formats {
     const touches = (merge: IRange): boolean =>
       merge.startRow <= range.endRow && merge.endRow >= range.startRow && merge.startColumn <= range.endColumn && merge.endColumn >= range.startColumn;
     return this.engine.sheet(rect.sheet).getMergeData().filter(touches).map((merge) => ({ ...toRect(merge), sheet: rect.sheet }));
+  }
+
+  /** Heights that the longest text of each row needs; `auto` when nobody asked for them, and then only for rows of several lines. */
+  #fitRows(rect: SheetRect, skip: (row: number) => boolean, auto: boolean): void {
+    const area = this.engine.clip(rect.sheet, rect);
+    if (!area) return;
+    const lines = new Map<number, number>();
+    this.#eachText({ ...area, sheet: rect.sheet }, (cell, text) => {
+      if (skip(cell.row)) return;
+      const format = this.at(cell);
+      const room = Math.max(10, this.columnWidth(cell.sheet, cell.column) - MARGIN);
+      const count = format.wrap ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, format.fontSize, format.bold) / room)), 0) : 1;
+      lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, count * (format.fontSize / 11)));
+    });
+    for (const [row, count] of lines) {
+      const pixels = Math.min(MAXIMUM_HEIGHT, Math.round(count * LINE_HEIGHT));
+      if (this.rowHeight(rect.sheet, row) !== pixels) this.#setHeight(rect.sheet, row, 1, pixels, auto);
+    }
+  }
+
+  #setHeight(sheet: SheetId, row: number, count: number, pixels: number, auto: boolean): void {
+    this.#grow(sheet, row, count, 0, 1);
+    const ranges = [this.#rows(sheet, row, count)];
+    this.engine.run(SetWorksheetRowHeightMutation, sheet, { ranges, rowHeight: pixels });
+    this.engine.run(SetWorksheetRowIsAutoHeightMutation, sheet, { ranges, autoHeightInfo: auto ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    if (auto) this.engine.run(SetWorksheetRowAutoHeightMutation, sheet, { rowsAutoHeightInfo: Array.from({ length: count }, (_, index) => ({ row: row + index, autoHeight: pixels })) });
   }
 
   #eachText(rect: SheetRect, visit: (cell: CellAddress, text: string) => void): void {

@@ -17,6 +17,9 @@ export type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;
 export const SPARE_ROWS = 1_000;
 const SPARE_COLUMNS = 6;
 
+/** Height of a row and width of a column nobody touched, in pixels: Excel's. */
+export const DEFAULT_BANDS = { defaultRowHeight: 20, defaultColumnWidth: 64 };
+
 /** `onlyLocal`: the calculation is not told. `fromCollab`: Univer does not change the active sheet on its own account. */
 export interface RunOptions {
   readonly onlyLocal?: boolean;

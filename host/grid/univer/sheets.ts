@@ -8,7 +8,7 @@ import type { SheetId } from "../contract/geometry";
 import type { Freeze, ProtectionOptions, SheetInfo, Sheets, SheetVisibility } from "../contract/sheets";
 import { GridError } from "../grid-error";
 import type { Engine } from "./engine";
-import { SPARE_ROWS } from "./engine";
+import { DEFAULT_BANDS, SPARE_ROWS } from "./engine";
 import { freezeData } from "./freeze";
 import { hex } from "./style";
 
@@ -53,7 +53,7 @@ export class UniverSheets implements Sheets {
     const free = name ?? this.#freeName();
     this.#checkName(free, null);
     const id = this.newId();
-    this.#insert({ id, name: free, rowCount: SPARE_ROWS, columnCount: 26 }, this.list().length);
+    this.#insert({ id, name: free, rowCount: SPARE_ROWS, columnCount: 26, ...DEFAULT_BANDS }, this.list().length);
     return this.#known(id);
   }
 

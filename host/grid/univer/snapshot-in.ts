@@ -3,7 +3,7 @@ import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/core";
 import type { SheetSnapshot, SnapshotBand, SnapshotCell, WorkbookSnapshot } from "../contract/snapshot";
 import type { CellFormat } from "../contract/formats";
 import { MAX_COLUMNS, MAX_ROWS } from "../contract/geometry";
-import { SPARE_ROWS, toRange } from "./engine";
+import { DEFAULT_BANDS, SPARE_ROWS, toRange } from "./engine";
 import { freezeData } from "./freeze";
 import { toStyle } from "./style";
 import { valueCell } from "./raw-cell";
@@ -16,6 +16,7 @@ const LEAST = { rows: SPARE_ROWS, columns: 26 };
 export function loadSnapshot(grid: UniverGrid, snapshot: WorkbookSnapshot): void {
   grid.bridge.reset();
   grid.faults.clear();
+  grid.formats.wrapFit.forget();
   grid.sheets.reset();
   grid.book.clear();
   for (const book of [grid.conditionalFormats, grid.validations, grid.comments, grid.notes, grid.charts, grid.autoFilters]) book.forget();
@@ -23,7 +24,7 @@ export function loadSnapshot(grid: UniverGrid, snapshot: WorkbookSnapshot): void
     // Tables are known before cells, whose formulas may name them.
     for (const sheet of snapshot.sheets) for (const table of sheet.tables) grid.book.put({ ...table, sheet: sheet.id });
     grid.engine.asApi(() => grid.engine.open(workbookData(grid, snapshot)));
-    for (const sheet of snapshot.sheets) loadObjects(grid, sheet);
+    for (const sheet of snapshot.sheets) loadObjects(grid, sheet, snapshot.formats);
     for (const name of snapshot.names) grid.names.set(name);
     if (snapshot.sheets.some((sheet) => sheet.id === snapshot.active)) grid.sheets.activate(snapshot.active);
   });
@@ -74,6 +75,7 @@ function sheetData(grid: UniverGrid, sheet: SheetSnapshot, snapshot: WorkbookSna
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: freezeData(sheet.freeze),
+    ...DEFAULT_BANDS,
     rowCount: Math.min(MAX_ROWS, Math.max(LEAST.rows, lastRow + 1 + SPARE_ROWS)),
     columnCount: Math.min(MAX_COLUMNS, Math.max(LEAST.columns, widest + 7)),
     columnData: bands(sheet.columns, (band): IColumnData => ({ ...(band.size === undefined ? {} : { w: band.size }), ...common(band) })),
@@ -107,9 +109,14 @@ function bare(cell: SnapshotCell): ICellData {
   return { v: v ?? "", t: t ?? CellValueType.STRING };
 }
 
-function loadObjects(grid: UniverGrid, sheet: SheetSnapshot): void {
+function loadObjects(grid: UniverGrid, sheet: SheetSnapshot, formats: WorkbookSnapshot["formats"]): void {
   if (sheet.visibility === "VeryHidden") grid.sheets.setVisibility(sheet.id, "VeryHidden");
   if (!sheet.headings) grid.sheets.setHeadings(sheet.id, false);
+  const wraps = new Set(formats.flatMap((format, index) => (format.wrap ? [index] : [])));
+  for (const band of sheet.rows) if (band.size !== undefined) grid.formats.wrapFit.chosen(sheet.id, band.index, 1);
+  for (const [row, line] of sheet.cells) {
+    if ([...line.values()].some((cell) => cell.format !== undefined && wraps.has(cell.format))) grid.formats.wrapFit.wrapped({ sheet: sheet.id, row, column: 0, rows: 1, columns: 1 });
+  }
   for (const table of sheet.tables) {
     const placed = { ...table, sheet: sheet.id };
     grid.tableView.show(placed);

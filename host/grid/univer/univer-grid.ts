@@ -122,6 +122,7 @@ export class UniverGrid implements Grid {
     this.feed.listen((change) => {
       if (change.type === "structure") this.#shift(change.change);
       else watchHeaders(this.book, headers, change);
+      this.formats.wrapFit.note(change);
     });
     this.load(emptyWorkbook(locale));
   }
