@@ -2,7 +2,7 @@ import { euros, sum, type Cents } from "../money";
 import { valueOf, type Nature, type Need } from "../need";
 import type { Family } from "../nomenclature";
 import type { Reason } from "../reason";
-import { foldText } from "../text";
+import { asWritten, foldText } from "../text";
 import { procedureFor, valueInForce, type Parameter } from "../threshold";
 import { calendarOf, type GroupCalendar } from "./calendar";
 import type { Candidate } from "./grouping";
@@ -167,11 +167,15 @@ function sharedWordsOf(members: readonly Candidate[]): readonly string[] {
       else counts.set(stem, { count: 1, word: object.words.get(stem) ?? stem });
     }
   }
-  return [...counts.values()]
+  const shared = [...counts.values()]
     .filter(({ count }) => count >= SHARED_BY_MOST * members.length)
     .sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1))
     .slice(0, WORDS_SHOWN)
     .map(({ word }) => word);
+  return asWritten(
+    shared,
+    members.map(({ need }) => need.title),
+  );
 }
 
 function placesOf(needs: readonly Need[]): readonly string[] {

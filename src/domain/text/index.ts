@@ -1,3 +1,4 @@
+export { asWritten } from "./as-written";
 export { expansionOf } from "./abbreviations";
 export { DisjointSets } from "./disjoint-sets";
 export { fold, tidy, words } from "./fold";
