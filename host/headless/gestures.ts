@@ -1,11 +1,13 @@
 import { parseAddress } from "../grid/a1";
-import type { CellEntry, Grid, Scalar, SheetRect } from "../grid/grid";
+import { ERROR_CODES } from "../grid/grid";
+import type { CellEntry, Grid, GridLocale, Scalar, SheetRect } from "../grid/grid";
+import { interpretEntry } from "../grid/locale/entry";
+import { fromLocalFormula } from "../grid/locale/formula";
 import type { EventHub } from "../model/event-hub";
-import { readTyped } from "./typed-text";
 
 /** What a person does in the grid, and what they see; addresses are of the active sheet unless they name one. */
 export interface Gestures {
-  /** Types a text in a cell, in the grid's language ("12,5"); formulas in their stored form ("=SUM(A1:A3)"). */
+  /** Types a text in a cell, in the grid's language ("12,5", "=SOMME(A1;A3)"). */
   type(address: string, text: string): void;
   select(address: string): void;
   /** Values of a block. */
@@ -25,14 +27,24 @@ export function rectOf(grid: Grid, address: string): SheetRect {
   return { sheet, ...parsed.rect };
 }
 
+/** What a text becomes in a cell, and the format that Excel then chooses. */
+function typed(text: string, locale: GridLocale, textFormat: boolean): { readonly entry: CellEntry; readonly numberFormat?: string } {
+  if (textFormat) return { entry: text };
+  if (/^=./.test(text)) return { entry: { formula: fromLocalFormula(text, locale) } };
+  const { value, numberFormat } = interpretEntry(text, locale, new Date().getFullYear());
+  const error = ERROR_CODES.find((code) => code === value);
+  return { entry: error === undefined ? value : { error }, ...(numberFormat === undefined ? {} : { numberFormat }) };
+}
+
 export function gesturesOn(grid: Grid, events: EventHub): Gestures {
   return {
     type: (address, text) => {
       const rect = rectOf(grid, address);
-      const { entry, numberFormat } = readTyped(text, grid.locale(), grid.formats.at(rect).numberFormat, new Date());
-      const cells: CellEntry[][] = Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => entry));
+      const before = grid.formats.at(rect).numberFormat;
+      const { entry, numberFormat } = typed(text, grid.locale(), before === "@");
+      const cells = Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => entry));
       events.as("person", () => {
-        if (numberFormat !== undefined) grid.formats.set(rect, { numberFormat });
+        if (numberFormat !== undefined && before === "General") grid.formats.set(rect, { numberFormat });
         grid.cells.write(rect, cells);
       });
     },

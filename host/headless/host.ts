@@ -137,9 +137,9 @@ export async function startHost(options: HeadlessOptions, { grid, files, page: m
     dispose: () => {
       session.dispose();
       page.close();
-      // Nothing more is to be calculated, even what was about to be.
+      // Nothing more is to be calculated; what the grid left for its next turn runs before it goes.
       grid.calculation.suspend();
-      grid.dispose();
+      setTimeout(() => grid.dispose(), 0);
     },
   };
 }

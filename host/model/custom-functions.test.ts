@@ -40,7 +40,7 @@ afterEach(() => host.dispose());
 
 test("a formula calls the page's function and follows its precedents", async () => {
   host.grid.type("A1", "2");
-  host.grid.type("B1", "=ACHATS.PLUS(A1,3)");
+  host.grid.type("B1", "=ACHATS.PLUS(A1;3)");
   await host.settle();
   expect(host.grid.read("B1")).toEqual([[5]]);
   host.grid.type("A1", "10");

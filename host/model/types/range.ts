@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { invalidArgument, invalidReference } from "../errors";
 import type { ObjectType, ObjectTypes } from "../object-type";
 import { make, rangeOf } from "../objects";
+import { localFormulas, storedFormulas } from "../local-formulas";
 import { readPart, unbounded, writeContents, writeNumberFormats } from "../range-contents";
 import { asFlag } from "../type-checks";
 import { rangeActions } from "./range-actions";
@@ -50,6 +51,7 @@ const range: ObjectType<Area> = {
     CellCount: (area) => (area.rows * area.columns > 2_147_483_647 ? -1 : area.rows * area.columns),
     Values: (area, { grid }) => readPart(grid, area, "values"),
     Formulas: (area, { grid }) => readPart(grid, area, "formulas"),
+    FormulasLocal: (area, { grid }) => localFormulas(area, grid),
     Text: (area, { grid }) => readPart(grid, area, "text"),
     ValueTypes: (area, { grid }) => readPart(grid, area, "types"),
     NumberFormat: (area, { grid }) => readPart(grid, area, "numberFormats"),
@@ -77,10 +79,11 @@ const range: ObjectType<Area> = {
     Height: (area, context) => measure(area, context, "row", area.row, area.rows),
     Width: (area, context) => measure(area, context, "column", area.column, area.columns),
   },
-  onlyWhenNamed: new Set(["HasSpill", "Top", "Left", "Height", "Width"]),
+  onlyWhenNamed: new Set(["FormulasLocal", "HasSpill", "Top", "Left", "Height", "Width"]),
   set: {
     Values: (area, value, context) => writeContents(context, area, value),
     Formulas: (area, value, context) => writeContents(context, area, value),
+    FormulasLocal: (area, value, context) => writeContents(context, area, storedFormulas(value, context.grid.locale())),
     NumberFormat: (area, value, { grid }) => writeNumberFormats(grid, area, value),
     RowHidden: (area, value, { grid }) => grid.formats.setRowHidden(area.sheet, area.row, area.rows, asFlag(value)),
     ColumnHidden: (area, value, { grid }) => grid.formats.setColumnHidden(area.sheet, area.column, area.columns, asFlag(value)),

@@ -63,6 +63,18 @@ describe("writing values", () => {
     expect(await codeOf(write("A1", [["- fournitures (lot"]]))).toMatchObject({ code: "InvalidArgument", location: "Range.values" });
   });
 
+  test("formulas in the language of the grid", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A2").values = [[1], [2]];
+      const range = sheet.getRange("A3");
+      range.formulasLocal = [["=SOMME(A1;A2)*1,5"]];
+      range.load("values,formulas,formulasLocal");
+      await context.sync();
+      return [range.values, range.formulas, range.formulasLocal] as unknown[];
+    });
+    expect(read).toEqual([[[4.5]], [["=SUM(A1,A2)*1.5"]], [["=SOMME(A1;A2)*1,5"]]]);
+  });
+
   test("null leaves a cell as it is and the empty text empties it", async () => {
     await write("A1:C1", [["a", "b", "c"]]);
     await write("A1:C1", [[null, "", "z"]]);
