@@ -4,6 +4,7 @@ import { classification } from "./en/classification";
 import { home } from "./en/home";
 import { pooling } from "./en/pooling";
 import { classificationReasons } from "./en/reasons/classification";
+import { programmeReasons } from "./en/reasons/programme";
 import { submissionReasons } from "./en/reasons/submission";
 import { validationReasons } from "./en/reasons/validation";
 import { rules } from "./en/rules";
@@ -18,6 +19,6 @@ import type { Locale } from "./fr";
 /** English, typed by the French: a missing text does not compile. */
 export const en: Locale = {
   texts: { ...shell, acts, home, submission, validation, classification, threshold, pooling, allotment, savings, steering },
-  reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons },
+  reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons, ...programmeReasons },
   rules,
 };

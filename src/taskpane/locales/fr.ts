@@ -4,6 +4,7 @@ import { classification } from "./fr/classification";
 import { home } from "./fr/home";
 import { pooling } from "./fr/pooling";
 import { classificationReasons } from "./fr/reasons/classification";
+import { programmeReasons } from "./fr/reasons/programme";
 import { submissionReasons } from "./fr/reasons/submission";
 import { validationReasons } from "./fr/reasons/validation";
 import { rules } from "./fr/rules";
@@ -19,7 +20,7 @@ export const fr = {
   /** Texts of the screens. */
   texts: { ...shell, acts, home, submission, validation, classification, threshold, pooling, allotment, savings, steering },
   /** Sentences of the reasons that the domain gives as codes. */
-  reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons },
+  reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons, ...programmeReasons },
   /** Rules of Contrôle as headings. */
   rules,
 };

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Activity, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useJobs } from "../shared/act";
 import { useSpeech } from "../shared/language";
 import { NavigationContext, type Place } from "../shared/navigation";
 import { useAnnounce } from "../shared/ui/Announcer";
@@ -11,7 +12,8 @@ import { StepBar } from "./StepBar";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
-  main: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0 },
+  // The focus comes here when a page opens: the page is its own mark.
+  main: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0, outline: "none" },
 });
 
 interface Props {
@@ -24,6 +26,7 @@ export function Shell({ onReady }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const announce = useAnnounce();
+  const { dismiss } = useJobs();
   const [place, setPlace] = useState<Place>({ page: "home" });
   const [visited, setVisited] = useState<readonly PageId[]>(["home"]);
   const main = useRef<HTMLElement>(null);
@@ -32,9 +35,11 @@ export function Shell({ onReady }: Props) {
   const open = useCallback((page: string, focus?: string) => {
     if (!isPage(page)) return;
     moved.current = true;
+    // What was asked or done on a page is not the affair of the next one.
+    dismiss();
     setPlace(focus === undefined ? { page } : { page, focus });
     setVisited((before) => (before.includes(page) ? before : [...before, page]));
-  }, []);
+  }, [dismiss]);
   useEffect(() => onReady?.(open), [onReady, open]);
 
   const current = isPage(place.page) ? place.page : "home";

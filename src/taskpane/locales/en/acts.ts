@@ -34,6 +34,8 @@ export const acts: typeof french = {
   savings: {
     add_one: "{{count}} saving added.",
     add_other: "{{count, number}} savings added.",
+    compute_one: "{{count}} saving computed.",
+    compute_other: "{{count, number}} savings computed.",
     edit_one: "{{count}} saving recorded.",
     edit_other: "{{count, number}} savings recorded.",
     remove_one: "{{count}} saving removed.",

@@ -7,6 +7,8 @@ export const savings: typeof french = {
     title: "No saving yet",
     text: "A saving is measured between a reference price and the price obtained. Add the first one: the result is computed while you type.",
   },
+  compute_one: "Compute {{count}} saving",
+  compute_other: "Compute {{count, number}} savings",
   new: "New saving",
   edit: "Modify {{title}}",
   open: "Modify",

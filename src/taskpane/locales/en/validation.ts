@@ -35,8 +35,8 @@ export const validation: typeof french = {
   motiveHint: "For instance: amount confirmed by the department.",
   ignoreConfirm: "Set aside",
   cancel: "Give up",
-  write_one: "Write the anomalies of {{count}} need in the sheet",
-  write_other: "Write the anomalies of {{count, number}} needs in the sheet",
+  write_one: "Write in the sheet ({{count}})",
+  write_other: "Write in the sheet ({{count, number}})",
   keys: {
     move: "next, previous anomaly",
     enter: "go to the cell",

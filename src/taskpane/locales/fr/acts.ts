@@ -33,6 +33,8 @@ export const acts = {
   savings: {
     add_one: "{{count}} gain ajouté.",
     add_other: "{{count, number}} gains ajoutés.",
+    compute_one: "{{count}} gain calculé.",
+    compute_other: "{{count, number}} gains calculés.",
     edit_one: "{{count}} gain enregistré.",
     edit_other: "{{count, number}} gains enregistrés.",
     remove_one: "{{count}} gain retiré.",

@@ -6,6 +6,8 @@ export const savings = {
     title: "Aucun gain pour l'instant",
     text: "Un gain se mesure entre un prix de référence et le prix obtenu. Ajoutez le premier : le résultat se calcule pendant la saisie.",
   },
+  compute_one: "Calculer {{count}} gain",
+  compute_other: "Calculer {{count, number}} gains",
   new: "Nouveau gain",
   edit: "Modifier {{title}}",
   open: "Modifier",

@@ -34,8 +34,8 @@ export const validation = {
   motiveHint: "Par exemple : montant confirmé par la direction.",
   ignoreConfirm: "Écarter",
   cancel: "Renoncer",
-  write_one: "Reporter les anomalies de {{count}} besoin dans la feuille",
-  write_other: "Reporter les anomalies de {{count, number}} besoins dans la feuille",
+  write_one: "Reporter dans la feuille ({{count}})",
+  write_other: "Reporter dans la feuille ({{count, number}})",
   keys: {
     move: "anomalie suivante, précédente",
     enter: "aller à la cellule",

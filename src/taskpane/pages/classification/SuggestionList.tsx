@@ -2,13 +2,14 @@ import { Caption1, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluen
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { Suggestion } from "../../../domain/classification";
 import type { Facts } from "../../shared/facts";
-import { useSpeech } from "../../shared/language";
+import { useSpeech, type Format } from "../../shared/language";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   choice: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   words: { flex: "1 1 auto", display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  share: { whiteSpace: "nowrap" },
   chosen: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -43,7 +44,7 @@ export function SuggestionList({ suggestions, choice, facts, onChoose }: Props) 
                 <span>
                   {index + 1} · {labelOf(family)}
                 </span>
-                <span>{format.share(Math.round(confidence * 100) / 100)}</span>
+                <span className={styles.share}>{shareWords(confidence, format)}</span>
               </span>
               <Caption1>{reasons.map(sentence).join(" · ")}</Caption1>
             </span>
@@ -59,4 +60,9 @@ export function SuggestionList({ suggestions, choice, facts, onChoose }: Props) 
       )}
     </ul>
   );
+}
+
+/** Never "100 %" nor "0 %": a suggestion is not a certainty, and what is shown is not impossible. */
+function shareWords(confidence: number, format: Format): string {
+  return format.share(Math.min(Math.max(Math.round(confidence * 100), 1), 99) / 100);
 }

@@ -41,7 +41,7 @@ export function SureLine({ queue, suggestions, needs, content }: Props) {
   const errors = format.count(Math.ceil(sure.expectedErrors));
   const share = format.share(threshold);
   return (
-    <section className={styles.root} aria-label={t("classification.above")}>
+    <div className={styles.root}>
       <Field label={t("classification.above")} orientation="horizontal">
         <Select value={String(threshold)} onChange={(_event, { value }) => setThreshold(Number(value))}>
           {THRESHOLDS.map((one) => (
@@ -73,6 +73,6 @@ export function SureLine({ queue, suggestions, needs, content }: Props) {
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { euros, type Cents } from "../../../domain/money";
 import type { Facts } from "../../shared/facts";
 import type { Findings } from "../../shared/findings";
-import { poolingsToAllot, totalOf, unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
+import { poolingsToAllot, titleOf, totalOf, valueOfNeed, unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
 import type { Speech } from "../../shared/language";
 import type { State } from "../../shared/ui/StateIcon";
 
@@ -17,24 +17,27 @@ export interface ThingToDo {
   readonly stake: Cents;
 }
 
-/** What waits for a person, most money first. */
+/** What waits for a person: errors, then most money first. */
 export function thingsToDo(facts: Facts, findings: Findings, speech: Speech): readonly ThingToDo[] {
   const things = [
-    ...errors(facts, findings, speech),
     ...toClassify(facts, speech),
     ...alerts(facts, findings, speech),
     ...pools(facts, findings, speech),
     ...lots(facts, speech),
   ];
-  return things.sort((a, b) => b.stake - a.stake);
+  // What is not understood is not counted: until it is, every other stake is too low.
+  return [...errors(facts, findings, speech), ...things.sort((a, b) => b.stake - a.stake)];
 }
 
 function errors(facts: Facts, { anomalies }: Findings, { t, format }: Speech): readonly ThingToDo[] {
   const ids = new Set((anomalies.value ?? []).filter((one) => one.severity === "error").map(({ needId }) => needId));
   if (ids.size === 0) return [];
-  const stake = totalOf(facts.needs.filter(({ id }) => ids.has(id)));
+  const needs = facts.needs.filter(({ id }) => ids.has(id));
+  const without = needs.filter((need) => valueOfNeed(need) === undefined).length;
+  const stake = totalOf(needs);
+  const detail = without > 0 ? t("home.todo.without", { count: without }) : format.amount(stake);
   const text = t("home.todo.errors", { count: ids.size });
-  return [{ key: "errors", text, detail: format.amount(stake), state: "error", page: "validation", stake }];
+  return [{ key: "errors", text, detail, state: "error", page: "validation", stake }];
 }
 
 function toClassify(facts: Facts, { t, format }: Speech): readonly ThingToDo[] {
@@ -68,7 +71,7 @@ function pools(facts: Facts, { opportunities }: Findings, { t, format }: Speech)
   return (undecidedOpportunities(opportunities.value, facts) ?? []).slice(0, 3).map((opportunity) => ({
     key: `pool-${opportunity.id}`,
     text: t("home.todo.pool", {
-      what: facts.familyByCode.get(opportunity.family)?.label ?? opportunity.family,
+      what: titleOf(opportunity, facts),
       amount: format.shortEuros(euros(opportunity.amount)),
     }),
     detail: format.list(opportunity.departments),

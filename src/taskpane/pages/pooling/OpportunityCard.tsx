@@ -2,14 +2,14 @@ import { Button, Caption1, Field, makeStyles, mergeClasses, Select, tokens } fro
 import { useState } from "react";
 import type { PoolingOpportunity, PoolingVehicle } from "../../../domain/pooling";
 import type { Facts } from "../../shared/facts";
-import { totalOf } from "../../shared/findings/selectors";
+import { titleOf, totalOf } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { Fold } from "../../shared/ui/Fold";
 import { MotiveForm } from "../../shared/ui/MotiveForm";
 import { Reasons } from "../../shared/ui/ReasonText";
 import { AdjustNeeds } from "./AdjustNeeds";
-import { titleOf, type Choice } from "./poolingActs";
+import type { Choice } from "./poolingActs";
 
 const useStyles = makeStyles({
   card: {
@@ -60,7 +60,7 @@ export function OpportunityCard({ opportunity, facts, open, choice, onOpen, onCh
           <Caption1>{format.list(departments)}</Caption1>
           <Reasons reasons={reasons} sign="+" label={t("pooling.for")} />
           <Reasons reasons={counterSignals} sign="−" label={t("pooling.against")} />
-          <Field label={t("pooling.vehicle")} orientation="horizontal">
+          <Field label={t("pooling.vehicle")}>
             <Select
               value={choice.vehicle}
               onChange={(_event, { value }) => onChoose({ ...choice, vehicle: value as PoolingVehicle })}

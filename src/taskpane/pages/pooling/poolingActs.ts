@@ -4,7 +4,7 @@ import type { PoolingDecision, PoolingOpportunity, PoolingVehicle } from "../../
 import type { TableRow } from "../../../domain/table";
 import type { SpokenAct } from "../../shared/act";
 import { labelCell, nextId, type Facts } from "../../shared/facts";
-import { totalOf } from "../../shared/findings/selectors";
+import { titleOf, totalOf } from "../../shared/findings/selectors";
 import type { Speech } from "../../shared/language";
 
 /** What a person makes of an opportunity: which needs stay in, and how they are bought. */
@@ -17,12 +17,6 @@ interface Context {
   readonly facts: Facts;
   readonly today: string;
   readonly speech: Pick<Speech, "sheet">;
-}
-
-/** Name of an opportunity: its family, and the words its needs share. */
-export function titleOf({ family, sharedWords }: PoolingOpportunity, { familyByCode }: Facts): string {
-  const label = familyByCode.get(family)?.label ?? family;
-  return sharedWords.length > 0 ? `${label} : ${sharedWords.join(", ")}` : label;
 }
 
 /** Keeps an opportunity: a row of `Mutualisations`, whose number each need bears. */

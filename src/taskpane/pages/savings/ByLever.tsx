@@ -1,6 +1,5 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { computeSaving, readSavingInput } from "../../../domain/savings";
 import type { SavingRow } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 
@@ -37,12 +36,10 @@ export function ByLever({ savings }: { readonly savings: readonly SavingRow[] })
 export function gainsByLever(savings: readonly SavingRow[]): readonly (readonly [lever: string, gain: number])[] {
   const gains = new Map<string, number>();
   const add = (lever: string, gain: number) => gains.set(lever, (gains.get(lever) ?? 0) + gain);
-  for (const { row } of savings) {
-    const reading = readSavingInput(row);
-    const result = reading.ok ? computeSaving(reading.input) : undefined;
-    if (!result?.ok) continue;
-    const shares = Object.entries(result.saving.byLever);
-    if (shares.length === 0) add("", result.saving.twelveMonths);
+  for (const { twelveMonths, byLever } of savings) {
+    if (twelveMonths === undefined) continue;
+    const shares = Object.entries(byLever);
+    if (shares.length === 0) add("", twelveMonths);
     for (const [lever, gain] of shares) add(lever, gain);
   }
   return [...gains].sort((a, b) => b[1] - a[1]);

@@ -34,6 +34,13 @@ function Savings({ facts }: { readonly facts: Facts }) {
   const { savings } = facts;
   const total = savings.reduce((sum, { twelveMonths }) => sum + (twelveMonths ?? 0), 0);
   const result = draft && liveResult(draft.typed);
+  const toCompute = savings.filter(({ toWrite }) => Object.keys(toWrite).length > 0);
+  const compute = () =>
+    void run({
+      code: "savings.compute",
+      values: { count: toCompute.length },
+      changes: toCompute.map(({ id, toWrite }) => ({ table: "savings", id, cells: toWrite })),
+    });
   const write = async () => {
     if (!draft || !result) return;
     const row = savingRow(draft.typed, result);
@@ -66,13 +73,18 @@ function Savings({ facts }: { readonly facts: Facts }) {
               <Button onClick={() => setDraft(undefined)}>{t("savings.close")}</Button>
             </>
           ) : (
-            <Button
-              appearance="primary"
-              icon={<AddRegular />}
-              onClick={() => setDraft({ id: undefined, typed: BLANK })}
-            >
-              {t("savings.new")}
-            </Button>
+            <>
+              <Button
+                appearance="primary"
+                icon={<AddRegular />}
+                onClick={() => setDraft({ id: undefined, typed: BLANK })}
+              >
+                {t("savings.new")}
+              </Button>
+              {toCompute.length > 0 && (
+                <Button onClick={compute}>{t("savings.compute", { count: toCompute.length })}</Button>
+              )}
+            </>
           )}
         </ActBar>
       }

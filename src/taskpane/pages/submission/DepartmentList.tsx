@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { words } from "../../../domain/text";
 import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { StateIcon } from "../../shared/ui/StateIcon";
@@ -29,7 +30,7 @@ export function DepartmentList({ facts }: { readonly facts: Facts }) {
       <Subtitle2 as="h2" id="departments-sent" className={styles.title}>
         {t("submission.departments")}
       </Subtitle2>
-      <Caption1>{t("submission.sent", { sent, total: lines.length })}</Caption1>
+      <Caption1 block>{t("submission.sent", { sent, total: lines.length })}</Caption1>
       <ul className={styles.list}>
         {lines.map(({ name, count }) => (
           <li key={name} className={styles.line}>
@@ -52,14 +53,19 @@ interface Sent {
 
 /** Needs by department: those that sent nothing first, then the others by number. */
 function sentBy({ needs, departments }: Facts): readonly Sent[] {
-  const counts = new Map<string, number>();
-  for (const { department } of needs) counts.set(department, (counts.get(department) ?? 0) + 1);
+  // "CULTURE " and "Culture" are one department; Contrôle offers to write it one way.
+  const counts = new Map<string, { readonly name: string; count: number }>();
+  for (const { department } of needs) {
+    const known = counts.get(words(department));
+    if (known) known.count += 1;
+    else counts.set(words(department), { name: department, count: 1 });
+  }
   const known = departments.map(({ code, label }) => {
-    const count = (counts.get(code) ?? 0) + (label === code ? 0 : (counts.get(label) ?? 0));
-    counts.delete(code);
-    counts.delete(label);
+    const spellings = new Set([words(code), words(label)]);
+    const count = [...spellings].reduce((total, spelling) => total + (counts.get(spelling)?.count ?? 0), 0);
+    for (const spelling of spellings) counts.delete(spelling);
     return { name: label || code, count };
   });
-  const others = [...counts].filter(([name]) => name !== "").map(([name, count]) => ({ name, count }));
+  const others = [...counts.values()].filter(({ name }) => name !== "");
   return [...known, ...others].sort((a, b) => Number(a.count > 0) - Number(b.count > 0) || b.count - a.count);
 }

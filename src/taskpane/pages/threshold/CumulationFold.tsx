@@ -7,7 +7,7 @@ import { useSpeech, type Speech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { Fold } from "../../shared/ui/Fold";
 import { NeedLinks } from "../../shared/ui/NeedLinks";
-import { Reasons } from "../../shared/ui/ReasonText";
+import { Article, Reasons } from "../../shared/ui/ReasonText";
 import { StateIcon } from "../../shared/ui/StateIcon";
 import { gravest, type AlertedCumulation } from "./cumulationList";
 
@@ -47,7 +47,7 @@ export function CumulationFold({ item: { cumulation, alerts }, facts, startsOpen
             </span>
           )
         }
-        aside={<Amount value={cumulation.amount} />}
+        aside={<Amount value={cumulation.withoutAmount.length < cumulation.needIds.length ? cumulation.amount : undefined} />}
         open={open}
         onToggle={setOpen}
       >
@@ -60,7 +60,7 @@ export function CumulationFold({ item: { cumulation, alerts }, facts, startsOpen
       </Fold>
       <div className={styles.summary}>
         <Text>
-          {t(`threshold.procedures.${procedure.code}`)} ({procedure.article})
+          {t(`threshold.procedures.${procedure.code}`)} <Article name={procedure.article} />
         </Text>
         <Caption1>
           {t("threshold.needs", { count: cumulation.needIds.length })},{" "}

@@ -33,6 +33,9 @@ export function JobProvider({ children }: { readonly children: ReactNode }) {
 
   const fail = useCallback((problem: Problem) => setState({ kind: "failed", problem, retry: undefined }), []);
 
+  // A job that runs goes on: only words are taken away.
+  const dismiss = useCallback(() => setState((now) => (now.kind === "running" ? now : IDLE)), []);
+
   const jobs = useMemo<Jobs>(
     () => ({
       state,
@@ -42,9 +45,9 @@ export function JobProvider({ children }: { readonly children: ReactNode }) {
       accept: () => {
         if (state.kind === "asking") void run(state.question.job);
       },
-      dismiss: () => setState(IDLE),
+      dismiss,
     }),
-    [state, run, fail],
+    [state, run, fail, dismiss],
   );
   return <JobContext value={jobs}>{children}</JobContext>;
 }

@@ -2,7 +2,7 @@ import type { Cents } from "../../../domain/money";
 import { readNeed, type Need } from "../../../domain/need";
 import { readFamily, type Family } from "../../../domain/nomenclature";
 import type { PoolingDecision } from "../../../domain/pooling";
-import type { TableKey, TableRow } from "../../../domain/table";
+import type { CellValue, TableKey, TableRow } from "../../../domain/table";
 import { readDepartments, readParameters, type Department, type Parameter } from "../../../domain/threshold";
 import type { TableContent } from "../../../workbook";
 import { readOnce } from "./readOnce";
@@ -52,9 +52,11 @@ export interface LotRow {
 export interface SavingRow {
   readonly id: string;
   readonly title: string;
-  readonly status: string;
-  /** € HT on 12 months; undefined when it was not computed. */
+  /** € HT on 12 months; undefined when the row does not allow it to be computed. */
   readonly twelveMonths: number | undefined;
+  readonly byLever: Readonly<Record<string, number>>;
+  /** Computed cells that the sheet does not hold yet, or holds otherwise. */
+  readonly toWrite: Readonly<Record<string, CellValue>>;
   readonly row: TableRow;
 }
 

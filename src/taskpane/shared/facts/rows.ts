@@ -1,4 +1,5 @@
 import { cents, type Cents } from "../../../domain/money";
+import { computeSaving, readSavingInput, savingCells } from "../../../domain/savings";
 import type { TableRow } from "../../../domain/table";
 import { choiceCell, listCell, numberCell, textCell } from "./cells";
 import type { LotRow, PoolingRow, SavingRow } from "./facts";
@@ -31,11 +32,16 @@ export function lotIn(row: TableRow): LotRow {
 }
 
 export function savingIn(row: TableRow): SavingRow {
+  const reading = readSavingInput(row);
+  const result = reading.ok ? computeSaving(reading.input) : undefined;
+  const saving = result?.ok ? result.saving : undefined;
+  const cells = saving ? savingCells(saving) : {};
   return {
     id: textCell(row, "id"),
     title: textCell(row, "title"),
-    status: choiceCell("savings", row, "status") ?? "",
-    twelveMonths: numberCell(row, "twelveMonths"),
+    twelveMonths: saving?.twelveMonths,
+    byLever: saving?.byLever ?? {},
+    toWrite: Object.fromEntries(Object.entries(cells).filter(([key, cell]) => (row[key] ?? "") !== cell)),
     row,
   };
 }

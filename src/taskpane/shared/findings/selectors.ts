@@ -30,6 +30,13 @@ export function poolingsToAllot({ poolings, lots }: Facts): readonly PoolingRow[
     .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
 }
 
+/** Name of an opportunity: its family, and the words its needs share. */
+export function titleOf({ family, sharedWords }: PoolingOpportunity, { familyByCode }: Facts): string {
+  const label = familyByCode.get(family)?.label ?? family;
+  const shared = sharedWords.join(", ");
+  return [label, shared].filter((part) => part !== "").join(" : ");
+}
+
 /** The estimated value of a need; undefined when it is not known. */
 export function valueOfNeed(need: Need): Cents | undefined {
   const value = valueOf(estimatedValue(need));

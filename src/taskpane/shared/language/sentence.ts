@@ -16,7 +16,7 @@ export function sentencesOf(texts: i18n, format: Format): Sentence {
   // Codes hold dots ("amount.unreadable"): they are names here, not paths.
   const say = texts.t as unknown as (code: string, options: object) => string;
   return ({ code, values = {} }) => {
-    const words = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value, format)]));
+    const words = Object.fromEntries(Object.entries(values).flatMap(([name, value]) => shown(name, value, format)));
     return say(code, { ns: "reasons", keySeparator: false, nsSeparator: false, lng: format.language, ...words });
   };
 }
@@ -27,12 +27,20 @@ export function ruleTitlesOf(texts: i18n, format: Format): RuleTitle {
   return (rule) => say(rule, { ns: "rules", keySeparator: false, nsSeparator: false, lng: format.language });
 }
 
-/** Numbers stay numbers, so that they choose between singular and plural; the rest becomes text. */
-function shown(value: ReasonValue, format: Format): string | number {
-  if (typeof value === "string" || typeof value === "number") return value;
-  if ("euros" in value) return format.euros(value.euros);
-  if ("day" in value) return format.day(value.day);
-  if ("months" in value) return format.months(value.months);
-  if ("share" in value) return format.share(value.share);
-  return format.list(value.list);
+/**
+ * The words that a value gives to its sentence. Numbers stay numbers, so that they choose between singular and plural;
+ * an amount is said to be without tax, unless the sentence asks for it bare ("{{amountBare}} TTC").
+ */
+function shown(name: string, value: ReasonValue, format: Format): readonly (readonly [string, string | number])[] {
+  if (typeof value === "string" || typeof value === "number") return [[name, value]];
+  if ("euros" in value) {
+    return [
+      [name, format.euros(value.euros)],
+      [`${name}Bare`, format.bareEuros(value.euros)],
+    ];
+  }
+  if ("day" in value) return [[name, format.day(value.day)]];
+  if ("months" in value) return [[name, format.months(value.months)]];
+  if ("share" in value) return [[name, format.share(value.share)]];
+  return [[name, format.list(value.list)]];
 }

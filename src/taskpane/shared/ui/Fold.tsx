@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     textAlign: "start",
   },
   words: { flex: "1 1 auto", display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  icon: { display: "inline-flex", ":empty": { display: "none" } },
   name: { flex: "1 1 auto" },
 });
 
@@ -49,7 +50,7 @@ export function Fold({ title, aside, icon, level = 2, open, onToggle, children }
           onClick={toggle}
         >
           <span className={styles.words}>
-            {icon}
+            <span className={styles.icon}>{icon}</span>
             <span className={styles.name}>{title}</span>
             <span>{aside}</span>
           </span>

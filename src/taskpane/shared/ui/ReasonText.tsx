@@ -6,19 +6,25 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
   sign: { flexShrink: 0, fontFamily: tokens.fontFamilyMonospace },
+  article: { whiteSpace: "nowrap" },
   words: { color: tokens.colorNeutralForeground2 },
 });
+
+/** An article of the Code, never cut at its hyphen. */
+export function Article({ name }: { readonly name: string }) {
+  const styles = useStyles();
+  return <span className={styles.article}>({name})</span>;
+}
 
 /** One reason, in one line: its sentence, and the article it rests on. */
 export function ReasonText({ reason, className }: { readonly reason: Reason; readonly className?: string }) {
   const styles = useStyles();
   const { sentence } = useSpeech();
   const words = sentence(reason);
-  const article = reason.article !== undefined && !words.includes(reason.article) ? ` (${reason.article})` : "";
+  const article = reason.article !== undefined && !words.includes(reason.article) ? reason.article : undefined;
   return (
     <Caption1 className={mergeClasses(styles.words, className)}>
-      {words}
-      {article}
+      {words} {article !== undefined && <Article name={article} />}
     </Caption1>
   );
 }

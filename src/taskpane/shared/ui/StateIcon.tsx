@@ -7,7 +7,7 @@ export type State = "error" | "warning" | "info" | "done";
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular, done: CheckmarkCircleFilled };
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
+  icon: { flexShrink: 0, display: "block" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },

@@ -1,0 +1,71 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { aProgramme, FAMILIES } from "../../testing/aProgramme";
+import { memoryGateway } from "../../testing/memoryGateway";
+import { axeViolations, renderPage } from "../../testing/renderPane";
+
+const POOLING = {
+  id: "M-0001",
+  family: FAMILIES.cleaning,
+  title: "Nettoyage et balayage",
+  needs: "B-0001; B-0002; B-0004",
+  departments: "Sports; Culture; Voirie",
+  amount: 200_000,
+  decision: "Retenue",
+};
+
+const withPooling = () => memoryGateway(aProgramme({ poolings: [POOLING] }));
+
+describe("Allotissement", () => {
+  it.each([
+    ["fr", "Allotissement", "Scénarios de découpage"],
+    ["en", "Lots", "Ways of cutting"],
+  ] as const)("compares the ways of cutting in a table, without accessibility violation (%s)", async (language, title, table) => {
+    const { container } = await renderPage(withPooling(), "allotment", title, language);
+    expect(await screen.findByRole("table", { name: table })).toBeVisible();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("writes the lots of the scenario that is chosen", async () => {
+    const gateway = withPooling();
+    const { user } = await renderPage(gateway, "allotment", "Allotissement");
+    await user.click(await screen.findByRole("radio", { name: "Géographique" }));
+    await user.click(screen.getByRole("button", { name: "Créer 3 lots" }));
+    await screen.findByText("3 lots créés pour M-0001.");
+    expect(gateway.rows("lots").map(({ action, criterion, amount }) => ({ action, criterion, amount }))).toEqual(
+      expect.arrayContaining([{ action: "M-0001", criterion: "Géographique", amount: 90_000 }]),
+    );
+  });
+
+  it("asks why distinct services would go to one lot, in law and in fact", async () => {
+    const gateway = withPooling();
+    const { user } = await renderPage(gateway, "allotment", "Allotissement");
+    await user.click(await screen.findByRole("radio", { name: "Lot unique" }));
+    await user.click(screen.getByRole("button", { name: "Créer 1 lot" }));
+    expect(gateway.rows("lots")).toEqual([]);
+    await user.selectOptions(screen.getByLabelText(/Motif de droit/), "competition");
+    await user.type(screen.getByLabelText(/En fait/), "Deux entreprises seulement répondent.");
+    await user.click(screen.getByRole("button", { name: "Créer 1 lot" }));
+    await waitFor(() => expect(gateway.rows("lots")).toHaveLength(1));
+    expect(gateway.rows("lots")[0]?.["noAllotmentReason"]).toMatch(/^L2113-11 2°.*Deux entreprises seulement répondent\.$/);
+  });
+
+  it("replaces the lots of an earlier choice in one act", async () => {
+    const gateway = withPooling();
+    const { user } = await renderPage(gateway, "allotment", "Allotissement");
+    await user.click(await screen.findByRole("radio", { name: "Géographique" }));
+    await user.click(screen.getByRole("button", { name: "Créer 3 lots" }));
+    await screen.findByText("3 lots créés pour M-0001.");
+    await user.click(screen.getByRole("radio", { name: "Technique" }));
+    await user.click(screen.getByRole("button", { name: "Remplacer par 2 lots" }));
+    await waitFor(() => expect(gateway.rows("lots").map(({ criterion }) => criterion)).toEqual(["Technique", "Technique"]));
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    await waitFor(() => expect(gateway.rows("lots")).toHaveLength(3));
+  });
+
+  it("says where lots come from when there is nothing to cut", async () => {
+    const { user } = await renderPage(memoryGateway(aProgramme()), "allotment", "Allotissement");
+    await user.click(await screen.findByRole("button", { name: "Voir les mutualisations" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Mutualisation" })).toBeVisible();
+  });
+});

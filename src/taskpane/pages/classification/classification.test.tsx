@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { familyRow, SHIPPED_FAMILIES } from "../../../domain/nomenclature";
+import { memoryGateway } from "../../testing/memoryGateway";
+import { axeViolations, renderPage } from "../../testing/renderPane";
+
+const NEEDS = [
+  { id: "B-0001", department: "Bâtiments", title: "Nettoyage des vitres des écoles", annualAmount: 90_000, durationMonths: 12, nature: "S" },
+  { id: "B-0002", department: "Culture", title: "Nettoyage des vitres de l'école de musique", annualAmount: 30_000, durationMonths: 12, nature: "S" },
+  { id: "B-0003", department: "Voirie", title: "Sel de déneigement", annualAmount: 20_000, durationMonths: 12, nature: "F" },
+];
+
+const withNeeds = () => memoryGateway({ needs: NEEDS, nomenclature: SHIPPED_FAMILIES.map(familyRow) });
+
+function suggestions() {
+  return within(screen.getByRole("list", { name: "Familles proposées" })).getAllByRole("button");
+}
+
+describe("Classement", () => {
+  it.each([
+    ["fr", "Classement"],
+    ["en", "Families"],
+  ] as const)("shows the need with the most money first, without accessibility violation (%s)", async (language, title) => {
+    const { container } = await renderPage(withNeeds(), "classification", title, language);
+    expect(await screen.findByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("validates by Enter and goes to the next need", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("heading", { level: 2, name: /école de musique/ })).toBeVisible();
+    await waitFor(() => expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toMatch(/^\d\d\.\d\d$/));
+    expect(gateway.acts.map(({ code }) => code)).toEqual(["classification.validate"]);
+  });
+
+  it("chooses another suggestion by its number, the suggestion staying written beside the decision", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    const [first, second] = suggestions();
+    const codeOf = (button: HTMLElement | undefined) => /\d\d\.\d\d/.exec(button?.textContent ?? "")?.[0];
+    await user.keyboard("2");
+    expect(suggestions()[1]).toHaveAttribute("aria-pressed", "true");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toBe(codeOf(second)));
+    expect(gateway.row("needs", "B-0001")?.["suggestedFamily"]).toBe(codeOf(first));
+  });
+
+  it("moves between needs by the arrow keys without writing anything", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(screen.getByRole("heading", { level: 2, name: "Sel de déneigement" })).toBeVisible();
+    await user.keyboard("{ArrowUp}");
+    expect(screen.getByRole("heading", { level: 2, name: /école de musique/ })).toBeVisible();
+    expect(gateway.acts).toEqual([]);
+  });
+
+  it("takes a validation back by Z", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toMatch(/\d/));
+    await user.keyboard("z");
+    await waitFor(() => expect(gateway.row("needs", "B-0001")?.["validatedFamily"] ?? "").toBe(""));
+    expect(await screen.findByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+  });
+
+  it("finds another family by / and Enter, the letters typed there being words", async () => {
+    const { user } = await renderPage(withNeeds(), "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.keyboard("/");
+    expect(screen.getByRole("searchbox")).toHaveFocus();
+    await user.keyboard("mobilier{Enter}");
+    expect(screen.getByRole("button", { name: /\(choisie\)/ })).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+  });
+
+  it("shows its keys by ?", async () => {
+    const { user } = await renderPage(withNeeds(), "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.keyboard("?");
+    expect(screen.getByText("valider et passer au suivant")).toBeVisible();
+  });
+
+  it("says the errors to expect before it validates what is sure, and does it after a yes", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.selectOptions(screen.getByLabelText("Confiance au-dessus de"), "0.7");
+    await user.click(await screen.findByRole("button", { name: /^Valider \d familles?$/ }));
+    expect(gateway.acts).toEqual([]);
+    const question = screen.getByRole("group", { name: /^Valider \d familles?$/ });
+    expect(question).toHaveTextContent("Erreurs attendues");
+    await user.click(within(question).getByRole("button", { name: /^Valider/ }));
+    await waitFor(() => expect(gateway.acts.map(({ code }) => code)).toEqual(["classification.validateSure"]));
+  });
+
+  it("leaves the decision that someone else has just made", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    act(() => gateway.typeInSheet("needs", "B-0001", { validatedFamily: "66.01" }));
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText(/a changé entre-temps/)).toBeVisible();
+    expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toBe("66.01");
+  });
+});

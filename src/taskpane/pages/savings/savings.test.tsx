@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { aProgramme } from "../../testing/aProgramme";
+import { memoryGateway } from "../../testing/memoryGateway";
+import { axeViolations, renderPage } from "../../testing/renderPane";
+
+const SAVING = {
+  id: "G-0001",
+  title: "Papier recyclé",
+  method: "Moyenne",
+  referencePrices: "4,10 ; 4,30",
+  obtainedPrice: 3.9,
+  quantity12: 10_000,
+  durationMonths: 24,
+  status: "Prévisionnel",
+};
+
+async function fill(user: UserEvent, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(fields)) {
+    const field = screen.getByLabelText(new RegExp(`^${label}`));
+    await user.clear(field);
+    await user.type(field, text);
+  }
+}
+
+describe("Gains", () => {
+  it.each([
+    ["fr", "Gains", "Nouveau gain"],
+    ["en", "Savings", "New saving"],
+  ] as const)("lists savings and opens a form, without accessibility violation (%s)", async (language, title, add) => {
+    const gateway = memoryGateway(aProgramme({ savings: [SAVING] }));
+    const { container, user } = await renderPage(gateway, "savings", title, language);
+    expect(await screen.findByText("Papier recyclé")).toBeVisible();
+    expect(await axeViolations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: add }));
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("computes while the form is typed, then writes the line with its figures", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "savings", "Gains");
+    await user.click(await screen.findByRole("button", { name: "Nouveau gain" }));
+    await user.selectOptions(screen.getByLabelText(/^Référence/), "budget");
+    await fill(user, {
+      Intitulé: "Fourgonnettes",
+      "Prix de référence": "10",
+      "Prix obtenu": "9",
+      "Quantité sur 12 mois": "1200",
+      "Durée totale": "48",
+    });
+    const result = screen.getByRole("region", { name: "Résultat" });
+    expect(within(result).getByText(/^1.200.€/)).toBeVisible();
+    expect(within(result).getByText(/^4.800.€/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Ajouter 1 gain" }));
+    await screen.findByText("1 gain ajouté.");
+    expect(gateway.row("savings", "G-0001")).toMatchObject({
+      title: "Fourgonnettes",
+      method: "Budget",
+      obtainedPrice: 9,
+      quantity12: 1200,
+      twelveMonths: 1200,
+      fullDuration: 4800,
+    });
+  });
+
+  it("refuses to average a single offer, and says why", async () => {
+    const { user } = await renderPage(memoryGateway(aProgramme()), "savings", "Gains");
+    await user.click(await screen.findByRole("button", { name: "Nouveau gain" }));
+    await user.selectOptions(screen.getByLabelText(/^Référence/), "average-of-offers");
+    await fill(user, { "Offres reçues": "10", "Prix obtenu": "9", "Quantité sur 12 mois": "5", "Durée totale": "12" });
+    expect(within(screen.getByRole("region", { name: "Résultat" })).getByText(/au moins deux offres|deux offres/)).toBeVisible();
+  });
+
+  it("computes the lines that were typed in the sheet", async () => {
+    const gateway = memoryGateway(aProgramme({ savings: [SAVING] }));
+    const { user } = await renderPage(gateway, "savings", "Gains");
+    await user.click(await screen.findByRole("button", { name: "Calculer 1 gain" }));
+    await waitFor(() => expect(gateway.row("savings", "G-0001")).toMatchObject({ twelveMonths: 3000, fullDuration: 6000 }));
+  });
+
+  it("shares savings out between their levers", async () => {
+    const levers = "Négociation : 60 ; Mutualisation : 40";
+    await renderPage(memoryGateway(aProgramme({ savings: [{ ...SAVING, levers }] })), "savings", "Gains");
+    const byLever = await screen.findByRole("region", { name: "Par levier, sur 12 mois" });
+    expect(byLever).toHaveTextContent(/Négociation1.800.€ HTMutualisation1.200.€ HT/);
+  });
+});

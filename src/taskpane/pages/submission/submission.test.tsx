@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { aProgramme } from "../../testing/aProgramme";
+import { memoryGateway } from "../../testing/memoryGateway";
+import { axeViolations, renderPage } from "../../testing/renderPane";
+
+const CSV = [
+  "Direction;Objet du besoin;Montant annuel HT;Date souhaitée",
+  "Sports;Tracé des terrains;12 500 €;01/09/2027",
+  "Sports;Filets de protection;à définir;mars 2027",
+].join("\n");
+
+function aFile(content = CSV, name = "sports.csv"): File {
+  const file = new File([content], name, { type: "text/csv" });
+  // jsdom has no File.arrayBuffer.
+  Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(new TextEncoder().encode(content).buffer) });
+  return file;
+}
+
+describe("Recensement", () => {
+  it.each([
+    ["fr", "Recensement", "Choisir des fichiers", "sports.csv"],
+    ["en", "Survey", "Choose files", "sports.csv"],
+  ] as const)("shows what a file holds before writing it, without accessibility violation (%s)", async (language, title, choose, name) => {
+    const { container, user } = await renderPage(memoryGateway(aProgramme()), "submission", title, language);
+    expect(await axeViolations(container)).toEqual([]);
+    await user.upload(screen.getByLabelText(choose, { selector: "input" }), aFile());
+    const file = await screen.findByRole("region", { name });
+    for (const part of within(file).getAllByRole("button", { expanded: false })) await user.click(part);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("writes the needs as they came, what is not understood included", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "submission", "Recensement");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
+    await screen.findByText("2 besoins ajoutés.");
+    const [first, second] = gateway.rows("needs").slice(-2);
+    expect(first).toMatchObject({ title: "Tracé des terrains", annualAmount: 12_500, department: "Sports" });
+    expect(second).toMatchObject({ title: "Filets de protection", annualAmount: "à définir" });
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    await waitFor(() => expect(gateway.rows("needs")).toHaveLength(4));
+  });
+
+  it("lets a column be corrected, and remembers it for the next file of the same layout", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "submission", "Recensement");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
+    await user.click(await screen.findByRole("button", { name: /Colonnes du fichier/ }));
+    await user.selectOptions(screen.getByLabelText(/« Montant annuel HT »/), "totalAmount");
+    await user.click(screen.getByRole("button", { name: "Ajouter 2 besoins" }));
+    await screen.findByText("2 besoins ajoutés.");
+    expect(gateway.rows("needs").at(-2)).toMatchObject({ totalAmount: 12_500 });
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile(CSV, "culture.csv"));
+    expect(await screen.findByText(/import précédent de même présentation/)).toBeVisible();
+  });
+
+  it("does not add twice the needs of the same file", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "submission", "Recensement");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
+    await screen.findByText("2 besoins ajoutés.");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
+    expect(await screen.findByText(/2 besoins de ce fichier sont déjà dans le classeur/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Ajouter \d/ })).not.toBeInTheDocument();
+  });
+
+  it("creates the workbook when the first thing done is an import", async () => {
+    const gateway = memoryGateway();
+    const { user } = await renderPage(gateway, "submission", "Recensement");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
+    await waitFor(() => expect(gateway.rows("needs")).toHaveLength(2));
+    expect(gateway.rows("nomenclature").length).toBeGreaterThan(100);
+  });
+
+  it("says why a file cannot be read", async () => {
+    const { user } = await renderPage(memoryGateway(aProgramme()), "submission", "Recensement");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile("%PDF-1.7", "liste.csv"));
+    expect(await screen.findByText("Fichier non lu")).toBeVisible();
+  });
+
+  it("tells who sent nothing", async () => {
+    await renderPage(memoryGateway(aProgramme()), "submission", "Recensement");
+    expect(await screen.findByText("4 directions sur 5 ont envoyé leurs besoins")).toBeVisible();
+  });
+});
