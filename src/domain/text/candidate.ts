@@ -1,13 +1,13 @@
 import { foldText } from "./normalize";
+import { signatureLikeness, signatureOf } from "./signature";
 import { profileOf, profileSimilarity, WORDS_SHARE, type TextProfile } from "./similarity";
 import { stemOf } from "./stem";
 import { wordWeight } from "./stop-words";
 import { wordsOfFolded } from "./terms";
-import { dice, trigramsOf } from "./trigrams";
 
 /** Texts whose words, or characters, differ by more than this below the threshold are not compared in full. */
 const WORDS_MARGIN = 0.35;
-const CHARACTERS_MARGIN = 0.3;
+const CHARACTERS_MARGIN = 0.2;
 
 /** A text, its place in the list and its folded form. */
 export interface DistinctText {
@@ -22,7 +22,7 @@ export interface Candidate extends DistinctText {
   readonly stems: Int32Array;
   readonly weights: Float64Array;
   readonly weight: number;
-  trigrams?: Uint16Array;
+  signature?: Uint32Array;
   profile?: TextProfile;
 }
 
@@ -121,13 +121,15 @@ function sharedWeight(one: Candidate, two: Candidate): number {
 /** Whether two texts reach a similarity; cheap bounds first, the full comparison only when it may decide. */
 export function alike(one: Candidate, two: Candidate, threshold: number): boolean {
   const total = one.weight + two.weight;
-  const words = total > 0 ? (WORDS_SHARE * 2 * sharedWeight(one, two)) / total : 0;
+  const shared = sharedWeight(one, two);
+  const words = total > 0 ? (WORDS_SHARE * 2 * shared) / total : 0;
+  if (words >= threshold) return true;
   if (words + 1 - WORDS_SHARE < threshold - WORDS_MARGIN) return false;
-  one.trigrams ??= trigramsOf(one.folded);
-  two.trigrams ??= trigramsOf(two.folded);
-  const characters = dice(one.trigrams, two.trigrams);
-  if (characters < threshold - CHARACTERS_MARGIN) return false;
-  if (words + (1 - WORDS_SHARE) * characters >= threshold) return true;
+  const mistyped = total > 0 ? (WORDS_SHARE * 2 * (Math.min(one.weight, two.weight) - shared)) / total : 0;
+  if (words + mistyped + 1 - WORDS_SHARE < threshold) return false;
+  one.signature ??= signatureOf(one.folded);
+  two.signature ??= signatureOf(two.folded);
+  if (signatureLikeness(one.signature, two.signature) < threshold - CHARACTERS_MARGIN) return false;
   one.profile ??= profileOf(one.text);
   two.profile ??= profileOf(two.text);
   return profileSimilarity(one.profile, two.profile) >= threshold;

@@ -50,7 +50,7 @@ class Linker {
       if (!other || this.#comparedWith[other.index] === current.index) continue;
       this.#comparedWith[other.index] = current.index;
       left--;
-      if (!alike(current, other, this.threshold)) continue;
+      if (this.sets.same(current.index, other.index) || !alike(current, other, this.threshold)) continue;
       this.sets.union(current.index, other.index);
     }
     return left;
