@@ -1,3 +1,4 @@
+/** @jest-environment ./host/headless/jest-environment.cjs */
 import type { TableRow } from "../domain/table";
 import { TestWorkbook, needs } from "./testing/workbook";
 

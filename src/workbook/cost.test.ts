@@ -1,3 +1,4 @@
+/** @jest-environment ./host/headless/jest-environment.cjs */
 import { TestWorkbook, needs } from "./testing/workbook";
 
 const MEGABYTES_5 = 5 * 1024 * 1024;

@@ -1,3 +1,4 @@
+/** @jest-environment ./host/headless/jest-environment.cjs */
 import { TABLES } from "../domain/table";
 import { TestWorkbook, needs } from "./testing/workbook";
 
@@ -75,7 +76,7 @@ describe("creating the workbook", () => {
 
 describe("creating in a workbook that has sheets", () => {
   it("leaves a sheet that bears the same name", async () => {
-    const workbook = await TestWorkbook.empty();
+    const workbook = TestWorkbook.empty();
     const { id } = workbook.grid.sheets.add("Besoins");
     workbook.grid.cells.write({ sheet: id, row: 0, column: 0, rows: 1, columns: 1 }, [["À moi"]]);
     expect(await workbook.gateway.state()).toEqual({ kind: "empty" });

@@ -1,3 +1,4 @@
+/** @jest-environment ./host/headless/jest-environment.cjs */
 import { STATE } from "./journal/entry";
 import { WorkbookError } from "./gateway";
 import { TestWorkbook, needs } from "./testing/workbook";
@@ -32,7 +33,7 @@ describe("what goes wrong", () => {
   });
 
   it("names a table that is not there", async () => {
-    workbook = await TestWorkbook.empty();
+    workbook = TestWorkbook.empty();
     expect(await problemOf(workbook.gateway.read(["needs"]))).toEqual({ code: "table-missing", detail: "Besoins" });
   });
 

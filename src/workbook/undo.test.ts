@@ -1,3 +1,4 @@
+/** @jest-environment ./host/headless/jest-environment.cjs */
 import { WorkbookError } from "./gateway";
 import { TestWorkbook, needs } from "./testing/workbook";
 

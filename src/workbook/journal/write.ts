@@ -44,7 +44,9 @@ export function journalAct(journal: View, head: ActHead, record: ActRecord): Jou
   for (const key of Object.keys(rows[0] ?? {})) requiredPlace(journal.layout, key);
   const { operations, start } = appendRows(journal, rows, journal.layout.rowCount, journal.lastRowIsBlank);
   const places = parts.map((_, index) => start + index);
-  return { actId, before: operations, after: markState(journal, places, STATE.written) };
+  // The progress counts the rows of the user, not those of the journal.
+  const before = operations.map((operation) => ({ ...operation, rows: 0 }));
+  return { actId, before, after: markState(journal, places, STATE.written) };
 }
 
 /** Writes the state of rows of the journal. */

@@ -68,12 +68,10 @@ export interface Requests {
 
 /** The embedded workbook without a screen, as its bundle gives it. */
 export interface Host {
-  readonly Excel: typeof Excel;
   readonly grid: Gestures;
   readonly requests: Requests;
   /** Waits for the calculation and for the events to have reached the add-in. */
   settle(): Promise<void>;
   /** Runs a gesture as if another person had made it elsewhere. */
   asCoauthor(act: () => void): void;
-  dispose(): void;
 }

@@ -2,36 +2,22 @@ import { TABLES, type CellValue, type TableKey, type TableRow } from "../../doma
 import { createGateway, type GatewayOptions } from "../create-gateway";
 import type { WorkbookGateway, WorkbookUpkeep } from "../gateway";
 import type { Gestures, Host, Requests } from "./host";
-import { startHost } from "./start-host";
 
 type Content = Partial<Record<TableKey, readonly TableRow[]>>;
 
-/** One embedded workbook for all the tests of a file: each starts from a snapshot of the content it wants. */
-let shared: Promise<Host> | null = null;
+declare const excelHost: Host;
+
+/** The engine announces long calculations after one second, even those that ended: let it, before the host goes. */
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 1_100)));
+
+/** Contents already created by a test of the file: the next one starts from them. */
 const snapshots = new Map<string, unknown>();
-
-afterAll(async () => {
-  const host = await shared;
-  await host?.settle();
-  // The engine announces long calculations after one second, even those that ended: let it, before it goes.
-  await new Promise((resolve) => setTimeout(resolve, 1_100));
-  host?.dispose();
-});
-
-async function emptied(): Promise<Host> {
-  const isNew = shared === null;
-  const host = await (shared ??= startHost());
-  if (isNew) snapshots.set("", host.grid.serialise());
-  else host.grid.load(snapshots.get(""));
-  return host;
-}
 
 /** A gateway on an embedded workbook, and the hands of a person on its sheets. */
 export class TestWorkbook {
   readonly gateway: WorkbookGateway & WorkbookUpkeep;
 
   private constructor(readonly host: Host) {
-    Object.assign(globalThis, { Excel: host.Excel });
     this.gateway = TestWorkbook.gateway();
   }
 
@@ -40,15 +26,18 @@ export class TestWorkbook {
     return createGateway({ now: () => new Date(2026, 10, 22, 9, 5, 0), ...options });
   }
 
-  /** An empty workbook. */
-  static async empty(): Promise<TestWorkbook> {
-    return new TestWorkbook(await emptied());
+  /** An empty workbook. The environment of the test runs one for the whole file; it is emptied for each test. */
+  static empty(): TestWorkbook {
+    const { grid } = excelHost;
+    if (snapshots.has("")) grid.load(snapshots.get(""));
+    else snapshots.set("", grid.serialise());
+    return new TestWorkbook(excelHost);
   }
 
   /** A workbook with its tables and these rows. */
   static async holding(content: Content): Promise<TestWorkbook> {
     const name = JSON.stringify(content);
-    const workbook = await TestWorkbook.empty();
+    const workbook = TestWorkbook.empty();
     if (snapshots.has(name)) {
       workbook.grid.load(snapshots.get(name));
     } else {

@@ -1,0 +1,126 @@
+/** @jest-environment ./host/headless/jest-environment.cjs */
+import type { SheetChange, SheetSelection } from "./gateway";
+import { TestWorkbook, needs } from "./testing/workbook";
+
+/** Long enough for a change to be gathered, read and told. */
+const told = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+describe("what people do in the sheets", () => {
+  let workbook: TestWorkbook;
+  let changes: SheetChange[];
+  let selections: (SheetSelection | null)[];
+  let stop: () => void;
+  beforeEach(async () => {
+    workbook = await TestWorkbook.holding({ needs: needs(4) });
+    changes = [];
+    selections = [];
+    const stopChanges = workbook.gateway.onChange((change) => changes.push(change));
+    const stopSelections = workbook.gateway.onSelection((selection) => selections.push(selection));
+    stop = () => {
+      stopChanges();
+      stopSelections();
+    };
+    await workbook.gateway.state();
+    await workbook.host.settle();
+  });
+  afterEach(() => stop());
+
+  it("tells the rows that a person changed, gathered", async () => {
+    await workbook.type("needs", 1, "Objet du besoin", "Autre chose");
+    await workbook.type("needs", 3, "Montant HT annuel", 12);
+    await told();
+    expect(changes).toEqual([{ table: "needs", ids: ["B-0002", "B-0004"], remote: false }]);
+  });
+
+  it("never tells what it writes itself", async () => {
+    await workbook.gateway.apply({ code: "x", changes: [{ table: "needs", id: "B-0001", cells: { cpv: "1" } }] });
+    await told();
+    expect(changes).toEqual([]);
+  });
+
+  it("says when the change is a colleague's", async () => {
+    workbook.host.asCoauthor(() => workbook.grid.cells.write(workbook.cell("needs", 0, "Lieu"), [["Aix"]]));
+    await told();
+    expect(changes).toEqual([{ table: "needs", ids: ["B-0001"], remote: true }]);
+  });
+
+  it("asks to read the table again when rows come or go", async () => {
+    workbook.grid.tables.deleteRows(workbook.table("needs").id, 1, 1);
+    await told();
+    expect(changes).toContainEqual({ table: "needs", ids: [], remote: false });
+  });
+
+  it("tells nothing of cells beside our tables", async () => {
+    const { sheet } = workbook.table("needs");
+    workbook.grid.cells.write({ sheet, row: 30, column: 60, rows: 1, columns: 1 }, [["note"]]);
+    await told();
+    expect(changes).toEqual([]);
+  });
+
+  it("tells the row and the column that a person selects, and nothing outside the tables", async () => {
+    workbook.grid.selection.select(workbook.cell("needs", 2, "Objet du besoin"));
+    await told();
+    workbook.grid.selection.select(workbook.cell("needs", 40, "Objet du besoin"));
+    await told();
+    expect(selections).toEqual([{ table: "needs", id: "B-0003", column: "title" }, null]);
+  });
+
+  it("is silent once nobody listens", async () => {
+    stop();
+    await workbook.host.settle();
+    await workbook.type("needs", 1, "Objet du besoin", "Autre chose");
+    await told();
+    expect(changes).toEqual([]);
+  });
+
+  it("goes to the row that bears an id, wherever it is", async () => {
+    workbook.reverse("needs");
+    await workbook.gateway.goTo("needs", "B-0001", "annualAmount");
+    const { sheet, row, column } = workbook.cell("needs", 3, "Montant HT annuel");
+    expect(workbook.grid.selection.activeCell()).toMatchObject({ sheet, row, column });
+    await expect(workbook.gateway.goTo("needs", "B-9999")).rejects.toThrow("B-9999");
+  });
+});
+
+describe("small settings and the steering sheet", () => {
+  it("keeps settings in the workbook", async () => {
+    const workbook = await TestWorkbook.holding({});
+    expect(await workbook.gateway.readSetting("mapping")).toBeUndefined();
+    await workbook.gateway.writeSetting("mapping", { Voirie: ["title", null] });
+    expect(await TestWorkbook.gateway().readSetting("mapping")).toEqual({ Voirie: ["title", null] });
+  });
+
+  it("draws two charts and their figures, then refreshes them in place", async () => {
+    const workbook = await TestWorkbook.holding({});
+    const sheet = (value: number) => ({
+      title: "Pilotage",
+      figures: [{ label: "Montant programmé", value, format: '#,##0 "€"', note: "HT" }],
+      charts: [
+        {
+          title: "Par famille",
+          kind: "bar" as const,
+          header: ["Famille", "€"] as const,
+          rows: [["Papier", value] as const],
+        },
+        {
+          title: "Par nature",
+          kind: "pie" as const,
+          header: ["Nature", "€"] as const,
+          rows: [
+            ["F", 1],
+            ["S", 2],
+          ] as const,
+        },
+      ],
+    });
+    await workbook.gateway.writeSteering(sheet(10));
+    await workbook.gateway.writeSteering(sheet(20));
+    expect(workbook.grid.charts.list().map(({ title, type }) => [title, type])).toEqual([
+      ["Par famille", "BarClustered"],
+      ["Par nature", "Pie"],
+    ]);
+    const id = workbook.grid.sheets.byName("Pilotage")?.id ?? "";
+    const figures = { sheet: id, row: 2, column: 0, rows: 1, columns: 3 };
+    expect(workbook.grid.cells.read(figures, ["values"]).values).toEqual([["Montant programmé", 20, "HT"]]);
+  });
+});
