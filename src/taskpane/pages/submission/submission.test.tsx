@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
 import { screen, waitFor, within } from "@testing-library/react";
 import { aProgramme } from "../../testing/aProgramme";
 import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
+
+// Browsers have them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const CSV = [
   "Direction;Objet du besoin;Montant annuel HT;Date souhaitée",
