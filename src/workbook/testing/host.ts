@@ -70,6 +70,7 @@ export interface Requests {
 export interface Host {
   readonly grid: Gestures;
   readonly requests: Requests;
+  readonly session: { readonly events: { as(actor: "person", act: () => void): void } };
   /** Waits for the calculation and for the events to have reached the add-in. */
   settle(): Promise<void>;
   /** Runs a gesture as if another person had made it elsewhere. */

@@ -90,6 +90,11 @@ export class TestWorkbook {
     return { value: values[0]?.[0], formula: formulas[0]?.[0], format: numberFormats[0]?.[0] };
   }
 
+  /** Runs a gesture of the person at the grid. */
+  byHand(act: () => void): void {
+    this.host.session.events.as("person", act);
+  }
+
   /** A person types in a cell. */
   async type(
     key: TableKey,
@@ -97,7 +102,7 @@ export class TestWorkbook {
     header: string,
     entry: CellValue | { readonly formula: string },
   ): Promise<void> {
-    this.grid.cells.write(this.cell(key, row, header), [[entry]]);
+    this.byHand(() => this.grid.cells.write(this.cell(key, row, header), [[entry]]));
     await this.host.settle();
   }
 
