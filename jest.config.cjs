@@ -25,9 +25,9 @@ const needs = (build) => ({ globalSetup: `<rootDir>/scripts/jest/needs-${build}.
 module.exports = {
   projects: [
     project("unit", ["src/domain", "src/taskpane", "samples", "tools"]),
-    project("tests", ["tests"], { testPathIgnorePatterns: ["/tests/built/"] }),
+    project("tests", ["tests"], { testPathIgnorePatterns: ["/tests/built/", "/tests/workbook/"] }),
     project("built", ["tests/built"], needs("addin")),
     project("host", ["host"], needs("host")),
-    project("workbook", ["src/workbook", "src/functions"], needs("host")),
+    project("workbook", ["src/workbook", "src/functions", "tests/workbook"], needs("host")),
   ],
 };

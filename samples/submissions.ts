@@ -216,7 +216,7 @@ export async function sampleSubmissions(
 ): Promise<readonly Submission[]> {
   const layouts = [withSections, withTwoHeaders, withTechnicalColumns, oldExport, unicodeText, onlineForm];
   return Promise.all(
-    [...pending].map(([label, rows], index) => {
+    [...pending].map(async ([label, rows], index) => {
       const department = DEPARTMENTS.find((candidate) => candidate.label === label);
       const layout = layouts[index % layouts.length];
       if (!department || !layout) throw new Error(`no layout for ${label}`);

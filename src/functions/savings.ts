@@ -1,5 +1,5 @@
 import { basketGain, indexPrice, prorata, referenceMethodNamed, referencePrice } from "../domain/savings";
-import { cellOf, dayOf, numbersOf, type Given } from "./shared/arguments";
+import { cellOf, dayOf, numbersOf } from "./shared/arguments";
 import { basketOf } from "./shared/basket";
 import { refusal } from "./shared/refusal";
 

@@ -14,7 +14,7 @@ function isCell(given: Given): given is CellValue {
 export function cellOf(given: Given): CellValue {
   if (given === null || given === undefined) return "";
   if (isCell(given)) return given;
-  throw refusal("value", { code: "formula.cell-unusable", values: { written: String(given) } });
+  throw refusal("value", { code: "formula.cell-unusable", values: { written: typeof given } });
 }
 
 function read<T>(reading: Reading<T>, missing: string): T {
@@ -41,7 +41,7 @@ export function amountOf(given: Given): Cents {
 /** A range as rows, whatever Excel passed: a cell alone is a range of one. */
 export function rangeOf(given: Given): readonly (readonly Given[])[] {
   if (!Array.isArray(given)) return [[given]];
-  return given.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return given.map((row: unknown): readonly Given[] => (Array.isArray(row) ? (row as readonly Given[]) : [row]));
 }
 
 /** The cells of a range in reading order. */

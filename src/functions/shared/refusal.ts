@@ -10,7 +10,9 @@ export function refusal(kind: "value" | "notAvailable", reason: Reason): CustomF
   return new CustomFunctions.Error(code, sentence(reason, languageOf(displayLanguage())));
 }
 
-/** Undefined until Office has told it, and in a worker. */
+/** Undefined until Office has told it, and where there is no Office. */
 export function displayLanguage(): string | undefined {
-  return typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
+  const office: { readonly context?: { readonly displayLanguage?: string } } | undefined =
+    typeof Office === "undefined" ? undefined : Office;
+  return office?.context?.displayLanguage;
 }

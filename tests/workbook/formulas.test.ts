@@ -3,7 +3,7 @@ import path from "node:path";
 import type { HeadlessHost } from "../../host/headless";
 import { startTestHost } from "../../host/headless/host-for-tests";
 import { bundleFunctions } from "../../tools/lib/functions-bundle";
-import { catalogue } from "./metadata/catalogue";
+import { catalogue } from "../../src/functions/metadata/catalogue";
 
 const examples = Object.values(catalogue).flatMap(({ functions }) =>
   Object.values(functions).flatMap(({ examples: given }) => given.map(({ formula, gives }) => ({ formula, gives }))),
