@@ -7,6 +7,7 @@ import { MemberAccess } from "./member-access";
 import { isHostObject } from "./objects";
 import { PathResolver } from "./path-resolver";
 import { query, withCodeNames } from "./query";
+import { putBlocks } from "./range-contents";
 import { update } from "./update";
 
 /** What surrounds a batch: the owner opens it, and closes it whatever happened. */
@@ -36,23 +37,29 @@ export class BatchInterpreter implements BatchRunner {
     const paths = new PathResolver(request.ObjectPaths, this.#access, this.#context.references);
     const results: BatchResult[] = [];
     const traces: number[] = [];
-    let error: BatchError | null = null;
+    const errors: BatchError[] = [];
+    const stop = (thrown: unknown, index: number): void => {
+      const { code, message, location, status } = asApiError(thrown);
+      errors.push({ Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: status });
+    };
     this.#frame.begin();
-    try {
-      for (const [index, action] of request.Actions.entries()) {
-        try {
-          if (this.#waits(action, paths)) await this.#context.grid.calculation.settle({ functions: false });
-          this.#execute(action, paths, results, traces);
-        } catch (thrown) {
-          const failure = asApiError(thrown);
-          error = { Code: failure.code, Message: failure.message, Location: failure.location, ActionIndex: index, HttpStatusCode: failure.status };
-          break;
-        }
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (this.#waits(action, paths)) await this.#context.grid.calculation.settle({ functions: false });
+        this.#execute(action, paths, results, traces);
+      } catch (thrown) {
+        stop(thrown, index);
+        break;
       }
-    } finally {
-      this.#frame.end();
-      this.#context.references.endBatch();
     }
+    try {
+      putBlocks(this.#context.grid, this.#context.slices.rest());
+    } catch (thrown) {
+      stop(thrown, request.Actions.length - 1);
+    }
+    this.#frame.end();
+    this.#context.references.endBatch();
+    const [error] = errors;
     return { Results: results, TraceIds: traces, ...(error ? { Error: error } : {}) };
   }
 

@@ -22,17 +22,6 @@ export function cellTargets(grid: Grid, change: CellChange): { readonly sheets: 
   return { sheets: [change.sheet, WORKBOOK], tables: tablesTouched(grid, change.sheet, change.rect) };
 }
 
-/** The rectangle of two changes that are slices of one big write (the client cuts it by rows); null when they are not. */
-export function joinSlices(before: CellChange, after: CellChange): Rect | null {
-  const { rect: top } = before;
-  const { rect: bottom } = after;
-  const same = before.sheet === after.sheet && before.kind === "RangeEdited" && after.kind === "RangeEdited" && before.origin === "api" && after.origin === "api";
-  const below = top.column === bottom.column && top.columns === bottom.columns && top.row + top.rows === bottom.row;
-  return same && below && top.rows * top.columns > SLICE_CELLS / 2 ? { ...top, rows: top.rows + bottom.rows } : null;
-}
-/** Cells of a slice, about. */
-const SLICE_CELLS = 1500;
-
 /** Inserted and deleted rows and columns are told whole, however far the grid keeps cells. */
 function toldRect({ kind, rect }: CellChange): Rect {
   if (kind.startsWith("Row")) return { ...rect, column: 0, columns: MAX_COLUMNS };

@@ -1,7 +1,7 @@
 import { rectAddress } from "../grid/a1";
 import type { Grid, GridChange, SheetRect, StructuralChange } from "../grid/grid";
 import { intersection } from "./area";
-import { cellFacts, cellTargets, joinSlices, shiftDirection } from "./cell-events";
+import { cellFacts, cellTargets, shiftDirection } from "./cell-events";
 import { plainFacts } from "./event-facts";
 import type { Fact, Source } from "./event-facts";
 import { EventKind, WORKBOOK } from "./event-kinds";
@@ -24,8 +24,6 @@ type CellChange = GridChange & { readonly type: "cells" };
 interface Pending {
   /** Batch during which it happened; 0 = outside batches. */
   readonly batch: number;
-  /** Kept apart from its events so that the slices of one write can be joined. */
-  cells?: CellChange;
   entries(): readonly MessageEntry[];
 }
 
@@ -141,13 +139,6 @@ export class EventHub {
     const shift = shiftDirection(change.kind === "CellInserted" || change.kind === "CellDeleted" ? this.#structure : null);
     this.#structure = null;
     if (change.origin === "calculation") return;
-    const last = this.#pending.at(-1);
-    const joined = last?.cells && last.batch === this.#running && this.#running !== 0 ? joinSlices(last.cells, change) : null;
-    if (last?.cells && joined) {
-      const { type, kind, sheet, origin } = last.cells;
-      last.cells = { type, kind, sheet, origin, rect: joined };
-      return;
-    }
     const all = cellTargets(this.#grid, change);
     const hears = (kind: EventKind, target: string): boolean => this.#subscriptions.has(`${kind}|${target}`);
     const targets = {
@@ -157,13 +148,8 @@ export class EventHub {
     if (targets.sheets.length + targets.tables.length === 0) return;
     const source = this.#source();
     const heard = new Set([...this.#subscriptions.keys()]);
-    const pending: Pending = {
-      batch: this.#running,
-      cells: change,
-      entries: () =>
-        cellFacts(pending.cells ?? change, targets, source, shift, this.#references).flatMap((fact) => toEntries(fact, heard, source)),
-    };
-    this.#add(pending);
+    const entries = (): readonly MessageEntry[] => cellFacts(change, targets, source, shift, this.#references).flatMap((fact) => toEntries(fact, heard, source));
+    this.#add({ batch: this.#running, entries });
   }
 
   #noteSelection(ranges: readonly SheetRect[]): void {

@@ -5,6 +5,7 @@ import type { Area } from "./area";
 import type { Context } from "./context";
 import { interpretValue, mayBeRead } from "./entry";
 import { invalidArgument } from "./errors";
+import type { WrittenBlock } from "./slice-gatherer";
 import { asText } from "./type-checks";
 
 /** Most cells that Excel on the web reads or writes in one range. */
@@ -36,15 +37,21 @@ function matrix<T>(area: Area, cell: (row: number, column: number) => T): T[][] 
   return Array.from({ length: area.rows }, (_row, row) => Array.from({ length: area.columns }, (_column, column) => cell(row, column)));
 }
 
+/** Puts blocks in the grid, the formats that Excel chose first. */
+export function putBlocks(grid: Grid, blocks: readonly WrittenBlock[]): void {
+  for (const { rect, entries, codes } of blocks) {
+    if (codes) grid.formats.setNumberFormats(rect, codes);
+    grid.cells.write(rect, entries);
+  }
+}
+
 /** Writes values or formulas as Excel reads them: see `interpretValue`. */
-export function writeContents({ grid, today }: Context, area: Area, value: Json): void {
+export function writeContents({ grid, today, slices }: Context, area: Area, value: Json): void {
   if (unbounded(area)) throw invalidArgument("whole rows or columns cannot be written");
-  const cell = cellsOf(area, value);
-  const values = matrix(area, cell);
-  const formatsMatter = values.some((row) => row.some(mayBeRead));
-  const formats = formatsMatter ? grid.cells.read(area.rect(), ["numberFormats"]).numberFormats : null;
-  const codes: (string | null)[][] = [];
+  const values = matrix(area, cellsOf(area, value));
+  const formats = values.some((row) => row.some(mayBeRead)) ? grid.cells.read(area.rect(), ["numberFormats"]).numberFormats : null;
   const now = today();
+  const codes: (string | null)[][] = [];
   const entries = values.map((row, r) => {
     const line: (string | null)[] = [];
     codes.push(line);
@@ -52,13 +59,12 @@ export function writeContents({ grid, today }: Context, area: Area, value: Json)
       const format = formats?.[r]?.[c] ?? "General";
       const { entry, numberFormat } = interpretValue(each, format === "@", now);
       // Excel chooses a format only where nobody has.
-      const given = numberFormat !== undefined && format === "General" ? numberFormat : null;
-      line.push(given);
+      line.push(numberFormat !== undefined && format === "General" ? numberFormat : null);
       return entry;
     });
   });
-  if (codes.some((line) => line.some((code) => code !== null))) grid.formats.setNumberFormats(area.rect(), codes);
-  grid.cells.write(area.rect(), entries);
+  const chosen = codes.some((line) => line.some((code) => code !== null));
+  putBlocks(grid, slices.take({ rect: area.rect(), entries, codes: chosen ? codes : null }));
 }
 
 /** Writes number formats, in Excel's stored codes: one for all, or a matrix where null leaves a cell. */

@@ -8,6 +8,7 @@ import { FunctionResults } from "../model/function-results";
 import { PaneServices } from "../model/pane-services";
 import type { PaneListener } from "../model/pane-services";
 import { References } from "../model/references";
+import { SliceGatherer } from "../model/slice-gatherer";
 import { wireContext } from "./application-context";
 import { Channel } from "./channel";
 import { CommandRunner } from "./commands";
@@ -195,6 +196,7 @@ export class HostSession {
       workbookName: workbookName ?? "Classeur1.xlsx",
       author: author ?? "Essai",
       today: today ?? (() => new Date()),
+      slices: new SliceGatherer(),
       suspendCalculation: () => {
         if (this.#calculationHeld) return;
         this.#calculationHeld = true;

@@ -98,8 +98,10 @@ const range: ObjectType<Area> = {
   call: {
     ...rangeNavigation,
     ...rangeActions,
-    _ValidateArraySize: (area, args) => {
+    // The client announces so a big write, that it then sends in slices.
+    _ValidateArraySize: (area, args, { slices }) => {
       if (args.integer(0) !== area.rows || args.integer(1) !== area.columns) throw invalidArgument(`the range has ${area.rows} rows and ${area.columns} columns`);
+      slices.expect(area);
     },
   },
 };
