@@ -3,13 +3,14 @@ import {
   FormulaExecutedStateType, IActiveDirtyManagerService, IDefinedNamesService, IFunctionService, LexerTreeBuilder, RemoveDefinedNameMutation, SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetWorksheetNameMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
 import type { Calculation, FunctionValue } from "../contract/functions";
 import type { SheetId, SheetRect } from "../contract/geometry";
 import type { Engine } from "./engine";
 import { toRange } from "./engine";
 import type { Evaluation } from "./evaluation";
 import type { FunctionBridge } from "./function-bridge";
+import { keepFormulaResults } from "./late-results";
 
 /** A pause that lets messages and timers pass. */
 function nextTask(): Promise<void> {
@@ -42,6 +43,8 @@ export class UniverCalculation implements Calculation {
   /** Changes that Univer has seen and will calculate by itself. */
   #expected = true;
   #running = false;
+  /** Parameters of the calculation that we started last. */
+  #own: object = {};
   #waiting: (() => void)[] = [];
 
   constructor(
@@ -51,6 +54,9 @@ export class UniverCalculation implements Calculation {
     private readonly onCalculated: () => void,
   ) {
     const dirtying = engine.injector.get(IActiveDirtyManagerService);
+    engine.beforeExecuted((command, options) => {
+      if (command.id === SetRangeValuesMutation.id && options.applyFormulaCalculationResult === true) keepFormulaResults(engine, command.params);
+    });
     engine.onDirty = (cells) => this.#changed(cells);
     engine.onExecuted((command, options) => {
       if (dirtying.get(command.id) && options.onlyLocal !== true) {
@@ -165,6 +171,7 @@ export class UniverCalculation implements Calculation {
     };
     if (this.#names) this.#readAgain();
     this.#names = false;
+    this.#own = params;
     this.#running = true;
     this.engine.asApi(() => void this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true }));
   }
@@ -182,7 +189,8 @@ export class UniverCalculation implements Calculation {
 
   #watch(command: { readonly id: string; readonly params?: object }): void {
     if (command.id === SetFormulaCalculationStartMutation.id) {
-      this.#expected = false;
+      // Univer's own start takes what it had seen; ours leaves it to its timer.
+      if (command.params !== this.#own) this.#expected = false;
       this.#running = true;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType } | undefined)?.functionsExecutedState;

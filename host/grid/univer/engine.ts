@@ -1,5 +1,5 @@
 import type { ICellData, IDisposable, IObjectMatrixPrimitiveType, IRange, IWorkbookData, Injector, Univer, Workbook, Worksheet } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, LocaleService, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
@@ -151,6 +151,9 @@ export class Engine {
   }
 
   dispose(): void {
+    const texts = this.injector.get(LocaleService);
     this.univer.dispose();
+    // A timer of Univer's progress bar may still ask for a text within the next second: it must find none, not fail.
+    texts.load({});
   }
 }

@@ -16,6 +16,8 @@ export class UniverStructure implements Structure {
     private readonly engine: Engine,
     private readonly feed: ChangeFeed,
     private readonly selection: Selection,
+    /** Takes rules (validations, conditional formats) off the screen during an act: Univer fails to move some of them with cells. */
+    private readonly withoutRules: (sheet: SheetId, act: () => void) => void,
   ) {}
 
   insertRows(sheet: SheetId, row: number, count: number): void {
@@ -44,13 +46,17 @@ export class UniverStructure implements Structure {
 
   insertCells(rect: SheetRect, shift: "down" | "right"): void {
     this.engine.ensure(rect.sheet, rect);
-    this.#shiftCells(rect, shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand);
-    this.feed.cellsShifted({ sheet: rect.sheet, action: "insert", axis: shift, rect }, "api");
+    this.withoutRules(rect.sheet, () => {
+      this.#shiftCells(rect, shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand);
+      this.feed.cellsShifted({ sheet: rect.sheet, action: "insert", axis: shift, rect }, "api");
+    });
   }
 
   deleteCells(rect: SheetRect, shift: "up" | "left"): void {
-    this.#shiftCells(rect, shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand);
-    this.feed.cellsShifted({ sheet: rect.sheet, action: "delete", axis: shift === "up" ? "down" : "right", rect }, "api");
+    this.withoutRules(rect.sheet, () => {
+      this.#shiftCells(rect, shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand);
+      this.feed.cellsShifted({ sheet: rect.sheet, action: "delete", axis: shift === "up" ? "down" : "right", rect }, "api");
+    });
   }
 
   /** These commands move the selection to what they did, and with it the active sheet: Excel's API leaves both. */

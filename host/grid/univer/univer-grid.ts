@@ -92,7 +92,7 @@ export class UniverGrid implements Grid {
     this.formats = new UniverFormats(engine, this.display);
     this.cells = new UniverCells(engine, this.display, this.formats, this.faults, this.structured, guardProtection(this.sheets, () => this.formats));
     this.selection = new UniverSelection(engine, (sheet) => this.sheets.activate(sheet));
-    this.structure = new UniverStructure(engine, this.feed, this.selection);
+    this.structure = new UniverStructure(engine, this.feed, this.selection, (sheet, act) => this.#withoutRules(sheet, act));
     this.names = new UniverNames(engine);
     this.tableView = new UniverTableView(engine, () => this.cells, () => this.formats);
     this.tables = new GridTables(this.book, {
@@ -170,6 +170,23 @@ export class UniverGrid implements Grid {
     for (const table of moved) this.tableView.follow(table);
     for (const table of gone) this.tableView.hide(table);
     for (const book of [this.conditionalFormats, this.validations, this.comments, this.notes, this.charts, this.autoFilters]) book.shift(change);
+  }
+
+  /** The books know where rules go; the screen is given them again afterwards. */
+  #withoutRules(sheet: string, act: () => void): void {
+    const ruled = this.validations.list(sheet).length + this.conditionalFormats.list(sheet).length > 0;
+    if (ruled) {
+      showValidations(this.engine, sheet, []);
+      showConditionalFormats(this.engine, sheet, []);
+    }
+    try {
+      act();
+    } finally {
+      if (ruled) {
+        showValidations(this.engine, sheet, this.validations.list(sheet));
+        showConditionalFormats(this.engine, sheet, this.conditionalFormats.list(sheet));
+      }
+    }
   }
 
   #forgetSheet(sheet: string): void {
