@@ -29,6 +29,11 @@ export class CustomFunctionExecutor extends BaseFunction {
     this.needsReferenceObject = metadata.options?.requiresParameterAddresses ?? false;
   }
 
+  /** A text reaches the function as it is written: Univer would make "01/04/2026" a number first, month in front. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     try {
       const addresses = values.map((value) => this.#referenceAddress(value));
