@@ -2,7 +2,7 @@ import type { Cell } from "../cell";
 import { numberFormatOf, isTextKind, setNumberFormat } from "../look/formats";
 import { isValidated, setValidation } from "../look/validation";
 import type { Layout } from "../columns/layout";
-import { bytesOf, type Operation } from "../office/batches";
+import type { Operation } from "../office/batches";
 import type { View } from "../reading/view";
 import { writeBlock, type Lines } from "./block";
 
