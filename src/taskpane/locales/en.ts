@@ -18,7 +18,19 @@ import type { Locale } from "./fr";
 
 /** English, typed by the French: a missing text does not compile. */
 export const en: Locale = {
-  texts: { ...shell, acts, home, submission, validation, classification, threshold, pooling, allotment, savings, steering },
+  texts: {
+    ...shell,
+    acts,
+    home,
+    submission,
+    validation,
+    classification,
+    threshold,
+    pooling,
+    allotment,
+    savings,
+    steering,
+  },
   reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons, ...programmeReasons },
   rules,
 };

@@ -18,7 +18,19 @@ import { validation } from "./fr/validation";
 /** French: the reference, which the other languages are typed by; the language of the sheet, and of most panes. */
 export const fr = {
   /** Texts of the screens. */
-  texts: { ...shell, acts, home, submission, validation, classification, threshold, pooling, allotment, savings, steering },
+  texts: {
+    ...shell,
+    acts,
+    home,
+    submission,
+    validation,
+    classification,
+    threshold,
+    pooling,
+    allotment,
+    savings,
+    steering,
+  },
   /** Sentences of the reasons that the domain gives as codes. */
   reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons, ...programmeReasons },
   /** Rules of Contrôle as headings. */

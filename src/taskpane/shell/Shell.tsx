@@ -32,14 +32,17 @@ export function Shell({ onReady }: Props) {
   const main = useRef<HTMLElement>(null);
   const moved = useRef(false);
 
-  const open = useCallback((page: string, focus?: string) => {
-    if (!isPage(page)) return;
-    moved.current = true;
-    // What was asked or done on a page is not the affair of the next one.
-    dismiss();
-    setPlace(focus === undefined ? { page } : { page, focus });
-    setVisited((before) => (before.includes(page) ? before : [...before, page]));
-  }, [dismiss]);
+  const open = useCallback(
+    (page: string, focus?: string) => {
+      if (!isPage(page)) return;
+      moved.current = true;
+      // What was asked or done on a page is not the affair of the next one.
+      dismiss();
+      setPlace(focus === undefined ? { page } : { page, focus });
+      setVisited((before) => (before.includes(page) ? before : [...before, page]));
+    },
+    [dismiss],
+  );
   useEffect(() => onReady?.(open), [onReady, open]);
 
   const current = isPage(place.page) ? place.page : "home";

@@ -29,7 +29,9 @@ function need(number: number, department: string, title: string, annualAmount: n
 }
 
 /** A small authority: three departments that clean offices, one that buys something else. */
-export function aProgramme(more: Partial<Record<TableKey, readonly TableRow[]>> = {}): Partial<Record<TableKey, readonly TableRow[]>> {
+export function aProgramme(
+  more: Partial<Record<TableKey, readonly TableRow[]>> = {},
+): Partial<Record<TableKey, readonly TableRow[]>> {
   return {
     needs: [
       need(1, "Sports", "Nettoyage des locaux des gymnases", 90_000, FAMILIES.cleaning),

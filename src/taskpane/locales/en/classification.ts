@@ -11,8 +11,10 @@ export const classification: typeof french = {
   above: "Confidence above",
   validateSure_one: "Validate {{count}} family",
   validateSure_other: "Validate {{count, number}} families",
-  validateSureText_one: "The suggested family of {{count}} need will be written in “Famille validée”. Errors to expect: {{errors}}.",
-  validateSureText_other: "The suggested family of {{count, number}} needs will be written in “Famille validée”. Errors to expect: {{errors}}.",
+  validateSureText_one:
+    "The suggested family of {{count}} need will be written in “Famille validée”. Errors to expect: {{errors}}.",
+  validateSureText_other:
+    "The suggested family of {{count, number}} needs will be written in “Famille validée”. Errors to expect: {{errors}}.",
   write_one: "Write {{count}} suggestion in the sheet",
   write_other: "Write {{count, number}} suggestions in the sheet",
   order: "Show first",

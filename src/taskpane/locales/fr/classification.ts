@@ -10,8 +10,10 @@ export const classification = {
   above: "Confiance au-dessus de",
   validateSure_one: "Valider {{count}} famille",
   validateSure_other: "Valider {{count, number}} familles",
-  validateSureText_one: "La famille suggérée de {{count}} besoin va être écrite dans « Famille validée ». Erreurs attendues : {{errors}}.",
-  validateSureText_other: "La famille suggérée de {{count, number}} besoins va être écrite dans « Famille validée ». Erreurs attendues : {{errors}}.",
+  validateSureText_one:
+    "La famille suggérée de {{count}} besoin va être écrite dans « Famille validée ». Erreurs attendues : {{errors}}.",
+  validateSureText_other:
+    "La famille suggérée de {{count, number}} besoins va être écrite dans « Famille validée ». Erreurs attendues : {{errors}}.",
   write_one: "Écrire {{count}} suggestion dans la feuille",
   write_other: "Écrire {{count, number}} suggestions dans la feuille",
   order: "Montrer d'abord",

@@ -27,7 +27,8 @@ export const steering = {
   notComputed_one: "{{count}} ligne non calculée",
   notComputed_other: "{{count, number}} lignes non calculées",
   write: "Écrire 2 graphiques",
-  writeNote: "Écrit la feuille « Pilotage » : indicateurs et deux graphiques Excel. Les autres feuilles ne changent pas.",
+  writeNote:
+    "Écrit la feuille « Pilotage » : indicateurs et deux graphiques Excel. Les autres feuilles ne changent pas.",
   writing: "Écriture de la feuille « Pilotage »…",
   written: "Feuille « Pilotage » écrite, avec ses deux graphiques.",
   sheet: {

@@ -20,7 +20,8 @@ export const submission = {
   skipped_other: "{{count, number}} lignes laissées de côté",
   skippedLine: "Ligne {{row}} : {{why}}",
   already_one: "{{count}} besoin de ce fichier est déjà dans le classeur : il ne sera pas ajouté de nouveau.",
-  already_other: "{{count, number}} besoins de ce fichier sont déjà dans le classeur : ils ne seront pas ajoutés de nouveau.",
+  already_other:
+    "{{count, number}} besoins de ce fichier sont déjà dans le classeur : ils ne seront pas ajoutés de nouveau.",
   doubts_one: "{{count}} cellule à vérifier : gardée telle quelle et signalée au contrôle",
   doubts_other: "{{count, number}} cellules à vérifier : gardées telles quelles et signalées au contrôle",
   aside: "Feuille {{sheet}} : {{why}}",

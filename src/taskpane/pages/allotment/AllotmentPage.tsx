@@ -56,7 +56,8 @@ function Allotting({ facts, subjects }: Props) {
   const [chosenSubject, setSubject] = useState<string>();
   const [criterion, setCriterion] = useState<string>();
   const [reason, setReason] = useState(NO_REASON);
-  const subject = [chosenSubject, focus].map((id) => subjects.find((one) => one.id === id)).find(Boolean) ?? subjects[0];
+  const subject =
+    [chosenSubject, focus].map((id) => subjects.find((one) => one.id === id)).find(Boolean) ?? subjects[0];
   const needs = subject?.needs;
   const scenarios = useMemo(
     () =>

@@ -56,7 +56,9 @@ export function ScenarioTable({ scenarios, chosen, onChoose }: Props) {
                 />
               </th>
               <td className={mergeClasses(styles.cell, styles.figure)}>{lots.length}</td>
-              <td className={mergeClasses(styles.cell, styles.figure)}>{format.share(Math.round(smeShare * 100) / 100)}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>
+                {format.share(Math.round(smeShare * 100) / 100)}
+              </td>
               <td className={mergeClasses(styles.cell, styles.figure)}>
                 {lots.filter(({ smallLot }) => smallLot).length}
               </td>

@@ -20,11 +20,14 @@ describe("Allotissement", () => {
   it.each([
     ["fr", "Allotissement", "Scénarios de découpage"],
     ["en", "Lots", "Ways of cutting"],
-  ] as const)("compares the ways of cutting in a table, without accessibility violation (%s)", async (language, title, table) => {
-    const { container } = await renderPage(withPooling(), "allotment", title, language);
-    expect(await screen.findByRole("table", { name: table })).toBeVisible();
-    expect(await axeViolations(container)).toEqual([]);
-  });
+  ] as const)(
+    "compares the ways of cutting in a table, without accessibility violation (%s)",
+    async (language, title, table) => {
+      const { container } = await renderPage(withPooling(), "allotment", title, language);
+      expect(await screen.findByRole("table", { name: table })).toBeVisible();
+      expect(await axeViolations(container)).toEqual([]);
+    },
+  );
 
   it("writes the lots of the scenario that is chosen", async () => {
     const gateway = withPooling();
@@ -47,7 +50,9 @@ describe("Allotissement", () => {
     await user.type(screen.getByLabelText(/En fait/), "Deux entreprises seulement répondent.");
     await user.click(screen.getByRole("button", { name: "Créer 1 lot" }));
     await waitFor(() => expect(gateway.rows("lots")).toHaveLength(1));
-    expect(gateway.rows("lots")[0]?.["noAllotmentReason"]).toMatch(/^L2113-11 2°.*Deux entreprises seulement répondent\.$/);
+    expect(gateway.rows("lots")[0]?.["noAllotmentReason"]).toMatch(
+      /^L2113-11 2°.*Deux entreprises seulement répondent\.$/,
+    );
   });
 
   it("replaces the lots of an earlier choice in one act", async () => {
@@ -58,7 +63,9 @@ describe("Allotissement", () => {
     await screen.findByText("3 lots créés pour M-0001.");
     await user.click(screen.getByRole("radio", { name: "Technique" }));
     await user.click(screen.getByRole("button", { name: "Remplacer par 2 lots" }));
-    await waitFor(() => expect(gateway.rows("lots").map(({ criterion }) => criterion)).toEqual(["Technique", "Technique"]));
+    await waitFor(() =>
+      expect(gateway.rows("lots").map(({ criterion }) => criterion)).toEqual(["Technique", "Technique"]),
+    );
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     await waitFor(() => expect(gateway.rows("lots")).toHaveLength(3));
   });

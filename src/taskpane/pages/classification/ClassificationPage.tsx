@@ -49,7 +49,9 @@ function Classifying({ facts, tables, suggestions }: Props) {
       title={t("pages.classification")}
       count={t("classification.count", { count: queue.length })}
       foot={
-        <ActBar note={need && choice !== undefined ? t("classification.validateNote", { label, id: need.id }) : undefined}>
+        <ActBar
+          note={need && choice !== undefined ? t("classification.validateNote", { label, id: need.id }) : undefined}
+        >
           {need && (
             <Button appearance="primary" disabledFocusable={choice === undefined} onClick={work.validate}>
               {t("classification.validate")}

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type KeyboardEvent, type RefObject } from "react";
+import { useMemo, useState, type KeyboardEvent } from "react";
 import type { Facts } from "../../shared/facts";
 import { taughtBy } from "../../shared/findings/classifying";
 import { useSpeech } from "../../shared/language";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 const SHOWN = 6;
 
 interface Props {
-  readonly input: RefObject<HTMLInputElement | null>;
+  readonly holdField: (field: HTMLElement | null) => void;
   readonly facts: Facts;
   readonly onChoose: (family: string) => void;
   /** The search is over: the focus goes back to the need. */
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Another family, by words, code or CPV. Enter takes the first one, Escape leaves. */
-export function FamilySearch({ input, facts, onChoose, onDone }: Props) {
+export function FamilySearch({ holdField, facts, onChoose, onDone }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const [typed, setTyped] = useState("");
@@ -44,16 +44,14 @@ export function FamilySearch({ input, facts, onChoose, onDone }: Props) {
     <div>
       <Field label={t("classification.search")} hint={t("classification.searchHint")}>
         <SearchBox
-          ref={(field: HTMLElement | null) => void (input.current = field as HTMLInputElement | null)}
+          ref={holdField}
           value={typed}
           aria-keyshortcuts="/"
           onChange={(_event, { value }) => setTyped(value)}
           onKeyDown={onKeyDown}
         />
       </Field>
-      <div role="status">
-        {typed.trim() !== "" && t("classification.found", { count: hits.length })}
-      </div>
+      <div role="status">{typed.trim() !== "" && t("classification.found", { count: hits.length })}</div>
       {hits.length > 0 && (
         <ul className={styles.list}>
           {hits.map(({ family: { code, label } }) => (

@@ -87,7 +87,13 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
         facts={facts}
         onChoose={work.choose}
       />
-      <FamilySearch key={need.id} input={work.search} facts={facts} onChoose={work.choose} onDone={() => card.current?.focus()} />
+      <FamilySearch
+        key={need.id}
+        holdField={work.holdSearch}
+        facts={facts}
+        onChoose={work.choose}
+        onDone={() => card.current?.focus()}
+      />
       {work.similar.length > 0 && (
         <div className={styles.similar}>
           <Button size="small" disabledFocusable={work.choice === undefined} onClick={work.validateSimilar}>

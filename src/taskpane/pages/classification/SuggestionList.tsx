@@ -5,7 +5,14 @@ import type { Facts } from "../../shared/facts";
 import { useSpeech, type Format } from "../../shared/language";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+  },
   choice: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   words: { flex: "1 1 auto", display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
@@ -53,7 +60,12 @@ export function SuggestionList({ suggestions, choice, facts, onChoose }: Props) 
       ))}
       {searched !== undefined && (
         <li>
-          <ToggleButton className={mergeClasses(styles.choice, styles.chosen)} appearance="subtle" checked icon={<CheckmarkCircleFilled />}>
+          <ToggleButton
+            className={mergeClasses(styles.choice, styles.chosen)}
+            appearance="subtle"
+            checked
+            icon={<CheckmarkCircleFilled />}
+          >
             {t("classification.chosen", { label: labelOf(searched) })}
           </ToggleButton>
         </li>

@@ -5,9 +5,30 @@ import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
 
 const NEEDS = [
-  { id: "B-0001", department: "Bâtiments", title: "Nettoyage des vitres des écoles", annualAmount: 90_000, durationMonths: 12, nature: "S" },
-  { id: "B-0002", department: "Culture", title: "Nettoyage des vitres de l'école de musique", annualAmount: 30_000, durationMonths: 12, nature: "S" },
-  { id: "B-0003", department: "Voirie", title: "Sel de déneigement", annualAmount: 20_000, durationMonths: 12, nature: "F" },
+  {
+    id: "B-0001",
+    department: "Bâtiments",
+    title: "Nettoyage des vitres des écoles",
+    annualAmount: 90_000,
+    durationMonths: 12,
+    nature: "S",
+  },
+  {
+    id: "B-0002",
+    department: "Culture",
+    title: "Nettoyage des vitres de l'école de musique",
+    annualAmount: 30_000,
+    durationMonths: 12,
+    nature: "S",
+  },
+  {
+    id: "B-0003",
+    department: "Voirie",
+    title: "Sel de déneigement",
+    annualAmount: 20_000,
+    durationMonths: 12,
+    nature: "F",
+  },
 ];
 
 const withNeeds = () => memoryGateway({ needs: NEEDS, nomenclature: SHIPPED_FAMILIES.map(familyRow) });
@@ -20,11 +41,14 @@ describe("Classement", () => {
   it.each([
     ["fr", "Classement"],
     ["en", "Families"],
-  ] as const)("shows the need with the most money first, without accessibility violation (%s)", async (language, title) => {
-    const { container } = await renderPage(withNeeds(), "classification", title, language);
-    expect(await screen.findByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
-    expect(await axeViolations(container)).toEqual([]);
-  });
+  ] as const)(
+    "shows the need with the most money first, without accessibility violation (%s)",
+    async (language, title) => {
+      const { container } = await renderPage(withNeeds(), "classification", title, language);
+      expect(await screen.findByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+      expect(await axeViolations(container)).toEqual([]);
+    },
+  );
 
   it("validates by Enter and goes to the next need", async () => {
     const gateway = withNeeds();

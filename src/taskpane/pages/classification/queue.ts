@@ -19,8 +19,7 @@ export function queueOf(
   order: QueueOrder,
 ): readonly Need[] {
   const waiting = needs.filter((need) => need.validatedFamily === "" && !decided.has(need.id) && !isDropped(need));
-  const rank = (need: Need) =>
-    order === "amount" ? -(valueOfNeed(need) ?? 0) : confidenceOf(need.id, suggestions);
+  const rank = (need: Need) => (order === "amount" ? 0 - (valueOfNeed(need) ?? 0) : confidenceOf(need.id, suggestions));
   const ranks = new Map(waiting.map((need) => [need, rank(need)]));
   return waiting.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type RefObject } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Need } from "../../../domain/need";
 import { useAct } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
@@ -23,7 +23,8 @@ export interface ClassifyingWork {
   readonly move: (step: number) => void;
   readonly validate: () => void;
   readonly validateSimilar: () => void;
-  readonly search: RefObject<HTMLInputElement | null>;
+  /** Receives the field where another family is searched for. */
+  readonly holdSearch: (field: HTMLElement | null) => void;
   readonly helpShown: boolean;
   readonly showHelp: (shown: boolean) => void;
 }
@@ -40,7 +41,8 @@ export function useClassifying(facts: Facts, suggestions: Suggestions): Classify
   const [currentId, setCurrentId] = useState<string>();
   const [chosen, setChosen] = useState<{ readonly id: string; readonly family: string }>();
   const [helpShown, showHelp] = useState(false);
-  const search = useRef<HTMLInputElement>(null);
+  const search = useRef<HTMLElement>(null);
+  const holdSearch = useCallback((field: HTMLElement | null) => void (search.current = field), []);
   const history = useRef<string[]>([]);
 
   const queue = useMemo(() => queueOf(facts.needs, suggestions, decided, order), [facts, suggestions, decided, order]);
@@ -49,8 +51,7 @@ export function useClassifying(facts: Facts, suggestions: Suggestions): Classify
     0,
   );
   const need = queue[position];
-  const choice =
-    need && (chosen?.id === need.id ? chosen.family : suggestions.get(need.id)?.[0]?.family);
+  const choice = need && (chosen?.id === need.id ? chosen.family : suggestions.get(need.id)?.[0]?.family);
   const similar = useMemo(() => (need ? similarTo(need, queue) : []), [need, queue]);
 
   const choose = useCallback((family: string) => need && setChosen({ id: need.id, family }), [need]);
@@ -103,7 +104,7 @@ export function useClassifying(facts: Facts, suggestions: Suggestions): Classify
     move,
     validate,
     validateSimilar,
-    search,
+    holdSearch,
     helpShown,
     showHelp,
   };

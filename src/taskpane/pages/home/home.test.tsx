@@ -5,17 +5,26 @@ import { axeViolations, renderPane } from "../../testing/renderPane";
 
 const NEEDS = [
   { id: "B-0001", department: "Voirie", title: "Sel de déneigement", annualAmount: 12_000, durationMonths: 12 },
-  { id: "B-0002", department: "Culture", title: "Nettoyage des médiathèques", annualAmount: 80_000, durationMonths: 48 },
+  {
+    id: "B-0002",
+    department: "Culture",
+    title: "Nettoyage des médiathèques",
+    annualAmount: 80_000,
+    durationMonths: 48,
+  },
 ];
 
 describe("the first minute", () => {
-  it.each(["fr", "en"] as const)("offers three ways to start (%s), without accessibility violation", async (language) => {
-    const { container } = await renderPane(memoryGateway(), language);
-    const first = language === "fr" ? "Créer le classeur de programmation" : "Create the programming workbook";
-    await screen.findByRole("button", { name: first });
-    expect(within(screen.getByRole("main")).getAllByRole("button")).toHaveLength(3);
-    expect(await axeViolations(container)).toEqual([]);
-  });
+  it.each(["fr", "en"] as const)(
+    "offers three ways to start (%s), without accessibility violation",
+    async (language) => {
+      const { container } = await renderPane(memoryGateway(), language);
+      const first = language === "fr" ? "Créer le classeur de programmation" : "Create the programming workbook";
+      await screen.findByRole("button", { name: first });
+      expect(within(screen.getByRole("main")).getAllByRole("button")).toHaveLength(3);
+      expect(await axeViolations(container)).toEqual([]);
+    },
+  );
 
   it("creates the workbook and shows where the work stands", async () => {
     const gateway = memoryGateway();

@@ -1,7 +1,14 @@
 import { euros, type Cents } from "../../../domain/money";
 import type { Facts } from "../../shared/facts";
 import type { Findings } from "../../shared/findings";
-import { poolingsToAllot, titleOf, totalOf, valueOfNeed, unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
+import {
+  poolingsToAllot,
+  titleOf,
+  totalOf,
+  valueOfNeed,
+  unclassified,
+  undecidedOpportunities,
+} from "../../shared/findings/selectors";
 import type { Speech } from "../../shared/language";
 import type { State } from "../../shared/ui/StateIcon";
 

@@ -10,11 +10,14 @@ describe("Mutualisation", () => {
   it.each([
     ["fr", "Mutualisation", "Ce qui plaide pour"],
     ["en", "Pooling", "What speaks for it"],
-  ] as const)("shows an opportunity with its reasons, without accessibility violation (%s)", async (language, title, reasons) => {
-    const { container } = await renderPage(withNeeds(), "pooling", title, language);
-    expect(await screen.findByRole("list", { name: reasons })).toBeVisible();
-    expect(await axeViolations(container)).toEqual([]);
-  });
+  ] as const)(
+    "shows an opportunity with its reasons, without accessibility violation (%s)",
+    async (language, title, reasons) => {
+      const { container } = await renderPage(withNeeds(), "pooling", title, language);
+      expect(await screen.findByRole("list", { name: reasons })).toBeVisible();
+      expect(await axeViolations(container)).toEqual([]);
+    },
+  );
 
   it("keeps the needs together: a row of Mutualisations, whose number each need bears", async () => {
     const gateway = withNeeds();
@@ -36,7 +39,9 @@ describe("Mutualisation", () => {
     await user.click(await screen.findByRole("button", { name: "Ajuster" }));
     await user.click(screen.getByRole("checkbox", { name: /gymnases/ }));
     await user.click(screen.getByRole("button", { name: "Retenir 2 besoins ensemble" }));
-    await waitFor(() => expect(gateway.row("poolings", "M-0001")).toMatchObject({ needs: "B-0002; B-0003", amount: 235_000 }));
+    await waitFor(() =>
+      expect(gateway.row("poolings", "M-0001")).toMatchObject({ needs: "B-0002; B-0003", amount: 235_000 }),
+    );
   });
 
   it("sets an opportunity aside with its reason, and does not show it again", async () => {

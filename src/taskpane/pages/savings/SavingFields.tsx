@@ -9,7 +9,11 @@ import type { TypedSaving } from "./savingForm";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0 },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+  },
 });
 
 const METHODS: readonly ReferenceMethod[] = ["history", "average-of-offers", "first-offer", "budget", "comparable"];

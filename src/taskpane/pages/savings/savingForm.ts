@@ -1,11 +1,5 @@
 import { fromSerial, isIsoDay, toSerial } from "../../../domain/calendar";
-import {
-  computeSaving,
-  readSavingInput,
-  savingCells,
-  type Saving,
-  type SavingInput,
-} from "../../../domain/savings";
+import { computeSaving, readSavingInput, savingCells, type Saving, type SavingInput } from "../../../domain/savings";
 import type { Reason } from "../../../domain/reason";
 import type { CellValue, TableRow } from "../../../domain/table";
 import { choiceCell, labelCell, textCell } from "../../shared/facts";
@@ -72,7 +66,8 @@ export function savingRow(typed: TypedSaving, result: LiveResult): TableRow {
   const { input, saving } = result;
   return {
     ...cells,
-    referencePrices: input.referencePrices.length === 1 ? String(input.referencePrices[0]).replace(".", ",") : typed.referencePrices,
+    referencePrices:
+      input.referencePrices.length === 1 ? String(input.referencePrices[0]).replace(".", ",") : typed.referencePrices,
     startIndex: input.startIndex ?? "",
     endIndex: input.endIndex ?? "",
     obtainedPrice: input.obtainedPrice,

@@ -69,14 +69,18 @@ describe("Gains", () => {
     await user.click(await screen.findByRole("button", { name: "Nouveau gain" }));
     await user.selectOptions(screen.getByLabelText(/^Référence/), "average-of-offers");
     await fill(user, { "Offres reçues": "10", "Prix obtenu": "9", "Quantité sur 12 mois": "5", "Durée totale": "12" });
-    expect(within(screen.getByRole("region", { name: "Résultat" })).getByText(/au moins deux offres|deux offres/)).toBeVisible();
+    expect(
+      within(screen.getByRole("region", { name: "Résultat" })).getByText(/au moins deux offres|deux offres/),
+    ).toBeVisible();
   });
 
   it("computes the lines that were typed in the sheet", async () => {
     const gateway = memoryGateway(aProgramme({ savings: [SAVING] }));
     const { user } = await renderPage(gateway, "savings", "Gains");
     await user.click(await screen.findByRole("button", { name: "Calculer 1 gain" }));
-    await waitFor(() => expect(gateway.row("savings", "G-0001")).toMatchObject({ twelveMonths: 3000, fullDuration: 6000 }));
+    await waitFor(() =>
+      expect(gateway.row("savings", "G-0001")).toMatchObject({ twelveMonths: 3000, fullDuration: 6000 }),
+    );
   });
 
   it("shares savings out between their levers", async () => {

@@ -40,7 +40,8 @@ export function IndicatorFigure({ indicator }: { readonly indicator: Indicator }
       {rate.share !== undefined && <ProgressBar aria-label={name} value={rate.share} thickness="large" />}
       <Caption1>
         {t("steering.inNumber", { count: rate.count, total: format.count(rate.total) })}
-        {rate.amountShare !== undefined && ` · ${t("steering.inValue", { share: format.share(rounded(rate.amountShare)) })}`}
+        {rate.amountShare !== undefined &&
+          ` · ${t("steering.inValue", { share: format.share(rounded(rate.amountShare)) })}`}
       </Caption1>
       <Caption1 className={styles.target}>
         {targetWords(indicator, speech)}

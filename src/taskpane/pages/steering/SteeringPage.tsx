@@ -15,7 +15,14 @@ import { SavingsFigure } from "./SavingsFigure";
 import { steeringSheet } from "./steeringSheet";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+  },
 });
 
 /** Pilotage: four figures, their target, and what is missing to compute them. */

@@ -10,19 +10,29 @@ describe("Pilotage", () => {
   it.each([
     ["fr", "Pilotage", "Considération sociale"],
     ["en", "Steering", "Social consideration"],
-  ] as const)("shows four figures with what is missing, without accessibility violation (%s)", async (language, title, social) => {
-    const { container } = await renderPage(memoryGateway(aProgramme({ targets: [TARGET] })), "steering", title, language);
-    const figure = await screen.findByRole("region", { name: social });
-    expect(figure).toHaveTextContent(/50.?%/);
-    expect(figure).toHaveTextContent(/30.?%/);
-    expect(await axeViolations(container)).toEqual([]);
-  });
+  ] as const)(
+    "shows four figures with what is missing, without accessibility violation (%s)",
+    async (language, title, social) => {
+      const { container } = await renderPage(
+        memoryGateway(aProgramme({ targets: [TARGET] })),
+        "steering",
+        title,
+        language,
+      );
+      const figure = await screen.findByRole("region", { name: social });
+      expect(figure).toHaveTextContent(/50.?%/);
+      expect(figure).toHaveTextContent(/30.?%/);
+      expect(await axeViolations(container)).toEqual([]);
+    },
+  );
 
   it("leads to the first need that does not say", async () => {
     const gateway = memoryGateway(aProgramme());
     const { user } = await renderPage(gateway, "steering", "Pilotage");
     await user.click(await screen.findByRole("button", { name: /Compléter.*environnementale/ }));
-    await waitFor(() => expect(gateway.visits.at(-1)).toEqual({ table: "needs", id: "B-0001", column: "environmentalConsiderations" }));
+    await waitFor(() =>
+      expect(gateway.visits.at(-1)).toEqual({ table: "needs", id: "B-0001", column: "environmentalConsiderations" }),
+    );
   });
 
   it("writes the sheet with two charts, in French whatever the pane speaks", async () => {

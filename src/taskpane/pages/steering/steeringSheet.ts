@@ -22,7 +22,12 @@ export function steeringSheet(
     ].join(" · ");
     return [
       { label, value: rate.share ?? ("" as const), format: SHARE, note },
-      { label: t("steering.sheet.inValue", { name: label }), value: rate.amountShare ?? ("" as const), format: SHARE, note: "" },
+      {
+        label: t("steering.sheet.inValue", { name: label }),
+        value: rate.amountShare ?? ("" as const),
+        format: SHARE,
+        note: "",
+      },
     ];
   });
   const { savings } = steering;

@@ -5,7 +5,14 @@ import { useSpeech } from "../../shared/language";
 import { Reasons } from "../../shared/ui/ReasonText";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
 });
 
@@ -36,7 +43,10 @@ export function ColumnFields({ mapping, onChange }: Props) {
           <span>{t("submission.column", { column, header: header || t("submission.noHeader") })}</span>
           <Caption1>
             {t("submission.samples", {
-              list: samples.length > 0 ? format.list(samples.slice(0, 3).map(format.quote)) : t("submission.empty"),
+              list:
+                samples.length > 0
+                  ? format.list(samples.slice(0, 3).map((sample) => format.quote(sample)))
+                  : t("submission.empty"),
             })}
           </Caption1>
           <Select

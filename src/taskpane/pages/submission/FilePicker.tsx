@@ -1,7 +1,8 @@
 import { Button, Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular } from "@fluentui/react-icons";
-import { useRef, useState, type DragEvent } from "react";
+import { useRef, useState } from "react";
 import { useSpeech } from "../../shared/language";
+import { useDropZone } from "./useDropZone";
 
 const useStyles = makeStyles({
   zone: {
@@ -28,23 +29,14 @@ export function FilePicker({ primary, onFiles }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  };
+  const [zone, setZone] = useState<HTMLElement | null>(null);
+  const over = useDropZone(zone, onFiles);
   return (
     <div
+      ref={setZone}
       className={mergeClasses(styles.zone, over && styles.over)}
       role="group"
       aria-label={t("submission.choose")}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
     >
       {primary && <Body1>{t("submission.drop")}</Body1>}
       <Button

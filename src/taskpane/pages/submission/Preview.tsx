@@ -5,7 +5,12 @@ import { useSpeech } from "../../shared/language";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  cells: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
+  cells: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
   cell: { margin: 0, overflowWrap: "anywhere" },
   name: { color: tokens.colorNeutralForeground3 },
   need: { marginBottom: tokens.spacingVerticalM },

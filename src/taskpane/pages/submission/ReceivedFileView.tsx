@@ -1,4 +1,14 @@
-import { Button, Caption1, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Department } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
@@ -93,10 +103,7 @@ function TableView({ received, departments, origins, onChange }: TableProps) {
         <Field label={t("submission.department")}>
           <Select
             value={options.department ?? ""}
-            onChange={(_event, { value }) => {
-              const { department: _before, ...others } = options;
-              onChange(received, { options: value === "" ? others : { ...others, department: value } });
-            }}
+            onChange={(_event, { value }) => onChange(received, { options: value === "" ? {} : { department: value } })}
           >
             <option value="">{t("submission.noDepartment")}</option>
             {departments.map(({ code, label }) => (
@@ -107,7 +114,11 @@ function TableView({ received, departments, origins, onChange }: TableProps) {
           </Select>
         </Field>
       )}
-      <Fold level={3} title={t("submission.columns")} aside={String(mapping.filter(({ field }) => field !== null).length)}>
+      <Fold
+        level={3}
+        title={t("submission.columns")}
+        aside={String(mapping.filter(({ field }) => field !== null).length)}
+      >
         <ColumnFields mapping={mapping} onChange={(next) => onChange(received, { mapping: next })} />
       </Fold>
       <Fold level={3} title={t("submission.preview")}>

@@ -42,7 +42,9 @@ export function SubmissionPage() {
       }
     >
       <FilePicker primary={files.length === 0 && !imported} onFiles={add} />
-      {reading !== undefined && <WorkProgress label={t("submission.reading", { file: reading })} progress={undefined} />}
+      {reading !== undefined && (
+        <WorkProgress label={t("submission.reading", { file: reading })} progress={undefined} />
+      )}
       {files.map((file) => (
         <ReceivedFileView
           key={file.name}

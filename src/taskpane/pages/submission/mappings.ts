@@ -23,7 +23,10 @@ export function recall(
 }
 
 /** The memory with one more mapping; the oldest are forgotten. */
-export function remember(known: RememberedMappings, mappings: readonly (readonly ColumnMapping[])[]): RememberedMappings {
+export function remember(
+  known: RememberedMappings,
+  mappings: readonly (readonly ColumnMapping[])[],
+): RememberedMappings {
   const added = mappings.map(
     (mapping) => [signature(mapping), Object.fromEntries(mapping.map(({ header, field }) => [header, field]))] as const,
   );
@@ -33,7 +36,7 @@ export function remember(known: RememberedMappings, mappings: readonly (readonly
 /** What a setting of the workbook holds, if it is a memory of mappings: anyone may have changed it. */
 export function mappingsIn(setting: unknown): RememberedMappings {
   if (typeof setting !== "object" || setting === null) return {};
-  const entries = Object.entries(setting).filter(
+  const entries = Object.entries(setting as Record<string, unknown>).filter(
     (entry): entry is [string, Record<string, string | null>] =>
       typeof entry[1] === "object" &&
       entry[1] !== null &&

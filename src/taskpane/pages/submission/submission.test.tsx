@@ -17,7 +17,9 @@ const CSV = [
 function aFile(content = CSV, name = "sports.csv"): File {
   const file = new File([content], name, { type: "text/csv" });
   // jsdom has no File.arrayBuffer.
-  Object.defineProperty(file, "arrayBuffer", { value: () => Promise.resolve(new TextEncoder().encode(content).buffer) });
+  Object.defineProperty(file, "arrayBuffer", {
+    value: () => Promise.resolve(new TextEncoder().encode(content).buffer),
+  });
   return file;
 }
 
@@ -25,14 +27,17 @@ describe("Recensement", () => {
   it.each([
     ["fr", "Recensement", "Choisir des fichiers", "sports.csv"],
     ["en", "Survey", "Choose files", "sports.csv"],
-  ] as const)("shows what a file holds before writing it, without accessibility violation (%s)", async (language, title, choose, name) => {
-    const { container, user } = await renderPage(memoryGateway(aProgramme()), "submission", title, language);
-    expect(await axeViolations(container)).toEqual([]);
-    await user.upload(screen.getByLabelText(choose, { selector: "input" }), aFile());
-    const file = await screen.findByRole("region", { name });
-    for (const part of within(file).getAllByRole("button", { expanded: false })) await user.click(part);
-    expect(await axeViolations(container)).toEqual([]);
-  });
+  ] as const)(
+    "shows what a file holds before writing it, without accessibility violation (%s)",
+    async (language, title, choose, name) => {
+      const { container, user } = await renderPage(memoryGateway(aProgramme()), "submission", title, language);
+      expect(await axeViolations(container)).toEqual([]);
+      await user.upload(screen.getByLabelText(choose, { selector: "input" }), aFile());
+      const file = await screen.findByRole("region", { name });
+      for (const part of within(file).getAllByRole("button", { expanded: false })) await user.click(part);
+      expect(await axeViolations(container)).toEqual([]);
+    },
+  );
 
   it("writes the needs as they came, what is not understood included", async () => {
     const gateway = memoryGateway(aProgramme());
@@ -82,7 +87,10 @@ describe("Recensement", () => {
 
   it("says why a file cannot be read", async () => {
     const { user } = await renderPage(memoryGateway(aProgramme()), "submission", "Recensement");
-    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile("%PDF-1.7", "liste.csv"));
+    await user.upload(
+      screen.getByLabelText("Choisir des fichiers", { selector: "input" }),
+      aFile("%PDF-1.7", "liste.csv"),
+    );
     expect(await screen.findByText("Fichier non lu")).toBeVisible();
   });
 

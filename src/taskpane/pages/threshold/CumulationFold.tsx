@@ -47,7 +47,9 @@ export function CumulationFold({ item: { cumulation, alerts }, facts, startsOpen
             </span>
           )
         }
-        aside={<Amount value={cumulation.withoutAmount.length < cumulation.needIds.length ? cumulation.amount : undefined} />}
+        aside={
+          <Amount value={cumulation.withoutAmount.length < cumulation.needIds.length ? cumulation.amount : undefined} />
+        }
         open={open}
         onToggle={setOpen}
       >

@@ -78,7 +78,13 @@ function Cumulated({ facts, found }: { readonly facts: Facts; readonly found: Cu
             </Select>
           </Field>
           {shown.length === 0 && <EmptyState title={t("threshold.none.title")} text={t("threshold.none.text")} />}
-          <VirtualList label={t("threshold.list")} items={shown} keyOf={({ cumulation }) => [cumulation.kind, cumulation.key, cumulation.exercise, cumulation.autonomousUnit].join(" ")}>
+          <VirtualList
+            label={t("threshold.list")}
+            items={shown}
+            keyOf={({ cumulation }) =>
+              [cumulation.kind, cumulation.key, cumulation.exercise, cumulation.autonomousUnit].join(" ")
+            }
+          >
             {(item) => <CumulationFold item={item} facts={facts} startsOpen={item.cumulation.key === focus} />}
           </VirtualList>
         </>

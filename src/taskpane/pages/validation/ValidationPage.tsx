@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Anomaly } from "../../../domain/validation";
 import { ActBar, useAct } from "../../shared/act";
 import { rowsById, useFacts, type Facts, type ReadTables } from "../../shared/facts";
@@ -42,7 +42,8 @@ function Checked({ anomalies, facts, tables }: Props) {
   const acts = useAct();
   const focus = useFocusOf("validation");
   const [filter, setFilter] = useState(EVERYTHING);
-  const keys = useLineKeys(acts.undo);
+  const lines = useRef<HTMLDivElement>(null);
+  const keys = useLineKeys(lines, acts.undo);
   const rows = rowsById(tables.needs);
   const shown = useMemo(() => filtered(anomalies, filter, facts.needById), [anomalies, filter, facts]);
   const groups = useMemo(() => byRule(shown), [shown]);
@@ -65,7 +66,9 @@ function Checked({ anomalies, facts, tables }: Props) {
             </Button>
           )}
           {report.values.count > 0 && (
-            <Button onClick={() => void acts.run(report)}>{t("validation.write", { count: report.values.count })}</Button>
+            <Button onClick={() => void acts.run(report)}>
+              {t("validation.write", { count: report.values.count })}
+            </Button>
           )}
         </ActBar>
       }
@@ -83,7 +86,7 @@ function Checked({ anomalies, facts, tables }: Props) {
               <Button onClick={() => setFilter(EVERYTHING)}>{t("validation.filtered.reset")}</Button>
             </EmptyState>
           )}
-          <div className={styles.groups} ref={keys.area} role="group" aria-label={t("pages.validation")}>
+          <div className={styles.groups} ref={lines} role="group" aria-label={t("pages.validation")}>
             {groups.map((group) => (
               <RuleFold
                 key={`${group.severity}-${group.rule}`}

@@ -1,9 +1,8 @@
-import { useRef, useState, type RefObject } from "react";
+import { useState, type RefObject } from "react";
 import { useMainKeys } from "../../shared/useMainKeys";
 
 /** Keys of the lists of Contrôle. */
 export interface LineKeys {
-  readonly area: RefObject<HTMLDivElement | null>;
   readonly helpShown: boolean;
   readonly showHelp: (shown: boolean) => void;
 }
@@ -12,9 +11,11 @@ export interface LineKeys {
 export const LINE = "data-line";
 export const LETTER = "data-letter";
 
-/** ↓ ↑ go from line to line, letters press the button of the line that bears them, Z undoes, ? shows the keys. */
-export function useLineKeys(undo: () => unknown): LineKeys {
-  const area = useRef<HTMLDivElement>(null);
+/**
+ * ↓ ↑ go from line to line, letters press the button of the line that bears them, Z undoes, ? shows the keys.
+ * @param area what holds the lines
+ */
+export function useLineKeys(area: RefObject<HTMLElement | null>, undo: () => unknown): LineKeys {
   const [helpShown, showHelp] = useState(false);
   useMainKeys((key, target) => {
     const letter = key.toLowerCase();
@@ -24,7 +25,7 @@ export function useLineKeys(undo: () => unknown): LineKeys {
     else return pressed(target, letter);
     return true;
   });
-  return { area, helpShown, showHelp };
+  return { helpShown, showHelp };
 }
 
 function moved(area: HTMLElement | null, from: HTMLElement, step: number): boolean {

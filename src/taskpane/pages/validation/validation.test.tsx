@@ -5,9 +5,33 @@ import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
 
 const NEEDS = [
-  { id: "B-0001", department: "Voirie", title: "Sel de déneigement", annualAmount: "12 500 € TTC", nature: "F", durationMonths: 12, neededBy: 46_500 },
-  { id: "B-0002", department: "Culture", title: "Nettoyage des médiathèques", annualAmount: "à définir", nature: "S", durationMonths: 12, neededBy: 46_500 },
-  { id: "B-0003", department: "Culture", title: "", annualAmount: 8_000, nature: "S", durationMonths: 12, neededBy: 46_500 },
+  {
+    id: "B-0001",
+    department: "Voirie",
+    title: "Sel de déneigement",
+    annualAmount: "12 500 € TTC",
+    nature: "F",
+    durationMonths: 12,
+    neededBy: 46_500,
+  },
+  {
+    id: "B-0002",
+    department: "Culture",
+    title: "Nettoyage des médiathèques",
+    annualAmount: "à définir",
+    nature: "S",
+    durationMonths: 12,
+    neededBy: 46_500,
+  },
+  {
+    id: "B-0003",
+    department: "Culture",
+    title: "",
+    annualAmount: 8_000,
+    nature: "S",
+    durationMonths: 12,
+    neededBy: 46_500,
+  },
 ];
 
 const withNeeds = () => memoryGateway({ needs: NEEDS });
@@ -72,6 +96,6 @@ describe("Contrôle", () => {
     const before = await screen.findByText(/anomalies$/);
     const count = before.textContent;
     gateway.typeInSheet("needs", "B-0003", { title: "Location de scènes" });
-    await waitFor(() => expect(screen.queryByText(count ?? "")).not.toBeInTheDocument(), { timeout: 3_000 });
+    await waitFor(() => expect(screen.queryByText(count)).not.toBeInTheDocument(), { timeout: 3_000 });
   });
 });

@@ -56,7 +56,11 @@ export function ActBar({ note, children }: Props) {
       {state.kind === "asking" && (
         <div className={styles.row} role="group" aria-label={state.question.verb}>
           <div>{state.question.text}</div>
-          <Button ref={(button: HTMLElement | null) => void (confirm.current = button)} appearance="primary" onClick={accept}>
+          <Button
+            ref={(button: HTMLElement | null) => void (confirm.current = button)}
+            appearance="primary"
+            onClick={accept}
+          >
             {state.question.verb}
           </Button>
           <Button onClick={dismiss}>{t("act.giveUp")}</Button>

@@ -3,12 +3,17 @@ import type { Texts } from "../../locales/fr";
 import type { Speech } from "../language";
 
 type ActTexts = Texts["acts"];
+type Steps = Extract<keyof ActTexts, string>;
 
 /** Acts that have words: "validation.correct", "pooling.accept"… */
-export type ActCode = { [Step in keyof ActTexts & string]: `${Step}.${ActsOf<ActTexts[Step]>}` }[keyof ActTexts & string];
+export type ActCode = { [Step in Steps]: `${Step}.${ActsOf<ActTexts[Step]>}` }[Steps];
 
 /** "correct" out of "correct_one", "correct_other". */
-type ActsOf<Acts> = keyof Acts & string extends infer Key ? (Key extends `${infer Code}_${string}` ? Code : never) : never;
+type ActsOf<Acts> = keyof Acts & string extends infer Key
+  ? Key extends `${infer Code}_${string}`
+    ? Code
+    : never
+  : never;
 
 /** An act that the pane has words for. */
 export interface SpokenAct extends Act {

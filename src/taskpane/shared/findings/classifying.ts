@@ -1,4 +1,9 @@
-import { createClassifier, type ClassifiedText, type Classifier, type Suggestion } from "../../../domain/classification";
+import {
+  createClassifier,
+  type ClassifiedText,
+  type Classifier,
+  type Suggestion,
+} from "../../../domain/classification";
 import { valueOf, type Need } from "../../../domain/need";
 import { Nomenclature, type Family } from "../../../domain/nomenclature";
 import { isDropped } from "./selectors";

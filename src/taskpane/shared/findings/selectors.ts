@@ -18,7 +18,9 @@ export function undecidedOpportunities(
   { poolings }: Facts,
 ): readonly PoolingOpportunity[] | undefined {
   if (!opportunities) return undefined;
-  const decided = new Set(poolings.filter(({ decision }) => decision !== "proposed").map(({ fingerprint }) => fingerprint));
+  const decided = new Set(
+    poolings.filter(({ decision }) => decision !== "proposed").map(({ fingerprint }) => fingerprint),
+  );
   return opportunities.filter(({ id }) => !decided.has(id)).sort((a, b) => b.stake - a.stake);
 }
 

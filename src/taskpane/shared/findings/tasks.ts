@@ -33,7 +33,12 @@ export const TASKS: Tasks<TaskInput, TaskOutputs> = {
   *anomalies({ today, rows }) {
     const needs = needsIn(rows);
     const departments = readDepartments(rows.departments ?? []);
-    const steps = validateInSteps(needs, { today, families: familiesIn(rows), departments, parameters: parametersIn(rows) });
+    const steps = validateInSteps(needs, {
+      today,
+      families: familiesIn(rows),
+      departments,
+      parameters: parametersIn(rows),
+    });
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -51,7 +56,12 @@ export const TASKS: Tasks<TaskInput, TaskOutputs> = {
     const needs = needsIn(rows);
     yield { done: 0, total: needs.length };
     const decisions = readOnce(rows.poolings ?? [], poolingIn);
-    return findOpportunities(needs, { today, nomenclature: familiesIn(rows), parameters: parametersIn(rows), decisions });
+    return findOpportunities(needs, {
+      today,
+      nomenclature: familiesIn(rows),
+      parameters: parametersIn(rows),
+      decisions,
+    });
   },
 };
 

@@ -16,7 +16,10 @@ export function useStepCounts(): Readonly<Record<string, StepCount | undefined>>
   const speech = useSpeech();
   const known = useFacts();
   const findings = useFindings();
-  return useMemo(() => (known.kind === "ready" ? countsOf(known.facts, findings, speech) : {}), [known, findings, speech]);
+  return useMemo(
+    () => (known.kind === "ready" ? countsOf(known.facts, findings, speech) : {}),
+    [known, findings, speech],
+  );
 }
 
 function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Record<string, StepCount | undefined> {
@@ -31,7 +34,10 @@ function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Reco
     submission: { text: t("home.counts.needs", { count: facts.needs.length }) },
     validation: anomalies && {
       text: t("home.counts.anomalies", { count: anomalies.length }),
-      ...worst(anomalies.map(({ severity }) => severity), noNeed),
+      ...worst(
+        anomalies.map(({ severity }) => severity),
+        noNeed,
+      ),
     },
     classification: {
       text: t("home.counts.toClassify", { count: toClassify }),
@@ -39,7 +45,10 @@ function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Reco
     },
     threshold: alerts && {
       text: t("home.counts.alerts", { count: alerts.length }),
-      ...worst(alerts.map(({ severity }) => severity), noNeed),
+      ...worst(
+        alerts.map(({ severity }) => severity),
+        noNeed,
+      ),
     },
     pooling: opportunities && { text: t("home.counts.pools", { count: opportunities.length }) },
     allotment: { text: t("home.counts.lots", { count: toAllot }) },

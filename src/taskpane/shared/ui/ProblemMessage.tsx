@@ -22,7 +22,12 @@ export function ProblemMessage({ problem, onRetry, onDismiss }: Props) {
       <MessageBarActions
         {...(onDismiss && {
           containerAction: (
-            <Button appearance="transparent" icon={<DismissRegular />} aria-label={t("act.dismiss")} onClick={onDismiss} />
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={t("act.dismiss")}
+              onClick={onDismiss}
+            />
           ),
         })}
       >

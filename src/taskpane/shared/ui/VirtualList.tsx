@@ -1,7 +1,7 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { makeStyles } from "@fluentui/react-components";
 import { use, useState, type ReactNode } from "react";
 import { ScrollContext } from "./Page";
+import { useWindow } from "./useWindow";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, position: "relative" },
@@ -10,7 +10,6 @@ const useStyles = makeStyles({
 
 /** Under this many lines the list is simply drawn: find-in-page and screen readers see all of it. */
 const ALL_DRAWN = 80;
-const USUAL_HEIGHT = 56;
 
 interface Props<Item> {
   readonly label: string;
@@ -37,21 +36,20 @@ function Windowed<Item>({ label, items, keyOf, children }: Props<Item>) {
   const scroll = use(ScrollContext);
   // What stands above the list in the same scrolling page.
   const [above, setAbove] = useState(0);
-  const lines = useVirtualizer({
+  const lines = useWindow({
     count: items.length,
-    getScrollElement: () => scroll,
-    estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => {
+    scroll,
+    above,
+    keyOf: (index) => {
       const item = items[index];
       return item === undefined ? index : keyOf(item);
     },
-    overscan: 8,
-    scrollMargin: above,
   });
   return (
     <ul
       ref={(list) => {
-        if (list && scroll) setAbove(list.getBoundingClientRect().top - scroll.getBoundingClientRect().top + scroll.scrollTop);
+        if (list && scroll)
+          setAbove(list.getBoundingClientRect().top - scroll.getBoundingClientRect().top + scroll.scrollTop);
       }}
       className={styles.list}
       aria-label={label}

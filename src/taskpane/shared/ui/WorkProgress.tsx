@@ -25,8 +25,7 @@ export function WorkProgress({ label, progress, onCancel }: Props) {
         <ProgressBar aria-label={label} {...(share === undefined ? {} : { value: share })} />
         <Caption1>
           {label}{" "}
-          {progress &&
-            t("progress.outOf", { done: format.count(progress.done), total: format.count(progress.total) })}
+          {progress && t("progress.outOf", { done: format.count(progress.done), total: format.count(progress.total) })}
         </Caption1>
       </div>
       {onCancel && <Button onClick={onCancel}>{t("progress.stop")}</Button>}

@@ -1,21 +1,28 @@
 import type { programmeReasons as french } from "../../fr/reasons/programme";
 
 export const programmeReasons: typeof french = {
-  "threshold.parameter-missing": "No value of “{{rule}}” is in force on {{day}} ({{nature}}): complete the table Paramètres.",
+  "threshold.parameter-missing":
+    "No value of “{{rule}}” is in force on {{day}} ({{nature}}): complete the table Paramètres.",
   "threshold.family-missing": "Without a family this need is added up with no other (R2121-6).",
   "threshold.nature-missing": "Without a nature (F, S or T) this need is added up with no other.",
   "threshold.operation-missing": "Works without an operation: this need is added up with no other (R2121-5).",
-  "threshold.works-without-operation_one": "1 need for works ({{amount}}) names no operation: name it so that it is added up (R2121-5).",
-  "threshold.works-without-operation_other": "{{count}} needs for works ({{amount}}) name no operation: name it so that they are added up (R2121-5).",
+  "threshold.works-without-operation_one":
+    "1 need for works ({{amount}}) names no operation: name it so that it is added up (R2121-5).",
+  "threshold.works-without-operation_other":
+    "{{count}} needs for works ({{amount}}) name no operation: name it so that they are added up (R2121-5).",
   "threshold.close": "{{amount}}: within 10% of the {{threshold}} threshold.",
   "threshold.amounts-missing_one": "{{count}} need without amount: the cumulation is incomplete.",
   "threshold.amounts-missing_other": "{{count}} needs without amount: the cumulation is incomplete.",
   "threshold.unforeseen-to-justify_one": "Counted apart as unforeseen: keep the proof that it could not be foreseen.",
-  "threshold.unforeseen-to-justify_other": "{{count}} needs counted apart as unforeseen: keep the proof that they could not be foreseen.",
+  "threshold.unforeseen-to-justify_other":
+    "{{count}} needs counted apart as unforeseen: keep the proof that they could not be foreseen.",
   "splitting.cumulated-over-threshold_one": "{{count}} need: {{amount}} in all, above {{threshold}}.",
-  "splitting.cumulated-over-threshold_other": "{{count}} needs under the threshold, {{amount}} together: {{threshold}} crossed. To be added up, or it is splitting.",
-  "splitting.same-object": "{{department}}: {{count}} lines for “{{title}}” add up to {{amount}} and reach {{threshold}}.",
-  "splitting.same-supplier": "{{supplier}} holds {{count}} needs of the family, {{amount}} in all: do not always choose the same one (R2122-8).",
+  "splitting.cumulated-over-threshold_other":
+    "{{count}} needs under the threshold, {{amount}} together: {{threshold}} crossed. To be added up, or it is splitting.",
+  "splitting.same-object":
+    "{{department}}: {{count}} lines for “{{title}}” add up to {{amount}} and reach {{threshold}}.",
+  "splitting.same-supplier":
+    "{{supplier}} holds {{count}} needs of the family, {{amount}} in all: do not always choose the same one (R2122-8).",
   "parameter.rule-missing": "The rule is missing.",
   "parameter.value-missing": "The value is missing.",
   "parameter.unit-unknown": "Unknown unit: “{{written}}”. Expected: € HT, part, mois, jours, or nothing.",
@@ -31,7 +38,8 @@ export const programmeReasons: typeof french = {
   "pooling.same-place": "Same place: {{place}}.",
   "pooling.several-suppliers": "{{count}} suppliers for the same need: {{suppliers}}.",
   "pooling.same-supplier": "{{supplier}} already holds {{count}} of these needs.",
-  "pooling.crosses-threshold": "Together, {{amount}}: the threshold of {{threshold}} is reached, whether the needs are pooled or not (R2121-4).",
+  "pooling.crosses-threshold":
+    "Together, {{amount}}: the threshold of {{threshold}} is reached, whether the needs are pooled or not (R2121-4).",
   "pooling.dates-apart": "Calendars {{duration}} apart: from {{from}} to {{to}}.",
   "pooling.beyond-sme": "{{amount}} in one lot is over {{cap}}, within the reach of small firms: plan lots.",
   "pooling.several-places": "{{count}} places: geographic lots may keep firms close by.",

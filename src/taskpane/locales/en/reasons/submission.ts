@@ -29,8 +29,10 @@ export const submissionReasons: typeof french = {
   "mapping.field-taken": "Another column already gives “{{field}}”.",
   "mapping.content-disagrees": "The header says “{{field}}”, but the content says something else.",
   "mapping.own-numbering": "Numbering of the file itself: needs are given the workbook's.",
-  "mapping.amount-total.duration-column": "“{{header}}” does not say whether it is yearly: read as the total of the contract, because of the duration column.",
-  "mapping.amount-annual.no-duration-column": "“{{header}}” does not say whether it is yearly: read as yearly, as there is no duration column.",
+  "mapping.amount-total.duration-column":
+    "“{{header}}” does not say whether it is yearly: read as the total of the contract, because of the duration column.",
+  "mapping.amount-annual.no-duration-column":
+    "“{{header}}” does not say whether it is yearly: read as yearly, as there is no duration column.",
   "mapping.amount-total.other-amount": "“{{header}}” read as the total, the other amount column being yearly.",
   "mapping.amount-annual.other-amount": "“{{header}}” read as yearly, the other amount column being the total.",
 };

@@ -3,13 +3,16 @@ import type { validationReasons as french } from "../../fr/reasons/validation";
 export const validationReasons: typeof french = {
   "title.missing": "The subject is missing: say what is to be bought.",
   "department.missing": "The department is not given.",
-  "amount.missing": "No amount: give a yearly or a total amount excluding tax. Without it the need is not counted (R2121-1).",
+  "amount.missing":
+    "No amount: give a yearly or a total amount excluding tax. Without it the need is not counted (R2121-1).",
   "nature.missing": "The nature is missing: F (supplies), S (services) or T (works).",
-  "neededBy.missing": "The date of need is missing: without it there is no schedule and no applicable threshold (R2121-3).",
+  "neededBy.missing":
+    "The date of need is missing: without it there is no schedule and no applicable threshold (R2121-3).",
   "duration.missing": "The duration is missing: the value is computed over one year only (R2121-1).",
   "character.missing": "The character is missing: recurrent, one-off, renewal, new or unforeseen.",
   "currentEnd.missing": "There is a current contract but its end date is missing.",
-  "estimateOrigin.missing": "Say where the estimate comes from (previous contract, quotes, catalogue…): the amount is above the dispense threshold.",
+  "estimateOrigin.missing":
+    "Say where the estimate comes from (previous contract, quotes, catalogue…): the amount is above the dispense threshold.",
   "amount.unreadable": "“{{written}}” is not a readable amount: write a number of euros excluding tax.",
   "amount.to-define": "The amount is still to be defined (“{{written}}”): the need is not counted.",
   "amount.range": "“{{written}}” is a range, from {{low}} to {{high}}: choose one amount (the higher one, to be safe).",
@@ -22,7 +25,8 @@ export const validationReasons: typeof french = {
   "amount.ambiguous-separator": "The dot or comma can be read in two ways: read as {{read}}. Please confirm.",
   "amount.approximate": "The amount is given as approximate.",
   "amount.maximum": "The amount is given as a maximum.",
-  "amount.tax-included": "{{amountBare}} including VAT, that is {{without}} at {{rate}}. Check the rate before correcting.",
+  "amount.tax-included":
+    "{{amountBare}} including VAT, that is {{without}} at {{rate}}. Check the rate before correcting.",
   "amount.zero": "The amount is zero: is it unknown, or is the need free of charge?",
   "cell.error": "The cell holds a formula error ({{written}}).",
   "day.unreadable": "“{{written}}” is not a readable date: write dd/mm/yyyy.",
@@ -38,7 +42,8 @@ export const validationReasons: typeof french = {
   "nature.several": "“{{written}}” names several natures ({{natures}}): keep the main one, or split the need.",
   "cpv.form": "“{{cpv}}” is not a CPV code: 8 digits, then the check digit if known.",
   "title.spaces": "The subject contains stray spaces.",
-  "value.inconsistent": "The total amount ({{submitted}}) does not match the yearly amount over the duration ({{computed}} over {{duration}}): the total is used.",
+  "value.inconsistent":
+    "The total amount ({{submitted}}) does not match the yearly amount over the duration ({{computed}} over {{duration}}): the total is used.",
   "nature.contradicts-cpv": "The nature is {{nature}}, but CPV code {{cpv}} belongs to {{implied}}.",
   "nature.contradicts-title": "The nature is {{nature}}, but the subject starts with “{{word}}”: {{implied}}?",
   "nature.contradicts-family": "The nature is {{nature}}, but family “{{family}}” belongs to {{implied}}.",
@@ -52,19 +57,28 @@ export const validationReasons: typeof french = {
   "department.unknown": "“{{department}}” is not in Directions: add it, or choose the right one.",
   "department.mistyped": "“{{department}}” is not in Directions: probably “{{known}}”.",
   "id.repeated": "Identifier {{id}} is borne by several rows: nothing is written to them as long as it is repeated.",
-  "duplicate.same-department": "{{count}} rows of {{department}} say nearly the same thing for a close amount: duplicate?",
-  "duplicate.other-department": "Same subject and same amount in several departments ({{departments}}): is the need declared twice?",
+  "duplicate.same-department":
+    "{{count}} rows of {{department}} say nearly the same thing for a close amount: duplicate?",
+  "duplicate.other-department":
+    "Same subject and same amount in several departments ({{departments}}): is the need declared twice?",
   "department.variant": "“{{department}}” is written “{{known}}” elsewhere: one spelling for each department.",
-  "contract.contradictory": "Contract {{contract}} ends on different dates depending on the row ({{first}}, {{second}}).",
-  "framework.too-long": "A framework agreement lasts {{most}} at most, renewals included; this one lasts {{duration}} (L2125-1 1°).",
-  "duration.over-four-years": "{{duration}} in all: if this is a framework agreement, the limit is {{most}} (L2125-1 1°).",
+  "contract.contradictory":
+    "Contract {{contract}} ends on different dates depending on the row ({{first}}, {{second}}).",
+  "framework.too-long":
+    "A framework agreement lasts {{most}} at most, renewals included; this one lasts {{duration}} (L2125-1 1°).",
+  "duration.over-four-years":
+    "{{duration}} in all: if this is a framework agreement, the limit is {{most}} (L2125-1 1°).",
   "framework.without-maximum": "A framework agreement must have a maximum, in value or in quantity (R2162-4).",
   "works.without-operation": "Works are added up by operation (R2121-5): name the operation.",
-  "launch.provisional-threshold": "Launch expected around {{day}}: the thresholds of that date are not known yet, the computation is provisional.",
-  "environment.missing": "Consultation launched around {{day}}: an environmental condition and criterion have been compulsory since 21 August 2026 (L2112-2).",
-  "social.missing": "{{value}} is above the European threshold ({{threshold}}): plan a social condition, or justify the exception (L2112-2-1).",
+  "launch.provisional-threshold":
+    "Launch expected around {{day}}: the thresholds of that date are not known yet, the computation is provisional.",
+  "environment.missing":
+    "Consultation launched around {{day}}: an environmental condition and criterion have been compulsory since 21 August 2026 (L2112-2).",
+  "social.missing":
+    "{{value}} is above the European threshold ({{threshold}}): plan a social condition, or justify the exception (L2112-2-1).",
   "unforeseen.unjustified": "An unforeseen need is counted apart only if it is justified: say why in the description.",
-  "amount.just-under-threshold": "{{value}}: just under the {{threshold}} threshold. Check that the need is not split (R2121-4).",
+  "amount.just-under-threshold":
+    "{{value}}: just under the {{threshold}} threshold. Check that the need is not split (R2121-4).",
   "neededBy.past": "The date of need ({{day}}) is in the past.",
   "neededBy.far": "The date of need ({{day}}) is more than five years away.",
   "currentEnd.past": "The current contract ended on {{day}}: is the need covered?",
@@ -72,9 +86,12 @@ export const validationReasons: typeof french = {
   "duration.years-suspected": "{{duration}} for a recurrent need: should it be years ({{years}})?",
   "duration.implausible": "{{duration}} in all, renewals included: check the duration and the renewals.",
   "renewals.implausible": "{{renewals}} renewals: is it a number of months?",
-  "amount.far-from-family": "{{value}}, while the median of family {{family}} is {{median}} ({{count}} needs): check the unit.",
-  "amount.thousands-suspected": "{{amount}}, while the usual amount is {{median}}: is it in thousands of euros ({{thousands}})?",
-  "amount.tax-suspected": "{{amountBare}} becomes round without VAT ({{without}} at {{rate}}), like {{count}} amounts of this file: do they include VAT?",
+  "amount.far-from-family":
+    "{{value}}, while the median of family {{family}} is {{median}} ({{count}} needs): check the unit.",
+  "amount.thousands-suspected":
+    "{{amount}}, while the usual amount is {{median}}: is it in thousands of euros ({{thousands}})?",
+  "amount.tax-suspected":
+    "{{amountBare}} becomes round without VAT ({{without}} at {{rate}}), like {{count}} amounts of this file: do they include VAT?",
   "title.vague": "“{{title}}” does not say what is bought: be specific (L2111-1).",
   "title.short": "“{{title}}” is too short for a supplier to understand.",
   "title.damaged": "The subject lost accented letters between two programs.",

@@ -1,20 +1,27 @@
 /** Reasons of the thresholds, poolings, lots, savings and targets. */
 export const programmeReasons = {
-  "threshold.parameter-missing": "Aucune valeur de « {{rule}} » n'est en vigueur le {{day}} ({{nature}}) : complétez la table Paramètres.",
+  "threshold.parameter-missing":
+    "Aucune valeur de « {{rule}} » n'est en vigueur le {{day}} ({{nature}}) : complétez la table Paramètres.",
   "threshold.family-missing": "Sans famille, ce besoin n'est cumulé avec aucun autre (R2121-6).",
   "threshold.nature-missing": "Sans nature (F, S ou T), ce besoin n'est cumulé avec aucun autre.",
   "threshold.operation-missing": "Travaux sans opération : ce besoin n'est cumulé avec aucun autre (R2121-5).",
-  "threshold.works-without-operation_one": "1 besoin de travaux ({{amount}}) n'a pas d'opération : nommez-la pour le cumuler (R2121-5).",
-  "threshold.works-without-operation_other": "{{count}} besoins de travaux ({{amount}}) n'ont pas d'opération : nommez-la pour les cumuler (R2121-5).",
+  "threshold.works-without-operation_one":
+    "1 besoin de travaux ({{amount}}) n'a pas d'opération : nommez-la pour le cumuler (R2121-5).",
+  "threshold.works-without-operation_other":
+    "{{count}} besoins de travaux ({{amount}}) n'ont pas d'opération : nommez-la pour les cumuler (R2121-5).",
   "threshold.close": "{{amount}} : à moins de 10 % du seuil de {{threshold}}.",
   "threshold.amounts-missing_one": "{{count}} besoin sans montant : le cumul est incomplet.",
   "threshold.amounts-missing_other": "{{count}} besoins sans montant : le cumul est incomplet.",
   "threshold.unforeseen-to-justify_one": "Compté à part comme imprévu : gardez la preuve qu'il ne pouvait être prévu.",
-  "threshold.unforeseen-to-justify_other": "{{count}} besoins comptés à part comme imprévus : gardez la preuve qu'ils ne pouvaient être prévus.",
+  "threshold.unforeseen-to-justify_other":
+    "{{count}} besoins comptés à part comme imprévus : gardez la preuve qu'ils ne pouvaient être prévus.",
   "splitting.cumulated-over-threshold_one": "{{count}} besoin : {{amount}} au total, au-dessus de {{threshold}}.",
-  "splitting.cumulated-over-threshold_other": "{{count}} besoins sous le seuil, {{amount}} ensemble : {{threshold}} franchis. À cumuler, sous peine de fractionnement.",
-  "splitting.same-object": "{{department}} : {{count}} lignes pour « {{title}} » cumulent {{amount}} et atteignent {{threshold}}.",
-  "splitting.same-supplier": "{{supplier}} tient {{count}} besoins de la famille, {{amount}} en tout : ne pas toujours retenir le même (R2122-8).",
+  "splitting.cumulated-over-threshold_other":
+    "{{count}} besoins sous le seuil, {{amount}} ensemble : {{threshold}} franchis. À cumuler, sous peine de fractionnement.",
+  "splitting.same-object":
+    "{{department}} : {{count}} lignes pour « {{title}} » cumulent {{amount}} et atteignent {{threshold}}.",
+  "splitting.same-supplier":
+    "{{supplier}} tient {{count}} besoins de la famille, {{amount}} en tout : ne pas toujours retenir le même (R2122-8).",
   "parameter.rule-missing": "La règle manque.",
   "parameter.value-missing": "La valeur manque.",
   "parameter.unit-unknown": "Unité inconnue : « {{written}} ». Attendu : € HT, part, mois, jours, ou rien.",
@@ -30,7 +37,8 @@ export const programmeReasons = {
   "pooling.same-place": "Même lieu : {{place}}.",
   "pooling.several-suppliers": "{{count}} titulaires pour le même besoin : {{suppliers}}.",
   "pooling.same-supplier": "{{supplier}} tient déjà {{count}} de ces besoins.",
-  "pooling.crosses-threshold": "Ensemble, {{amount}} : le seuil de {{threshold}} est atteint, que les besoins soient regroupés ou non (R2121-4).",
+  "pooling.crosses-threshold":
+    "Ensemble, {{amount}} : le seuil de {{threshold}} est atteint, que les besoins soient regroupés ou non (R2121-4).",
   "pooling.dates-apart": "Calendriers éloignés de {{duration}} : du {{from}} au {{to}}.",
   "pooling.beyond-sme": "{{amount}} en un seul lot dépasse {{cap}}, à la portée des PME : prévoyez des lots.",
   "pooling.several-places": "{{count}} lieux : des lots géographiques peuvent garder les entreprises proches.",
@@ -49,7 +57,8 @@ export const programmeReasons = {
   "allotment.reservable_one": "Lot {{lots}} : peut être réservé (L2113-12, L2113-13).",
   "allotment.reservable_other": "Lots {{lots}} : peuvent être réservés (L2113-12, L2113-13).",
   "allotment.sum-decides": "La somme des lots, {{amount}}, décide de la procédure.",
-  "allotment.reason-needed": "Un lot pour {{count}} prestations : le motif de droit et de fait est à écrire (L2113-11).",
+  "allotment.reason-needed":
+    "Un lot pour {{count}} prestations : le motif de droit et de fait est à écrire (L2113-11).",
   "allotment.beyond-sme_one": "1 lot dépasse la portée des PME.",
   "allotment.beyond-sme_other": "{{count}} lots dépassent la portée des PME.",
   "allotment.many-lots": "{{count}} lots à suivre : vérifiez que l'équipe le peut.",

@@ -1,7 +1,8 @@
 /** What is said of the files that departments send. */
 export const submissionReasons = {
   "file.empty": "Le fichier est vide.",
-  "file.corrupted": "Le fichier est abîmé ou n'est pas ce que dit son nom : rouvrez-le dans Excel et enregistrez-le à nouveau.",
+  "file.corrupted":
+    "Le fichier est abîmé ou n'est pas ce que dit son nom : rouvrez-le dans Excel et enregistrez-le à nouveau.",
   "file.encrypted": "Le fichier est protégé par un mot de passe : enregistrez-le sans protection.",
   "file.unsupported": "Ce fichier est du {{kind}} : demandez un .xlsx, un .ods ou un .csv.",
   "file.too-large": "Le fichier, une fois ouvert, serait démesuré : il n'a pas été ouvert.",
@@ -28,8 +29,10 @@ export const submissionReasons = {
   "mapping.field-taken": "Une autre colonne donne déjà « {{field}} ».",
   "mapping.content-disagrees": "L'en-tête annonce « {{field}} », mais le contenu dit autre chose.",
   "mapping.own-numbering": "Numérotation propre au fichier : les besoins reçoivent celle du classeur.",
-  "mapping.amount-total.duration-column": "« {{header}} » ne dit pas s'il est annuel : lu comme le total du contrat, à cause de la colonne de durée.",
-  "mapping.amount-annual.no-duration-column": "« {{header}} » ne dit pas s'il est annuel : lu comme annuel, faute de colonne de durée.",
+  "mapping.amount-total.duration-column":
+    "« {{header}} » ne dit pas s'il est annuel : lu comme le total du contrat, à cause de la colonne de durée.",
+  "mapping.amount-annual.no-duration-column":
+    "« {{header}} » ne dit pas s'il est annuel : lu comme annuel, faute de colonne de durée.",
   "mapping.amount-total.other-amount": "« {{header}} » lu comme le total, l'autre colonne de montant étant annuelle.",
   "mapping.amount-annual.other-amount": "« {{header}} » lu comme annuel, l'autre colonne de montant étant le total.",
 };
