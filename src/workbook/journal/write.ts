@@ -1,5 +1,4 @@
 import type { Operation } from "../office/batches";
-import type { Cell } from "../cell";
 import { requiredPlace } from "../columns/locate";
 import type { View } from "../reading/view";
 import { appendRows } from "../writing/append";
@@ -42,23 +41,33 @@ export function journalAct(journal: View, head: ActHead, record: ActRecord): Jou
     changes,
   }));
   for (const key of Object.keys(rows[0] ?? {})) requiredPlace(journal.layout, key);
-  const { operations, start } = appendRows(journal, rows, journal.layout.rowCount, journal.lastRowIsBlank);
-  const places = parts.map((_, index) => start + index);
+  const { operations, written } = appendRows(journal, rows, journal.lastRowIsBlank);
   // The progress counts the rows of the user, not those of the journal.
   const before = operations.map((operation) => ({ ...operation, rows: 0 }));
-  return { actId, before, after: markState(journal, places, STATE.written) };
+  const place = requiredPlace(journal.layout, "state");
+  const after = {
+    bytes: 2_000 + 60 * rows.length,
+    rows: 0,
+    queue: (): void => {
+      for (const { range, count } of written) setAll(range.getColumn(place), count, STATE.written);
+    },
+  };
+  return { actId, before, after };
+}
+
+function setAll(range: Excel.Range, count: number, value: string): void {
+  range.values = Array.from({ length: count }, () => [value]);
 }
 
 /** Writes the state of rows of the journal. */
-export function markState(journal: View, rows: readonly number[], state: Cell): Operation {
+export function markState(journal: View, rows: readonly number[], state: string): Operation {
   const place = requiredPlace(journal.layout, "state");
   return {
     bytes: 600 + 60 * rows.length,
     rows: 0,
     queue: () => {
       for (const { start, count } of toRuns(rows)) {
-        const range = journal.body.getCell(start, place).getResizedRange(count - 1, 0);
-        range.values = Array.from({ length: count }, () => [state]);
+        setAll(journal.body.getCell(start, place).getResizedRange(count - 1, 0), count, state);
       }
     },
   };

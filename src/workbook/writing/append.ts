@@ -14,16 +14,16 @@ export type NewRow = Readonly<Record<string, Cell>>;
 
 export interface Appended {
   readonly operations: readonly Operation[];
-  /** Row of the body where the first of them will stand. */
-  readonly start: number;
+  /** The rows as they were written, block by block, once the operations were queued: live, they follow insertions. */
+  readonly written: readonly { readonly range: Excel.Range; readonly count: number }[];
 }
 
 /**
- * Appends rows under a table of `rowCount` rows (after removals). A blank last row is filled first. The table is
- * enlarged over the empty cells below it; when something stands there, rows are inserted so that nothing is covered.
+ * Appends rows under a table. A blank last row is filled first. The table is enlarged over the empty cells below it;
+ * when something stands there, rows are inserted so that nothing is covered. The place is found by Excel itself at the
+ * moment of writing: rows that a colleague has just added are not covered either.
  */
-export function appendRows(view: View, rows: readonly NewRow[], rowCount: number, lastRowIsBlank: boolean): Appended {
-  const start = lastRowIsBlank ? rowCount - 1 : rowCount;
+export function appendRows(view: View, rows: readonly NewRow[], lastRowIsBlank: boolean): Appended {
   const placeOf = new Map([
     ...view.layout.places,
     ...view.layout.columns.map(({ id }, place) => [`#${id}`, place] as const),
@@ -31,14 +31,27 @@ export function appendRows(view: View, rows: readonly NewRow[], rowCount: number
   const kinds = new Map(view.layout.definition.columns.map(({ key, kind }) => [view.layout.places.get(key), kind]));
   const isText = (place: number): boolean => isTextKind(kinds.get(place) ?? "number");
   const lines = rows.map((row) => toLine(row, placeOf, view.layout.columns.length));
+  const written: { range: Excel.Range; count: number }[] = [];
   // Room is made block by block: an act that stops half-way leaves no blank rows behind.
-  const operations = cut(lines).flatMap(({ from, part }) => {
-    const first = start + from;
-    const room = from === 0 && lastRowIsBlank ? part.length - 1 : part.length;
-    const block = writeBlock(() => rangeOf(view, first, part.length), part, isText);
-    return together(makeRoom(view, first, part.length, room), block);
+  const operations = cut(lines).map(({ from, part }) => {
+    const count = part.length;
+    const target = (): Excel.Range => {
+      const range = lastRows(view.table, count);
+      written.push({ range, count });
+      for (const { place, width, format } of formatRuns(view.layout)) {
+        setNumberFormat(range.getCell(0, place).getResizedRange(count - 1, width - 1), format);
+      }
+      return range;
+    };
+    const room = from === 0 && lastRowIsBlank ? count - 1 : count;
+    return together(makeRoom(view, room), writeBlock(target, part, isText));
   });
-  return { operations: [...operations, extendValidations(view, start + rows.length)], start };
+  return { operations: [...operations, extendValidations(view)], written };
+}
+
+function lastRows(table: Excel.Table, count: number): Excel.Range {
+  const last = table.getDataBodyRange().getLastRow();
+  return count === 1 ? last : last.getOffsetRange(1 - count, 0).getResizedRange(count - 1, 0);
 }
 
 /** Two operations that are never sent apart. */
@@ -58,15 +71,11 @@ export function rangeOf(view: View, start: number, count: number): Excel.Range {
   return view.body.getCell(start, 0).getResizedRange(count - 1, view.layout.columns.length - 1);
 }
 
-function makeRoom(view: View, start: number, count: number, room: number): Operation {
-  const { table, layout, body } = view;
-  const insert = layout.hasTotals || view.somethingBelow;
+function makeRoom({ table, layout, somethingBelow }: View, room: number): Operation {
+  const insert = layout.hasTotals || somethingBelow;
   const queue = (): void => {
     if (room > 0 && insert) table.rows.add(undefined, blankRows(room, layout.columns.length));
     if (room > 0 && !insert) table.resize(table.getRange().getResizedRange(room, 0));
-    for (const { place, width, format } of formatRuns(layout)) {
-      setNumberFormat(body.getCell(start, place).getResizedRange(count - 1, width - 1), format);
-    }
   };
   return { bytes: 10_000 + (insert ? room * layout.columns.length * 6 : 0), rows: 0, queue };
 }
@@ -86,14 +95,12 @@ function formatRuns({ definition, places }: Layout): readonly { place: number; w
   return runs.filter(({ format }) => format !== "General");
 }
 
-/** The dropdowns and warnings of the columns, over the whole body as it will be. */
-function extendValidations({ layout, body }: View, rowCount: number): Operation {
+/** The dropdowns and warnings of the columns, over the whole body as it has become. */
+function extendValidations({ layout, table }: View): Operation {
   const queue = (): void => {
     for (const column of layout.definition.columns) {
       const place = layout.places.get(column.key);
-      if (place !== undefined && isValidated(column)) {
-        setValidation(body.getCell(0, place).getResizedRange(rowCount - 1, 0), column);
-      }
+      if (place !== undefined && isValidated(column)) setValidation(table.getDataBodyRange().getColumn(place), column);
     }
   };
   return { bytes: 2_000 * layout.columns.length, rows: 0, queue };

@@ -9,9 +9,8 @@ import { toRuns, toSpans } from "./spans";
 export function tableOperations(plan: TablePlan): readonly Operation[] {
   const { view, newRows, removedRows } = plan;
   const rowCount = view.layout.rowCount;
-  const left = Math.max(1, rowCount - removedRows.size);
   const endsBlank = removedRows.size >= rowCount || (view.lastRowIsBlank && !removedRows.has(rowCount - 1));
-  const added = newRows.length > 0 ? appendRows(view, newRows, left, endsBlank).operations : [];
+  const added = newRows.length > 0 ? appendRows(view, newRows, endsBlank).operations : [];
   return [...cellOperations(plan), ...removalOperations(plan), ...added];
 }
 
