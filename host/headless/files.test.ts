@@ -5,7 +5,11 @@ test("a workbook saved by the host is found again: cells, formulas, table, setti
   await first.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.name = "Besoins";
-    sheet.getRange("A1:B3").values = [["Objet", "Montant"], ["Enrobés", 1200.5], ["Pianos", "=B2*2"]];
+    sheet.getRange("A1:B3").values = [
+      ["Objet", "Montant"],
+      ["Enrobés", 1200.5],
+      ["Pianos", "=B2*2"],
+    ];
     sheet.getRange("B2:B3").numberFormat = [["#,##0.00"], ["#,##0.00"]];
     sheet.tables.add("A1:B3", true).name = "T_Besoins";
     sheet.pageLayout.orientation = "Landscape";
@@ -22,12 +26,34 @@ test("a workbook saved by the host is found again: cells, formulas, table, setti
     const { pageLayout } = context.workbook.worksheets.getItem("Besoins");
     pageLayout.load("orientation");
     await context.sync();
-    return { address: range.address, values: range.values as unknown, formulas: range.formulas as unknown, formats: range.numberFormat as unknown, setting: setting.value as unknown, orientation: pageLayout.orientation };
+    return {
+      address: range.address,
+      values: range.values as unknown,
+      formulas: range.formulas as unknown,
+      formats: range.numberFormat as unknown,
+      setting: setting.value as unknown,
+      orientation: pageLayout.orientation,
+    };
   });
   second.dispose();
   expect(found).toEqual({
-    address: "Besoins!A1:B3", values: [["Objet", "Montant"], ["Enrobés", 1200.5], ["Pianos", 2401]],
-    formulas: [["Objet", "Montant"], ["Enrobés", 1200.5], ["Pianos", "=B2*2"]],
-    formats: [["General", "General"], ["General", "#,##0.00"], ["General", "#,##0.00"]], setting: 3, orientation: "Landscape",
+    address: "Besoins!A1:B3",
+    values: [
+      ["Objet", "Montant"],
+      ["Enrobés", 1200.5],
+      ["Pianos", 2401],
+    ],
+    formulas: [
+      ["Objet", "Montant"],
+      ["Enrobés", 1200.5],
+      ["Pianos", "=B2*2"],
+    ],
+    formats: [
+      ["General", "General"],
+      ["General", "#,##0.00"],
+      ["General", "#,##0.00"],
+    ],
+    setting: 3,
+    orientation: "Landscape",
   });
 });

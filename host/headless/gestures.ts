@@ -28,7 +28,11 @@ export function rectOf(grid: Grid, address: string): SheetRect {
 }
 
 /** What a text becomes in a cell, and the format that Excel then chooses. */
-function typed(text: string, locale: GridLocale, textFormat: boolean): { readonly entry: CellEntry; readonly numberFormat?: string } {
+function typed(
+  text: string,
+  locale: GridLocale,
+  textFormat: boolean,
+): { readonly entry: CellEntry; readonly numberFormat?: string } {
   if (textFormat) return { entry: text };
   if (/^=./.test(text)) return { entry: { formula: fromLocalFormula(text, locale) } };
   const { value, numberFormat } = interpretEntry(text, locale, new Date().getFullYear());

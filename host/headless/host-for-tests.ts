@@ -13,11 +13,17 @@ export function startTestHost(options: Partial<HeadlessOptions> = {}): Promise<H
 }
 
 /** Code of the error that an act ends with; fails when it succeeds. */
-export async function codeOf(act: Promise<unknown>): Promise<{ readonly code: string; readonly message: string; readonly location: string }> {
+export async function codeOf(
+  act: Promise<unknown>,
+): Promise<{ readonly code: string; readonly message: string; readonly location: string }> {
   try {
     await act;
   } catch (error) {
-    const { code, message, debugInfo } = error as { code: string; message: string; debugInfo?: { errorLocation?: string } };
+    const { code, message, debugInfo } = error as {
+      code: string;
+      message: string;
+      debugInfo?: { errorLocation?: string };
+    };
     return { code, message, location: debugInfo?.errorLocation ?? "" };
   }
   throw new Error("It should have failed.");

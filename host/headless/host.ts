@@ -89,13 +89,18 @@ function withGestures(grid: Grid, gestures: Gestures): Grid & Gestures {
 }
 
 /** Starts the genuine library, and the add-in's scripts, against a workbook. */
-export async function startHost(options: HeadlessOptions, { grid, files, page: makePage }: HostParts): Promise<HeadlessHost> {
+export async function startHost(
+  options: HeadlessOptions,
+  { grid, files, page: makePage }: HostParts,
+): Promise<HeadlessHost> {
   const locale = options.locale ?? "fr-FR";
   const facts = readManifest(options.manifest);
   const opened = options.workbook ? await files.open(options.workbook) : null;
   if (opened) grid.load(opened.snapshot);
   const session = new HostSession({
-    grid, locale, addinName: facts.name,
+    grid,
+    locale,
+    addinName: facts.name,
     paneShown: options.paneShown ?? true,
     ...(options.sets ? { sets: options.sets } : {}),
     ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
@@ -116,11 +121,21 @@ export async function startHost(options: HeadlessOptions, { grid, files, page: m
     await delivered();
   };
   return {
-    get Office() { return window.Office; },
-    get Excel() { return window.Excel; },
-    get OfficeExtension() { return window.OfficeExtension; },
-    get OfficeRuntime() { return window.OfficeRuntime; },
-    get CustomFunctions() { return window.CustomFunctions; },
+    get Office() {
+      return window.Office;
+    },
+    get Excel() {
+      return window.Excel;
+    },
+    get OfficeExtension() {
+      return window.OfficeExtension;
+    },
+    get OfficeRuntime() {
+      return window.OfficeRuntime;
+    },
+    get CustomFunctions() {
+      return window.CustomFunctions;
+    },
     window,
     grid: withGestures(grid, gesturesOn(grid, session.events)),
     requests: session.requests,

@@ -27,7 +27,10 @@ class ExcelEnvironment extends TestEnvironment {
     await super.setup();
     const { startInWindow } = require(path.join(ROOT, ".build/host-headless.cjs"));
     const manifest = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
-    this.host = await startInWindow({ window: this.global, context: this.getVmContext() }, { manifest, ...this.hostOptions });
+    this.host = await startInWindow(
+      { window: this.global, context: this.getVmContext() },
+      { manifest, ...this.hostOptions },
+    );
     this.global.excelHost = this.host;
   }
 

@@ -9,5 +9,8 @@ test("the project's manifest gives the add-in's name and its functions' namespac
 });
 
 test("an add-in without functions has no namespace", () => {
-  expect(readManifest('<OfficeApp><DisplayName DefaultValue="Essai"/></OfficeApp>')).toEqual({ name: "Essai", namespace: null });
+  expect(readManifest('<OfficeApp><DisplayName DefaultValue="Essai"/></OfficeApp>')).toEqual({
+    name: "Essai",
+    namespace: null,
+  });
 });

@@ -35,12 +35,19 @@ const attribute = (node: unknown, name: string): string | null => {
 function resource(strings: unknown, id: string): string | null {
   const list = isNode(strings) ? strings["String"] : undefined;
   const entries: readonly unknown[] = Array.isArray(list) ? list : [list];
-  return attribute(entries.find((entry) => attribute(entry, "id") === id), "DefaultValue");
+  return attribute(
+    entries.find((entry) => attribute(entry, "id") === id),
+    "DefaultValue",
+  );
 }
 
 /** Reads the add-in's name and the namespace of its functions in the XML of its manifest. */
 export function readManifest(xml: string): ManifestFacts {
-  const tree: unknown = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@", removeNSPrefix: true }).parse(xml);
+  const tree: unknown = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    removeNSPrefix: true,
+  }).parse(xml);
   const namespaceId = attribute(find(tree, "Namespace"), "resid");
   return {
     name: attribute(find(tree, "DisplayName"), "DefaultValue") ?? "add-in",

@@ -21,7 +21,13 @@ function storage(): Storage {
 
 /** An element that accepts what the library does with one; a link also takes its address apart. */
 function element(tag: string): Record<string, unknown> {
-  const made: Record<string, unknown> = { tagName: tag.toUpperCase(), style: {}, setAttribute: () => undefined, appendChild: () => undefined, remove: () => undefined };
+  const made: Record<string, unknown> = {
+    tagName: tag.toUpperCase(),
+    style: {},
+    setAttribute: () => undefined,
+    appendChild: () => undefined,
+    remove: () => undefined,
+  };
   if (made["tagName"] !== "A") return made;
   return Object.defineProperty(made, "href", {
     set(address: string) {
@@ -32,7 +38,27 @@ function element(tag: string): Record<string, unknown> {
 }
 
 /** Objects of the outer realm that the page shares, so that errors and data of the page are those of the caller. */
-const shared = { Error, TypeError, RangeError, Promise, JSON, Date, Map, Set, URL, performance, console, queueMicrotask, setTimeout, clearTimeout, clearInterval, structuredClone, TextEncoder, TextDecoder, AbortController };
+const shared = {
+  Error,
+  TypeError,
+  RangeError,
+  Promise,
+  JSON,
+  Date,
+  Map,
+  Set,
+  URL,
+  performance,
+  console,
+  queueMicrotask,
+  setTimeout,
+  clearTimeout,
+  clearInterval,
+  structuredClone,
+  TextEncoder,
+  TextDecoder,
+  AbortController,
+};
 
 function locationOf(address: string): Record<string, string> {
   const { href, origin, protocol, hostname, host, port, search, hash } = new URL(address);
@@ -83,7 +109,8 @@ export function nodePage(setting: PageSetting): Page {
       addEventListener: () => undefined,
       querySelectorAll: () => [],
       getElementById: () => null,
-      getElementsByTagName: (tag: string) => (tag === "script" ? [{ src: `${LIBRARY_URL}office.js`, getAttribute: () => null }] : [head]),
+      getElementsByTagName: (tag: string) =>
+        tag === "script" ? [{ src: `${LIBRARY_URL}office.js`, getAttribute: () => null }] : [head],
     },
   };
   Object.assign(window, { window, self: window, top: window });
@@ -103,9 +130,10 @@ export function nodePage(setting: PageSetting): Page {
   return {
     // The library adds its own members when it starts.
     window: window as Page["window"],
-    deliver: (text) => queueMicrotask(() => {
-      for (const listener of [...listeners]) listener({ data: text, origin: HOST_ORIGIN, source: outer });
-    }),
+    deliver: (text) =>
+      queueMicrotask(() => {
+        for (const listener of [...listeners]) listener({ data: text, origin: HOST_ORIGIN, source: outer });
+      }),
     startLibrary: () => void libraryScript("office.js").runInContext(context),
     run: (source, name) => void runInContext(source, context, { filename: name }),
     close: () => {

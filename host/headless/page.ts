@@ -4,7 +4,12 @@ export interface OfficeGlobals {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   /** Key-value store shared by the add-in's pages. */
-  readonly OfficeRuntime: { readonly storage: { getItem(key: string): Promise<string | null>; setItem(key: string, value: string): Promise<void> } };
+  readonly OfficeRuntime: {
+    readonly storage: {
+      getItem(key: string): Promise<string | null>;
+      setItem(key: string, value: string): Promise<void>;
+    };
+  };
   readonly CustomFunctions: typeof CustomFunctions;
 }
 

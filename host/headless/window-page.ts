@@ -19,7 +19,8 @@ export function windowPage({ window, context }: WindowParts, setting: PageSettin
   window.history.replaceState(null, "", pathname + search + hash);
   window.name = setting.name;
   Object.defineProperty(window, "opener", { value: outer, configurable: true });
-  if (!Reflect.has(window.document, "domain")) Object.defineProperty(window.document, "domain", { value: window.location.hostname, configurable: true });
+  if (!Reflect.has(window.document, "domain"))
+    Object.defineProperty(window.document, "domain", { value: window.location.hostname, configurable: true });
   const head = window.HTMLHeadElement.prototype;
   const run = (file: string): void => void libraryScript(file).runInContext(context);
   // The window has no network: scripts that the library adds are run from the installed package.
@@ -40,7 +41,10 @@ export function windowPage({ window, context }: WindowParts, setting: PageSettin
   window.Node.prototype.appendChild.call(window.document.head, mark);
   return {
     window: window as unknown as Page["window"],
-    deliver: (text) => queueMicrotask(() => window.dispatchEvent(new window.MessageEvent("message", { data: text, origin: HOST_ORIGIN }))),
+    deliver: (text) =>
+      queueMicrotask(() =>
+        window.dispatchEvent(new window.MessageEvent("message", { data: text, origin: HOST_ORIGIN })),
+      ),
     startLibrary: () => run("office.js"),
     run: (source) => void window.eval(source),
     close: () => void Reflect.deleteProperty(head, "appendChild"),

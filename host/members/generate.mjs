@@ -27,15 +27,50 @@ function loadLibrary() {
   const element = () => ({ style: {}, setAttribute() {}, appendChild() {} });
   const store = { getItem: () => null, setItem() {}, removeItem() {} };
   const href = "https://localhost/page.html";
-  const page = { console, performance, setTimeout: () => 0, clearTimeout() {}, setInterval: () => 0, clearInterval() {}, URL };
+  const page = {
+    console,
+    performance,
+    setTimeout: () => 0,
+    clearTimeout() {},
+    setInterval: () => 0,
+    clearInterval() {},
+    URL,
+  };
   Object.assign(page, { window: page, self: page, top: page, parent: page, opener: null, name: "" });
-  page.location = { href, origin: "https://localhost", protocol: "https:", hostname: "localhost", host: "localhost", port: "", search: "", hash: "" };
-  Object.assign(page, { navigator: { userAgent: "node" }, history: {}, external: {}, sessionStorage: store, localStorage: store });
-  Object.assign(page, { addEventListener() {}, removeEventListener() {}, _richApiNativeBridge: { sendMessageToHost() {} } });
+  page.location = {
+    href,
+    origin: "https://localhost",
+    protocol: "https:",
+    hostname: "localhost",
+    host: "localhost",
+    port: "",
+    search: "",
+    hash: "",
+  };
+  Object.assign(page, {
+    navigator: { userAgent: "node" },
+    history: {},
+    external: {},
+    sessionStorage: store,
+    localStorage: store,
+  });
+  Object.assign(page, {
+    addEventListener() {},
+    removeEventListener() {},
+    _richApiNativeBridge: { sendMessageToHost() {} },
+  });
   page.document = {
-    readyState: "complete", domain: "localhost", URL: href, body: element(), head: element(), createElement: element,
-    addEventListener() {}, querySelectorAll: () => [], getElementById: () => null,
-    getElementsByTagName: (name) => (name === "script" ? [{ src: "https://localhost/office/office.debug.js", getAttribute: () => null }] : [element()]),
+    readyState: "complete",
+    domain: "localhost",
+    URL: href,
+    body: element(),
+    head: element(),
+    createElement: element,
+    addEventListener() {},
+    querySelectorAll: () => [],
+    getElementById: () => null,
+    getElementsByTagName: (name) =>
+      name === "script" ? [{ src: "https://localhost/office/office.debug.js", getAttribute: () => null }] : [element()],
   };
   const context = vm.createContext(page);
   for (const file of ["office.debug.js", "excel-web-16.00.debug.js"]) {
@@ -44,7 +79,18 @@ function loadLibrary() {
   return page;
 }
 
-const NOT_ON_THE_WIRE = new Set(["constructor", "load", "retrieve", "toJSON", "set", "update", "track", "untrack", "setMockData", "ensureUnchanged"]);
+const NOT_ON_THE_WIRE = new Set([
+  "constructor",
+  "load",
+  "retrieve",
+  "toJSON",
+  "set",
+  "update",
+  "track",
+  "untrack",
+  "setMockData",
+  "ensureUnchanged",
+]);
 
 /** The requirement set named by a member's own guard; members without a guard came with ExcelApi 1.1. */
 function setOf(source) {
@@ -56,7 +102,8 @@ function setOf(source) {
 function describeAccessor(prototype, name, source) {
   const scalars = prototype._scalarPropertyNames ?? [];
   const at = scalars.indexOf(name);
-  if (at >= 0) return `${prototype._scalarPropertyOriginalNames[at]} ${name} ${prototype._scalarPropertyUpdateable?.[at] ? "w" : "r"} ${setOf(source)}`;
+  if (at >= 0)
+    return `${prototype._scalarPropertyOriginalNames[at]} ${name} ${prototype._scalarPropertyUpdateable?.[at] ? "w" : "r"} ${setOf(source)}`;
   const event = /eventType: (\d+)/.exec(source);
   const register = /registerFunc: function \(\) \{ return _this\.(\w+)\(/.exec(source);
   if (event && register) return `${register[1]} ${name} e:${event[1]} ${setOf(source)}`;
@@ -82,7 +129,9 @@ for (const [className, type] of Object.entries(library.Excel)) {
   for (const name of Object.getOwnPropertyNames(type.prototype)) {
     if (NOT_ON_THE_WIRE.has(name)) continue;
     const found = Object.getOwnPropertyDescriptor(type.prototype, name);
-    const line = found.get ? describeAccessor(type.prototype, name, String(found.get)) : describeMethod(name, String(found.value));
+    const line = found.get
+      ? describeAccessor(type.prototype, name, String(found.get))
+      : describeMethod(name, String(found.value));
     if (line) lines.push(line);
   }
   count += lines.length;

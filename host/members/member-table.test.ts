@@ -5,7 +5,11 @@ import { objectTypes } from "../model/types";
 import { member, missingSet } from "./member-table";
 
 test("a member is found by its name on the wire, with the set that brought it", () => {
-  expect(member("Worksheet", "getrangebyindexes")).toEqual({ codeName: "getRangeByIndexes", set: "ExcelApi", version: "1.7" });
+  expect(member("Worksheet", "getrangebyindexes")).toEqual({
+    codeName: "getRangeByIndexes",
+    set: "ExcelApi",
+    version: "1.7",
+  });
   expect(member("TableRowCollection", "DeleteRowsAt")).toMatchObject({ set: "ExcelApiOnline", version: "1.1" });
   expect(member("Worksheet", "Nom")).toBeNull();
   expect(missingSet("Worksheet", "TabColor", { ExcelApi: "1.6" })).toBe("ExcelApi 1.7");
@@ -20,7 +24,9 @@ test("every public member that the host serves exists in the genuine library", (
   for (const [type, table] of Object.entries(objectTypes)) {
     if (type.startsWith("Microsoft.") || type.startsWith("Ribbon")) continue;
     const names = [table.get, table.set, table.nav, table.call].flatMap((members) => Object.keys(members ?? {}));
-    for (const name of names) if (!name.startsWith("_") && !member(type, name) && !KNOWN_OTHERWISE.has(`${type}.${name}`)) unknown.push(`${type}.${name}`);
+    for (const name of names)
+      if (!name.startsWith("_") && !member(type, name) && !KNOWN_OTHERWISE.has(`${type}.${name}`))
+        unknown.push(`${type}.${name}`);
   }
   expect(unknown).toEqual([]);
 });
@@ -28,6 +34,9 @@ test("every public member that the host serves exists in the genuine library", (
 test("the table is the one that the installed library gives", () => {
   const file = path.join(__dirname, "members.json");
   const before = readFileSync(file, "utf8");
-  const printed = execFileSync(process.execPath, [path.join(__dirname, "generate.mjs"), "--print"], { encoding: "utf8", maxBuffer: 1 << 22 });
+  const printed = execFileSync(process.execPath, [path.join(__dirname, "generate.mjs"), "--print"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 22,
+  });
   expect(printed).toBe(before);
 });

@@ -25,7 +25,12 @@ function membersOf(className: string): ReadonlyMap<string, Member> | undefined {
   if (known) return known;
   const text = Object.hasOwn(classes, className) ? classes[className] : undefined;
   if (text === undefined) return undefined;
-  const members = new Map(text.split("; ").filter((line) => line !== "").map(parse));
+  const members = new Map(
+    text
+      .split("; ")
+      .filter((line) => line !== "")
+      .map(parse),
+  );
   parsed.set(className, members);
   return members;
 }

@@ -2,29 +2,45 @@ import fc from "fast-check";
 import type { Rect, StructuralChange } from "../grid/grid";
 import { Area, boundingRect, follow, intersection } from "./area";
 
-const rect = fc.record({ row: fc.nat(9), column: fc.nat(9), rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 4 }) });
-const rows = (action: "insert" | "delete", row: number, count: number): StructuralChange => ({ sheet: "s", action, axis: "rows", rect: { row, column: 0, rows: count, columns: 16384 } });
+const rect = fc.record({
+  row: fc.nat(9),
+  column: fc.nat(9),
+  rows: fc.integer({ min: 1, max: 4 }),
+  columns: fc.integer({ min: 1, max: 4 }),
+});
+const rows = (action: "insert" | "delete", row: number, count: number): StructuralChange => ({
+  sheet: "s",
+  action,
+  axis: "rows",
+  rect: { row, column: 0, rows: count, columns: 16384 },
+});
 const cells = ({ row, rows: count, column, columns }: Rect): string[] =>
-  Array.from({ length: count }, (_row, r) => Array.from({ length: columns }, (_column, c) => `${row + r},${column + c}`)).flat();
+  Array.from({ length: count }, (_row, r) =>
+    Array.from({ length: columns }, (_column, c) => `${row + r},${column + c}`),
+  ).flat();
 
 test("a rectangle holds after an insertion the cells it held, and those inserted within it", () => {
-  fc.assert(fc.property(rect, fc.nat(14), fc.integer({ min: 1, max: 5 }), (before, at, count) => {
-    const after = follow(before, rows("insert", at, count));
-    const moved = cells(before).map((cell) => {
-      const [row = 0, column = 0] = cell.split(",").map(Number);
-      return `${row >= at ? row + count : row},${column}`;
-    });
-    expect(after && cells(after)).toEqual(expect.arrayContaining(moved));
-    const within = at > before.row && at < before.row + before.rows;
-    expect(after?.rows).toBe(before.rows + (within ? count : 0));
-  }));
+  fc.assert(
+    fc.property(rect, fc.nat(14), fc.integer({ min: 1, max: 5 }), (before, at, count) => {
+      const after = follow(before, rows("insert", at, count));
+      const moved = cells(before).map((cell) => {
+        const [row = 0, column = 0] = cell.split(",").map(Number);
+        return `${row >= at ? row + count : row},${column}`;
+      });
+      expect(after && cells(after)).toEqual(expect.arrayContaining(moved));
+      const within = at > before.row && at < before.row + before.rows;
+      expect(after?.rows).toBe(before.rows + (within ? count : 0));
+    }),
+  );
 });
 
 test("a deletion undoes an insertion at the same place", () => {
-  fc.assert(fc.property(rect, fc.nat(14), fc.integer({ min: 1, max: 5 }), (before, at, count) => {
-    const after = follow(before, rows("insert", at, count));
-    expect(after && follow(after, rows("delete", at, count))).toEqual(before);
-  }));
+  fc.assert(
+    fc.property(rect, fc.nat(14), fc.integer({ min: 1, max: 5 }), (before, at, count) => {
+      const after = follow(before, rows("insert", at, count));
+      expect(after && follow(after, rows("delete", at, count))).toEqual(before);
+    }),
+  );
 });
 
 test("a rectangle whose rows are all deleted is gone, one that loses some shrinks", () => {
@@ -36,18 +52,35 @@ test("a rectangle whose rows are all deleted is gone, one that loses some shrink
 });
 
 test("cells pushed down move only what lies wholly in their columns", () => {
-  const change: StructuralChange = { sheet: "s", action: "insert", axis: "down", rect: { row: 0, column: 0, rows: 2, columns: 2 } };
-  expect(follow({ row: 3, column: 1, rows: 1, columns: 1 }, change)).toEqual({ row: 5, column: 1, rows: 1, columns: 1 });
-  expect(follow({ row: 3, column: 1, rows: 1, columns: 3 }, change)).toEqual({ row: 3, column: 1, rows: 1, columns: 3 });
+  const change: StructuralChange = {
+    sheet: "s",
+    action: "insert",
+    axis: "down",
+    rect: { row: 0, column: 0, rows: 2, columns: 2 },
+  };
+  expect(follow({ row: 3, column: 1, rows: 1, columns: 1 }, change)).toEqual({
+    row: 5,
+    column: 1,
+    rows: 1,
+    columns: 1,
+  });
+  expect(follow({ row: 3, column: 1, rows: 1, columns: 3 }, change)).toEqual({
+    row: 3,
+    column: 1,
+    rows: 1,
+    columns: 3,
+  });
 });
 
 test("the common part lies in both rectangles, the bounding one holds both", () => {
-  fc.assert(fc.property(rect, rect, (a, b) => {
-    const common = intersection(a, b);
-    const both = cells(a).filter((cell) => cells(b).includes(cell));
-    expect(common ? cells(common) : []).toEqual(both);
-    expect(cells(boundingRect(a, b))).toEqual(expect.arrayContaining([...cells(a), ...cells(b)]));
-  }));
+  fc.assert(
+    fc.property(rect, rect, (a, b) => {
+      const common = intersection(a, b);
+      const both = cells(a).filter((cell) => cells(b).includes(cell));
+      expect(common ? cells(common) : []).toEqual(both);
+      expect(cells(boundingRect(a, b))).toEqual(expect.arrayContaining([...cells(a), ...cells(b)]));
+    }),
+  );
 });
 
 test("an area of another sheet stays, one of a deleted sheet is dropped, and none lies outside a sheet", () => {

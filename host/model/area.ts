@@ -5,7 +5,11 @@ import { invalidArgument } from "./errors";
 /** Rectangle after an insertion or deletion elsewhere on its sheet; null when it was deleted altogether. */
 export function follow(rect: Rect, change: StructuralChange): Rect | null {
   const moved = change.rect;
-  if (change.axis === "down" && (rect.column < moved.column || rect.column + rect.columns > moved.column + moved.columns)) return rect;
+  if (
+    change.axis === "down" &&
+    (rect.column < moved.column || rect.column + rect.columns > moved.column + moved.columns)
+  )
+    return rect;
   if (change.axis === "right" && (rect.row < moved.row || rect.row + rect.rows > moved.row + moved.rows)) return rect;
   if (change.axis === "rows" || change.axis === "down") {
     const span = shift(rect.row, rect.rows, moved.row, moved.rows, change.action);
@@ -15,7 +19,13 @@ export function follow(rect: Rect, change: StructuralChange): Rect | null {
   return span && { ...rect, column: span.start, columns: span.length };
 }
 
-function shift(start: number, length: number, at: number, by: number, action: "insert" | "delete"): { start: number; length: number } | null {
+function shift(
+  start: number,
+  length: number,
+  at: number,
+  by: number,
+  action: "insert" | "delete",
+): { start: number; length: number } | null {
   const end = start + length;
   if (action === "insert") {
     if (at <= start) return { start: start + by, length };
@@ -34,10 +44,21 @@ export class Area implements SheetRect {
   reference: string | null = null;
   #deleted = false;
 
-  constructor(readonly sheet: SheetId, rect: Rect) {
+  constructor(
+    readonly sheet: SheetId,
+    rect: Rect,
+  ) {
     const { row, column, rows, columns } = rect;
     const whole = [row, column, rows, columns].every(Number.isInteger);
-    if (!whole || row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) {
+    if (
+      !whole ||
+      row < 0 ||
+      column < 0 ||
+      rows < 1 ||
+      columns < 1 ||
+      row + rows > MAX_ROWS ||
+      column + columns > MAX_COLUMNS
+    ) {
       throw invalidArgument("cells outside the sheet");
     }
     this.#rect = { row, column, rows, columns };
@@ -74,7 +95,13 @@ export class Area implements SheetRect {
 
   /** Another area of the same sheet, from this one's members and the given ones. */
   with(patch: Partial<Rect>): Area {
-    return new Area(this.sheet, { row: this.row, column: this.column, rows: this.rows, columns: this.columns, ...patch });
+    return new Area(this.sheet, {
+      row: this.row,
+      column: this.column,
+      rows: this.rows,
+      columns: this.columns,
+      ...patch,
+    });
   }
 
   rect(): SheetRect {
@@ -83,7 +110,12 @@ export class Area implements SheetRect {
 
   /** Same rectangle? */
   equals(other: Rect): boolean {
-    return this.row === other.row && this.column === other.column && this.rows === other.rows && this.columns === other.columns;
+    return (
+      this.row === other.row &&
+      this.column === other.column &&
+      this.rows === other.rows &&
+      this.columns === other.columns
+    );
   }
 }
 

@@ -35,7 +35,8 @@ export class Args {
   /** A whole number. */
   integer(index: number): number {
     const value = this.#values[index];
-    if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument(`argument ${index + 1} is not a whole number`);
+    if (typeof value !== "number" || !Number.isInteger(value))
+      throw invalidArgument(`argument ${index + 1} is not a whole number`);
     return value;
   }
 
@@ -45,7 +46,8 @@ export class Args {
 
   number(index: number): number {
     const value = this.#values[index];
-    if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument(`argument ${index + 1} is not a number`);
+    if (typeof value !== "number" || !Number.isFinite(value))
+      throw invalidArgument(`argument ${index + 1} is not a number`);
     return value;
   }
 
@@ -59,7 +61,8 @@ export class Args {
   /** Name or position of an item of a collection. */
   key(index: number): string | number {
     const value = this.#values[index];
-    if (typeof value !== "string" && typeof value !== "number") throw invalidArgument(`argument ${index + 1} is neither a name nor a number`);
+    if (typeof value !== "string" && typeof value !== "number")
+      throw invalidArgument(`argument ${index + 1} is neither a name nor a number`);
     return value;
   }
 

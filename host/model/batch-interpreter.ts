@@ -1,5 +1,12 @@
 import { ActionKind } from "../protocol/batch-wire";
-import type { BatchError, BatchRequest, BatchResponse, BatchResult, BatchRunner, WireAction } from "../protocol/batch-wire";
+import type {
+  BatchError,
+  BatchRequest,
+  BatchResponse,
+  BatchResult,
+  BatchRunner,
+  WireAction,
+} from "../protocol/batch-wire";
 import { callReadsResults, queryReadsResults } from "./calculation-needs";
 import type { Context } from "./context";
 import { asApiError, notImplemented } from "./errors";
@@ -101,7 +108,9 @@ export class BatchInterpreter implements BatchRunner {
         give(object && withCodeNames(query(this.#access, object, action.QueryInfo ?? {})));
         return;
       case ActionKind.call: {
-        const outcome = object ? this.#access.call(object, action.Name ?? "", paths.arguments(action.ArgumentInfo)) : { _IsNull: true };
+        const outcome = object
+          ? this.#access.call(object, action.Name ?? "", paths.arguments(action.ArgumentInfo))
+          : { _IsNull: true };
         give(isHostObject(outcome) ? null : outcome);
         return;
       }

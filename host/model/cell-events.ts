@@ -10,15 +10,23 @@ import type { References } from "./references";
 
 type CellChange = GridChange & { readonly type: "cells" };
 
-const SHIFTS = { insert: { down: "ShiftCellDown", right: "ShiftCellRight" }, delete: { down: "ShiftCellUp", right: "ShiftCellLeft" } } as const;
+const SHIFTS = {
+  insert: { down: "ShiftCellDown", right: "ShiftCellRight" },
+  delete: { down: "ShiftCellUp", right: "ShiftCellLeft" },
+} as const;
 
 /** How cells moved, for the page: only blocks of cells say it; whole rows and columns say it by their kind of change. */
 export function shiftDirection(change: StructuralChange | null): string {
-  return change === null || change.axis === "rows" || change.axis === "columns" ? "None" : SHIFTS[change.action][change.axis];
+  return change === null || change.axis === "rows" || change.axis === "columns"
+    ? "None"
+    : SHIFTS[change.action][change.axis];
 }
 
 /** Targets that hear of changed cells: the sheet, the workbook, and the tables touched. */
-export function cellTargets(grid: Grid, change: CellChange): { readonly sheets: readonly string[]; readonly tables: readonly string[] } {
+export function cellTargets(
+  grid: Grid,
+  change: CellChange,
+): { readonly sheets: readonly string[]; readonly tables: readonly string[] } {
   return { sheets: [change.sheet, WORKBOOK], tables: tablesTouched(grid, change.sheet, change.rect) };
 }
 
@@ -49,13 +57,21 @@ export function cellFacts(
   };
   if (detail) {
     Object.assign(payload, {
-      valueBefore: detail.valueBefore, valueAfter: detail.valueAfter,
-      valueTypeBefore: detail.typeBefore, valueTypeAfter: detail.typeAfter,
+      valueBefore: detail.valueBefore,
+      valueAfter: detail.valueAfter,
+      valueTypeBefore: detail.typeBefore,
+      valueTypeAfter: detail.typeAfter,
     });
   }
-  const facts: Fact[] = [{ kind: EventKind.sheetChanged, targets: targets.sheets.map((target) => [target] as const), payload }];
+  const facts: Fact[] = [
+    { kind: EventKind.sheetChanged, targets: targets.sheets.map((target) => [target] as const), payload },
+  ];
   for (const tableId of targets.tables) {
-    facts.push({ kind: EventKind.tableChanged, targets: [[tableId], [WORKBOOK], [change.sheet]], payload: { ...payload, tableId } });
+    facts.push({
+      kind: EventKind.tableChanged,
+      targets: [[tableId], [WORKBOOK], [change.sheet]],
+      payload: { ...payload, tableId },
+    });
   }
   return facts;
 }

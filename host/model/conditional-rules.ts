@@ -12,12 +12,27 @@ export const RULE_STARTS: Readonly<Record<string, ConditionalRule>> = {
   ContainsText: { type: "text", operator: "Contains", text: "", style: {} },
   PresetCriteria: { type: "preset", criterion: "Blanks", style: {} },
   TopBottom: { type: "topBottom", from: "Top", percent: false, rank: 10, style: {} },
-  DataBar: { type: "dataBar", color: "#638EC6", negativeColor: "#FF0000", gradient: true, showValue: true, min: { type: "automatic" }, max: { type: "automatic" } },
-  ColorScale: { type: "colorScale", points: [{ type: "lowest", color: "#FFEF9C" }, { type: "highest", color: "#63BE7B" }] },
+  DataBar: {
+    type: "dataBar",
+    color: "#638EC6",
+    negativeColor: "#FF0000",
+    gradient: true,
+    showValue: true,
+    min: { type: "automatic" },
+    max: { type: "automatic" },
+  },
+  ColorScale: {
+    type: "colorScale",
+    points: [
+      { type: "lowest", color: "#FFEF9C" },
+      { type: "highest", color: "#63BE7B" },
+    ],
+  },
   IconSet: { type: "iconSet", set: "ThreeTrafficLights1", showValue: true, reverse: false },
 };
 /** Office's type of a rule. */
-export const officeRuleType = (rule: ConditionalRule): string => Object.entries(RULE_STARTS).find(([, start]) => start.type === rule.type)?.[0] ?? "Custom";
+export const officeRuleType = (rule: ConditionalRule): string =>
+  Object.entries(RULE_STARTS).find(([, start]) => start.type === rule.type)?.[0] ?? "Custom";
 
 /** A conditional format that still exists. */
 export function formatOf({ grid }: Context, id: string): ConditionalFormat {
@@ -29,7 +44,8 @@ export function formatOf({ grid }: Context, id: string): ConditionalFormat {
 /** The rule of a format, which must be of a type. */
 export function conditionalRule<T extends RuleType>(context: Context, id: string, type: T): RuleOf<T> {
   const { rule } = formatOf(context, id);
-  if (rule.type !== type) throw new ApiError("InvalidOperation", `The conditional format is of another type (${officeRuleType(rule)}).`);
+  if (rule.type !== type)
+    throw new ApiError("InvalidOperation", `The conditional format is of another type (${officeRuleType(rule)}).`);
   return rule as RuleOf<T>;
 }
 

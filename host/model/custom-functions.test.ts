@@ -13,7 +13,13 @@ const functions: readonly FunctionMetadata[] = [
   { id: "REJETTE", name: "REJETTE", parameters: [], result: {} },
   { id: "LENT", name: "LENT", parameters: [scalar("n")], result: {} },
   { id: "CASE", name: "CASE", parameters: [], result: {}, options: { requiresAddress: true } },
-  { id: "COMPTE", name: "COMPTE", parameters: [scalar("depart")], result: {}, options: { stream: true, cancelable: true } },
+  {
+    id: "COMPTE",
+    name: "COMPTE",
+    parameters: [scalar("depart")],
+    result: {},
+    options: { stream: true, cancelable: true },
+  },
 ];
 const source = `
   CustomFunctions.associate({
@@ -52,13 +58,22 @@ test("a block spills, a range comes as rows", async () => {
   host.grid.type("A1", "=ACHATS.TABLEAU(3)");
   host.grid.type("D1", "=ACHATS.TOTAL(B1:B3)");
   await host.settle();
-  expect(host.grid.read("A1:B3")).toEqual([["ligne 1", 0], ["ligne 2", 1], ["ligne 3", 2]]);
+  expect(host.grid.read("A1:B3")).toEqual([
+    ["ligne 1", 0],
+    ["ligne 2", 1],
+    ["ligne 3", 2],
+  ]);
   expect(host.grid.read("D1")).toEqual([[3]]);
 });
 
 test("a formula without a cell: value, block, error with its message", async () => {
   expect(await host.formula("=ACHATS.PLUS(2,3)*2")).toEqual({ value: 10 });
-  expect(await host.formula("ACHATS.TABLEAU(2)")).toEqual({ values: [["ligne 1", 0], ["ligne 2", 1]] });
+  expect(await host.formula("ACHATS.TABLEAU(2)")).toEqual({
+    values: [
+      ["ligne 1", 0],
+      ["ligne 2", 1],
+    ],
+  });
   expect(await host.formula('=ACHATS.ABSENT("F9")')).toEqual({ error: "#N/A", message: "Famille inconnue : F9" });
   expect(await host.formula("=ACHATS.REJETTE()")).toEqual({ error: "#VALUE!", message: "refus" });
   expect(await host.formula("=ACHATS.JETTE()")).toMatchObject({ error: "#VALUE!" });
@@ -70,7 +85,10 @@ test("an error of a function reaches the cell with its message", async () => {
   host.grid.type("A1", '=ACHATS.ABSENT("F1")');
   await host.settle();
   expect(host.grid.read("A1")).toEqual([["#N/A"]]);
-  expect(host.grid.cells.fault({ sheet: host.grid.sheets.active(), row: 0, column: 0 })).toEqual({ code: "#N/A", message: "Famille inconnue : F1" });
+  expect(host.grid.cells.fault({ sheet: host.grid.sheets.active(), row: 0, column: 0 })).toEqual({
+    code: "#N/A",
+    message: "Famille inconnue : F1",
+  });
 });
 
 test("two hundred slow calls are answered together", async () => {
@@ -81,8 +99,15 @@ test("two hundred slow calls are answered together", async () => {
   });
   const mark = host.requests.mark();
   await host.settle();
-  expect(host.grid.read("A1:A200").map(([value]) => value)).toEqual(Array.from({ length: 200 }, (_row, row) => row * 2));
-  expect(host.requests.entries().slice(mark).filter(({ internal }) => internal).length).toBeLessThan(10);
+  expect(host.grid.read("A1:A200").map(([value]) => value)).toEqual(
+    Array.from({ length: 200 }, (_row, row) => row * 2),
+  );
+  expect(
+    host.requests
+      .entries()
+      .slice(mark)
+      .filter(({ internal }) => internal).length,
+  ).toBeLessThan(10);
 });
 
 test("a batch that reads while functions are running does not wait for them", async () => {
@@ -110,10 +135,12 @@ test("a streaming function goes on until its arguments change", async () => {
   await host.settle();
   const first = Number(host.grid.read("A1")[0]?.[0]);
   expect(first).toBeGreaterThan(10);
-  for (let tries = 0; tries < 40 && Number(host.grid.read("A1")[0]?.[0]) === first; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; tries < 40 && Number(host.grid.read("A1")[0]?.[0]) === first; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   expect(Number(host.grid.read("A1")[0]?.[0])).toBeGreaterThan(first);
   host.grid.type("A1", "=ACHATS.COMPTE(100)");
-  for (let tries = 0; tries < 40 && host.window["compteArrete"] !== true; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; tries < 40 && host.window["compteArrete"] !== true; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   expect(host.window["compteArrete"]).toBe(true);
   await host.settle();
   expect(Number(host.grid.read("A1")[0]?.[0])).toBeGreaterThan(100);

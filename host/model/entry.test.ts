@@ -49,7 +49,8 @@ test("in a cell formatted as text nothing is read", () => {
 });
 
 test("formulas that cannot be stored are refused", () => {
-  for (const formula of ["=SUM(A1", '="ouvert', "=A1+", "= ", "=)A1(", `=${"A".repeat(8200)}`]) expect(() => checkFormula(formula)).toThrow("the formula");
+  for (const formula of ["=SUM(A1", '="ouvert', "=A1+", "= ", "=)A1(", `=${"A".repeat(8200)}`])
+    expect(() => checkFormula(formula)).toThrow("the formula");
 });
 
 test("objects and lists are not contents of a cell, nor are endless texts", () => {

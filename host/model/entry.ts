@@ -37,7 +37,8 @@ export function checkFormula(formula: string): void {
     if (depth < 0) break;
   }
   const empty = formula.slice(1).trim() === "";
-  if (depth !== 0 || inText || inSheetName || empty || /[-+*/^&=<>,(]$/.test(formula.trim())) throw invalidArgument(`the formula ${formula} is not complete`);
+  if (depth !== 0 || inText || inSheetName || empty || /[-+*/^&=<>,(]$/.test(formula.trim()))
+    throw invalidArgument(`the formula ${formula} is not complete`);
   // More characters than a cell can hold as a formula.
   if (formula.length > 8192) throw invalidArgument("the formula is longer than 8,192 characters");
 }
@@ -59,7 +60,8 @@ function interpretText(text: string, today: Date): Entry {
   if (first === "=" && trimmed.length > 1) return formulaEntry(trimmed);
   const number = parseNumber(trimmed);
   if (number !== null) return { entry: number };
-  if ((first === "+" || first === "-") && trimmed.length > 1) return formulaEntry(`=${first === "+" ? trimmed.slice(1) : trimmed}`);
+  if ((first === "+" || first === "-") && trimmed.length > 1)
+    return formulaEntry(`=${first === "+" ? trimmed.slice(1) : trimmed}`);
   const percent = PERCENT.exec(trimmed);
   if (percent) return { entry: Number(percent[1]) / 100, numberFormat: percent[2] === undefined ? "0%" : "0.00%" };
   const upper = trimmed.toUpperCase();
@@ -84,5 +86,8 @@ export function interpretValue(value: Json, textFormat: boolean, today: Date): E
 
 /** True when the text could be read as something else than text, so that the cell's format matters. */
 export function mayBeRead(value: Json): boolean {
-  return typeof value === "string" && /^\s*['=+\-.\d#]|^\s*(true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(value);
+  return (
+    typeof value === "string" &&
+    /^\s*['=+\-.\d#]|^\s*(true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(value)
+  );
 }

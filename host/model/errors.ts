@@ -20,7 +20,11 @@ export type ErrorName = keyof typeof STATUS;
 
 /** Refusal of a batch's action, as the page will see it. */
 export class ApiError extends Error {
-  constructor(readonly code: ErrorName, message: string, readonly location = "") {
+  constructor(
+    readonly code: ErrorName,
+    message: string,
+    readonly location = "",
+  ) {
     super(message);
     this.name = "ApiError";
   }
@@ -52,8 +56,10 @@ const GRID_CODES: Readonly<Record<GridErrorCode, ErrorName>> = {
 
 export const invalidArgument = (detail: string): ApiError =>
   new ApiError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${detail}.`);
-export const itemNotFound = (detail: string): ApiError => new ApiError("ItemNotFound", `The requested resource doesn't exist: ${detail}.`);
-export const invalidReference = (detail: string): ApiError => new ApiError("InvalidReference", `This reference is not valid: ${detail}.`);
+export const itemNotFound = (detail: string): ApiError =>
+  new ApiError("ItemNotFound", `The requested resource doesn't exist: ${detail}.`);
+export const invalidReference = (detail: string): ApiError =>
+  new ApiError("InvalidReference", `This reference is not valid: ${detail}.`);
 export const notImplemented = (member: string): ApiError =>
   new ApiError("NotImplemented", `The embedded workbook does not serve ${member}.`, member);
 export const apiNotFound = (member: string, set: string): ApiError =>
@@ -63,5 +69,8 @@ export const apiNotFound = (member: string, set: string): ApiError =>
 export function asApiError(thrown: unknown): ApiError {
   if (thrown instanceof ApiError) return thrown;
   if (thrown instanceof GridError) return new ApiError(GRID_CODES[thrown.code], thrown.message);
-  return new ApiError("GeneralException", thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ""}` : String(thrown));
+  return new ApiError(
+    "GeneralException",
+    thrown instanceof Error ? `${thrown.message}\n${thrown.stack ?? ""}` : String(thrown),
+  );
 }

@@ -16,20 +16,41 @@ export interface Fact {
 }
 
 const sheetKinds: Partial<Record<(GridChange & { type: "sheet" })["what"], EventKind>> = {
-  added: EventKind.sheetAdded, deleted: EventKind.sheetDeleted, renamed: EventKind.sheetName, moved: EventKind.sheetMoved,
-  activated: EventKind.sheetActivated, deactivated: EventKind.sheetDeactivated, visibility: EventKind.sheetVisibility,
+  added: EventKind.sheetAdded,
+  deleted: EventKind.sheetDeleted,
+  renamed: EventKind.sheetName,
+  moved: EventKind.sheetMoved,
+  activated: EventKind.sheetActivated,
+  deactivated: EventKind.sheetDeactivated,
+  visibility: EventKind.sheetVisibility,
   protection: EventKind.sheetProtection,
 };
 const chartKinds = {
-  added: EventKind.chartAdded, deleted: EventKind.chartDeleted, activated: EventKind.chartActivated,
-  deactivated: EventKind.chartDeactivated, changed: null,
+  added: EventKind.chartAdded,
+  deleted: EventKind.chartDeleted,
+  activated: EventKind.chartActivated,
+  deactivated: EventKind.chartDeactivated,
+  changed: null,
 } as const;
-const commentKinds = { added: EventKind.commentAdded, changed: EventKind.commentChanged, deleted: EventKind.commentDeleted } as const;
-const tableKinds = { added: EventKind.tableAdded, deleted: EventKind.tableDeleted, renamed: null, resized: null, filtered: null } as const;
+const commentKinds = {
+  added: EventKind.commentAdded,
+  changed: EventKind.commentChanged,
+  deleted: EventKind.commentDeleted,
+} as const;
+const tableKinds = {
+  added: EventKind.tableAdded,
+  deleted: EventKind.tableDeleted,
+  renamed: null,
+  resized: null,
+  filtered: null,
+} as const;
 
 /** Tables of a sheet that a rectangle touches. */
 export function tablesTouched(grid: Grid, sheet: string, rect: Rect): string[] {
-  return grid.tables.list(sheet).filter((table) => intersection(table.rect, rect) !== null).map((table) => table.id);
+  return grid.tables
+    .list(sheet)
+    .filter((table) => intersection(table.rect, rect) !== null)
+    .map((table) => table.id);
 }
 
 /** Events of every change except those of cells and of the selection, which need more than the change itself. */
@@ -40,28 +61,63 @@ export function plainFacts(change: GridChange, grid: Grid, source: Source): Fact
       if (kind === undefined) return [];
       const info = grid.sheets.get(change.sheet);
       const payload: Record<string, Json> = { worksheetId: change.sheet, source };
-      if (change.what === "renamed") Object.assign(payload, { nameBefore: change.nameBefore ?? "", nameAfter: info?.name ?? "" });
+      if (change.what === "renamed")
+        Object.assign(payload, { nameBefore: change.nameBefore ?? "", nameAfter: info?.name ?? "" });
       if (change.what === "protection") payload["isProtected"] = grid.sheets.protection(change.sheet) !== null;
       return [{ kind, targets: [[change.sheet], [WORKBOOK]], payload }];
     }
     case "formats":
-      return [{
-        kind: EventKind.sheetFormat, targets: [[change.sheet], [WORKBOOK]],
-        payload: { address: rectAddress(change.rect), source, worksheetId: change.sheet, referenceId: "" },
-      }];
+      return [
+        {
+          kind: EventKind.sheetFormat,
+          targets: [[change.sheet], [WORKBOOK]],
+          payload: { address: rectAddress(change.rect), source, worksheetId: change.sheet, referenceId: "" },
+        },
+      ];
     case "calculated":
-      return change.sheets.map((sheet) => ({ kind: EventKind.sheetCalculated, targets: [[sheet], [WORKBOOK]], payload: { worksheetId: sheet, address: "" } }));
+      return change.sheets.map((sheet) => ({
+        kind: EventKind.sheetCalculated,
+        targets: [[sheet], [WORKBOOK]],
+        payload: { worksheetId: sheet, address: "" },
+      }));
     case "table": {
       const kind = tableKinds[change.what];
-      return kind === null ? [] : [{ kind, targets: [[WORKBOOK], [change.sheet]], payload: { tableId: change.table, tableName: grid.tables.get(change.table)?.name ?? "", worksheetId: change.sheet, source } }];
+      return kind === null
+        ? []
+        : [
+            {
+              kind,
+              targets: [[WORKBOOK], [change.sheet]],
+              payload: {
+                tableId: change.table,
+                tableName: grid.tables.get(change.table)?.name ?? "",
+                worksheetId: change.sheet,
+                source,
+              },
+            },
+          ];
     }
     case "chart": {
       const kind = chartKinds[change.what];
-      return kind === null ? [] : [{ kind, targets: [[change.sheet], [change.chart]], payload: { chartId: change.chart, worksheetId: change.sheet, source } }];
+      return kind === null
+        ? []
+        : [
+            {
+              kind,
+              targets: [[change.sheet], [change.chart]],
+              payload: { chartId: change.chart, worksheetId: change.sheet, source },
+            },
+          ];
     }
     case "comment": {
       const commentDetails = change.ids.map((commentId) => ({ commentId, replyIds: [] }));
-      return [{ kind: commentKinds[change.what], targets: [[WORKBOOK], [change.sheet]], payload: { commentDetails, worksheetId: change.sheet, source } }];
+      return [
+        {
+          kind: commentKinds[change.what],
+          targets: [[WORKBOOK], [change.sheet]],
+          payload: { commentDetails, worksheetId: change.sheet, source },
+        },
+      ];
     }
     default:
       return [];

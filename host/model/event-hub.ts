@@ -102,7 +102,8 @@ export class EventHub {
       return;
     }
     if (!this.#enabled) return;
-    if (change.type === "cells") this.#noteCells(this.#actor === "addin" || change.origin !== "api" ? change : { ...change, origin: "user" });
+    if (change.type === "cells")
+      this.#noteCells(this.#actor === "addin" || change.origin !== "api" ? change : { ...change, origin: "user" });
     else for (const fact of plainFacts(change, this.#grid, this.#source())) this.#push(this.#heard(fact));
   }
 
@@ -136,19 +137,24 @@ export class EventHub {
   }
 
   #noteCells(change: CellChange): void {
-    const shift = shiftDirection(change.kind === "CellInserted" || change.kind === "CellDeleted" ? this.#structure : null);
+    const shift = shiftDirection(
+      change.kind === "CellInserted" || change.kind === "CellDeleted" ? this.#structure : null,
+    );
     this.#structure = null;
     if (change.origin === "calculation") return;
     const all = cellTargets(this.#grid, change);
     const hears = (kind: EventKind, target: string): boolean => this.#subscriptions.has(`${kind}|${target}`);
     const targets = {
       sheets: all.sheets.filter((target) => hears(EventKind.sheetChanged, target)),
-      tables: all.tables.filter((table) => [table, WORKBOOK, change.sheet].some((target) => hears(EventKind.tableChanged, target))),
+      tables: all.tables.filter((table) =>
+        [table, WORKBOOK, change.sheet].some((target) => hears(EventKind.tableChanged, target)),
+      ),
     };
     if (targets.sheets.length + targets.tables.length === 0) return;
     const source = this.#source();
     const heard = new Set([...this.#subscriptions.keys()]);
-    const entries = (): readonly MessageEntry[] => cellFacts(change, targets, source, shift, this.#references).flatMap((fact) => toEntries(fact, heard, source));
+    const entries = (): readonly MessageEntry[] =>
+      cellFacts(change, targets, source, shift, this.#references).flatMap((fact) => toEntries(fact, heard, source));
     this.#add({ batch: this.#running, entries });
   }
 
@@ -156,18 +162,28 @@ export class EventHub {
     const sheet = ranges.at(-1)?.sheet;
     if (sheet === undefined || !this.#enabled) return;
     const address = ranges.map(rectAddress).join(",");
-    const facts: Fact[] = [{ kind: EventKind.sheetSelection, targets: [[sheet], [WORKBOOK]], payload: { address, worksheetId: sheet } }];
+    const facts: Fact[] = [
+      { kind: EventKind.sheetSelection, targets: [[sheet], [WORKBOOK]], payload: { address, worksheetId: sheet } },
+    ];
     const last = ranges.at(-1);
     const touched = this.#grid.tables.list(sheet).flatMap((table) => {
       const inside = last && intersection(table.rect, last);
       return inside ? [{ id: table.id, address: rectAddress(inside) }] : [];
     });
     for (const { id, address: inside } of touched) {
-      facts.push({ kind: EventKind.tableSelection, targets: [[id]], payload: { address: inside, worksheetId: sheet, tableId: id, isInsideTable: true } });
+      facts.push({
+        kind: EventKind.tableSelection,
+        targets: [[id]],
+        payload: { address: inside, worksheetId: sheet, tableId: id, isInsideTable: true },
+      });
     }
     for (const id of this.#selectedTables) {
       if (touched.some((table) => table.id === id)) continue;
-      facts.push({ kind: EventKind.tableSelection, targets: [[id]], payload: { address: "", worksheetId: sheet, tableId: id, isInsideTable: false } });
+      facts.push({
+        kind: EventKind.tableSelection,
+        targets: [[id]],
+        payload: { address: "", worksheetId: sheet, tableId: id, isInsideTable: false },
+      });
     }
     this.#selectedTables = touched.map((table) => table.id);
     for (const fact of facts) this.#push(this.#heard(fact));

@@ -10,7 +10,14 @@ export const CANCEL_FUNCTION = 1001;
 export const PANE_VISIBILITY = 65539;
 
 /** An entry of a message to the page: category, kind, target, JSON text, id, remote. */
-export type MessageEntry = readonly [category: number, kind: number, target: string, text: string, id: number, remote: boolean];
+export type MessageEntry = readonly [
+  category: number,
+  kind: number,
+  target: string,
+  text: string,
+  id: number,
+  remote: boolean,
+];
 
 export function eventEntry(kind: number, target: string, payload: Json, remote = false): MessageEntry {
   return [OBJECT_EVENT, kind, target, JSON.stringify(payload), 0, remote];

@@ -27,22 +27,42 @@ async function listen(act: (workbook: Excel.Workbook) => void): Promise<void> {
 type Changed = Excel.WorksheetChangedEventArgs;
 
 test("a single cell changed by the add-in: details, source, trigger", async () => {
-  await listen((workbook) => workbook.worksheets.getFirst().onChanged.add(note<Changed>("feuille", "address", "changeType", "source", "triggerSource", "details")));
+  await listen((workbook) =>
+    workbook.worksheets
+      .getFirst()
+      .onChanged.add(note<Changed>("feuille", "address", "changeType", "source", "triggerSource", "details")),
+  );
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange("B2").values = [["Voirie"]];
     await context.sync();
   });
   await host.settle();
-  expect(heard).toEqual([["feuille", "B2", "RangeEdited", "Local", "ThisLocalAddin", { valueBefore: "", valueAfter: "Voirie", valueTypeBefore: "Empty", valueTypeAfter: "String" }]]);
+  expect(heard).toEqual([
+    [
+      "feuille",
+      "B2",
+      "RangeEdited",
+      "Local",
+      "ThisLocalAddin",
+      { valueBefore: "", valueAfter: "Voirie", valueTypeBefore: "Empty", valueTypeAfter: "String" },
+    ],
+  ]);
 });
 
 test("a person's typing is not the add-in's, another person's is remote", async () => {
-  await listen((workbook) => workbook.worksheets.onChanged.add(note<Changed>("classeur", "address", "source", "triggerSource")));
+  await listen((workbook) =>
+    workbook.worksheets.onChanged.add(note<Changed>("classeur", "address", "source", "triggerSource")),
+  );
   host.grid.type("A1", "12,5");
   await host.settle();
-  host.asCoauthor(() => host.grid.cells.write({ sheet: host.grid.sheets.active(), row: 1, column: 0, rows: 1, columns: 1 }, [[3]]));
+  host.asCoauthor(() =>
+    host.grid.cells.write({ sheet: host.grid.sheets.active(), row: 1, column: 0, rows: 1, columns: 1 }, [[3]]),
+  );
   await host.settle();
-  expect(heard).toEqual([["classeur", "A1", "Local", "Unknown"], ["classeur", "A2", "Remote", "Unknown"]]);
+  expect(heard).toEqual([
+    ["classeur", "A1", "Local", "Unknown"],
+    ["classeur", "A2", "Remote", "Unknown"],
+  ]);
 });
 
 test("events come after the answer of the batch that caused them", async () => {
@@ -77,7 +97,11 @@ test("one big write is one event, two writes are two", async () => {
     await context.sync();
   });
   await host.settle();
-  expect(heard).toEqual([["changé", "A1:T400"], ["changé", "A500"], ["changé", "A501"]]);
+  expect(heard).toEqual([
+    ["changé", "A1:T400"],
+    ["changé", "A500"],
+    ["changé", "A501"],
+  ]);
 });
 
 test("recalculation alone is not a change", async () => {
@@ -111,10 +135,12 @@ test("a removed handler hears nothing more", async () => {
 
 test("the range of an event can be read, even when rows were inserted meanwhile", async () => {
   let changed: Changed | undefined;
-  await listen((workbook) => workbook.worksheets.getFirst().onChanged.add((event) => {
-    changed = event;
-    return Promise.resolve();
-  }));
+  await listen((workbook) =>
+    workbook.worksheets.getFirst().onChanged.add((event) => {
+      changed = event;
+      return Promise.resolve();
+    }),
+  );
   host.grid.type("C3", "ici");
   await host.settle();
   host.grid.structure.insertRows(host.grid.sheets.active(), 0, 2);
@@ -127,7 +153,11 @@ test("the range of an event can be read, even when rows were inserted meanwhile"
 });
 
 test("inserted and deleted rows say so, and blocks of cells say which way they moved", async () => {
-  await listen((workbook) => workbook.worksheets.getFirst().onChanged.add(note<Changed>("feuille", "address", "changeType", "changeDirectionState")));
+  await listen((workbook) =>
+    workbook.worksheets
+      .getFirst()
+      .onChanged.add(note<Changed>("feuille", "address", "changeType", "changeDirectionState")),
+  );
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange("A1:A9").values = Array.from({ length: 9 }, (_row, row) => [row]);
@@ -175,7 +205,9 @@ test("sheets: added, activated, deactivated, renamed, deleted, selection", async
   await host.settle();
   expect(added).not.toBe("");
   const names = heard.map((entry) => (entry as string[])[0]);
-  expect(names).toEqual(expect.arrayContaining(["ajoutée", "activée", "quittée", "sélection", "sélection du classeur", "supprimée"]));
+  expect(names).toEqual(
+    expect.arrayContaining(["ajoutée", "activée", "quittée", "sélection", "sélection du classeur", "supprimée"]),
+  );
   expect(names.indexOf("ajoutée")).toBeLessThan(names.indexOf("activée"));
   expect(heard).toContainEqual(["sélection", "C3"]);
 });
@@ -183,7 +215,10 @@ test("sheets: added, activated, deactivated, renamed, deleted, selection", async
 test("tables hear of their cells, at every level, and of the selection that enters and leaves", async () => {
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", "b"],
+      [1, 2],
+    ];
     sheet.tables.add("A1:B2", true).name = "T";
     await context.sync();
   });
@@ -199,7 +234,14 @@ test("tables hear of their cells, at every level, and of the selection that ente
   host.grid.select("A2");
   host.grid.select("D9");
   await host.settle();
-  expect(heard).toEqual(expect.arrayContaining([["table", "B2"], ["tables", "B2"], ["sélection", "A2", true], ["sélection", "", false]]));
+  expect(heard).toEqual(
+    expect.arrayContaining([
+      ["table", "B2"],
+      ["tables", "B2"],
+      ["sélection", "A2", true],
+      ["sélection", "", false],
+    ]),
+  );
   expect(heard).toHaveLength(4);
 });
 

@@ -23,8 +23,16 @@ function criteriaOf(value: Json): Criteria {
 
 /** Excel's wildcards: * any text, ? one character, ~ takes the next one as it is. */
 function pattern(text: string, { whole, matchCase }: Criteria, flags = ""): RegExp {
-  const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_all, escaped?: string, wild?: string, special?: string) =>
-    escaped !== undefined ? `\\${escaped}` : wild !== undefined ? (wild === "*" ? "[^]*?" : "[^]") : `\\${special ?? ""}`,
+  const source = text.replace(
+    /~([*?~])|([*?])|([.+^${}()|[\]\\])/g,
+    (_all, escaped?: string, wild?: string, special?: string) =>
+      escaped !== undefined
+        ? `\\${escaped}`
+        : wild !== undefined
+          ? wild === "*"
+            ? "[^]*?"
+            : "[^]"
+          : `\\${special ?? ""}`,
   );
   return new RegExp(whole ? `^(?:${source})$` : source, (matchCase ? "" : "i") + flags);
 }
@@ -43,7 +51,8 @@ export function findCell(grid: Grid, area: Area, text: string, criteria: Json): 
   if (!part || text === "") return null;
   const test = pattern(text, wanted);
   const { values, formulas } = grid.cells.read(part.rect(), ["values", "formulas"]);
-  const matches = (r: number, c: number): boolean => [values[r]?.[c], formulas[r]?.[c]].some((value) => value !== undefined && value !== "" && test.test(String(value)));
+  const matches = (r: number, c: number): boolean =>
+    [values[r]?.[c], formulas[r]?.[c]].some((value) => value !== undefined && value !== "" && test.test(String(value)));
   const count = part.rows * part.columns;
   for (let step = 0; step < count; step++) {
     const at = wanted.backwards ? count - 1 - step : step;
@@ -54,7 +63,13 @@ export function findCell(grid: Grid, area: Area, text: string, criteria: Json): 
 }
 
 /** Replaces a text in values and formulas; gives the number of replacements. */
-export function replaceAll({ grid, today }: Context, area: Area, text: string, replacement: string, criteria: Json): number {
+export function replaceAll(
+  { grid, today }: Context,
+  area: Area,
+  text: string,
+  replacement: string,
+  criteria: Json,
+): number {
   const part = usedPart(grid, area);
   if (!part || text === "") return 0;
   const test = pattern(text, criteriaOf(criteria), "g");
@@ -82,10 +97,16 @@ function isEmpty(row: readonly Scalar[]): boolean {
 }
 
 /** Keeps the first of the rows that are equal in the given columns (0-based in the range) and moves the others up. */
-export function removeDuplicates(grid: Grid, area: Area, columns: Json, header: boolean): { removed: number; uniqueRemaining: number } {
+export function removeDuplicates(
+  grid: Grid,
+  area: Area,
+  columns: Json,
+  header: boolean,
+): { removed: number; uniqueRemaining: number } {
   if (!Array.isArray(columns) || columns.length === 0) throw invalidArgument("the columns to compare are missing");
   const compared = (columns as readonly Json[]).map(asNumber);
-  if (compared.some((column) => column < 0 || column >= area.columns)) throw invalidArgument("a column is outside the range");
+  if (compared.some((column) => column < 0 || column >= area.columns))
+    throw invalidArgument("a column is outside the range");
   const { formulas, values } = grid.cells.read(area.rect(), ["formulas", "values"]);
   const seen = new Set<string>();
   const kept = formulas.filter((row, index) => {

@@ -1,4 +1,11 @@
-import type { CustomFunctionInvoker, ErrorCode, FunctionArgument, FunctionCall, FunctionError, FunctionValue } from "../grid/grid";
+import type {
+  CustomFunctionInvoker,
+  ErrorCode,
+  FunctionArgument,
+  FunctionCall,
+  FunctionError,
+  FunctionValue,
+} from "../grid/grid";
 import { ERROR_CODES } from "../grid/grid";
 import type { Json } from "../protocol/batch-wire";
 import { CANCEL_FUNCTION, INVOKE_FUNCTION, functionEntry } from "./event-message";
@@ -8,7 +15,15 @@ import type { MessageEntry } from "./event-message";
 const CANCELABLE = 1;
 const STREAMING = 2;
 /** Error codes of the client's results. */
-const RESULT_CODES: Readonly<Record<number, ErrorCode>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const RESULT_CODES: Readonly<Record<number, ErrorCode>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 interface Waiting {
   readonly call: FunctionCall;
@@ -32,7 +47,10 @@ function cellOf(value: Json): string | number | boolean | FunctionError | null {
   const record = value as Readonly<Record<string, Json>>;
   if (record["type"] === "FormattedNumber" && typeof record["basicValue"] === "number") return record["basicValue"];
   const message = record["message"];
-  return { error: errorCode(record["code"] ?? record["basicValue"]), ...(typeof message === "string" && message !== "" ? { message } : {}) };
+  return {
+    error: errorCode(record["code"] ?? record["basicValue"]),
+    ...(typeof message === "string" && message !== "" ? { message } : {}),
+  };
 }
 
 function valueOf(value: Json): FunctionValue {
@@ -77,7 +95,9 @@ export class FunctionResults implements CustomFunctionInvoker {
   /** The page is gone: what it had not answered, and what it streamed, is asked again of the next one. */
   pageGone(): void {
     this.#ready = false;
-    const again = [...this.#waiting.values()].filter(({ answered, call }) => !answered || call.metadata.options?.stream === true);
+    const again = [...this.#waiting.values()].filter(
+      ({ answered, call }) => !answered || call.metadata.options?.stream === true,
+    );
     this.#unsent = again.map(({ entry }) => entry);
   }
 
@@ -100,7 +120,14 @@ export class FunctionResults implements CustomFunctionInvoker {
       const flags = (stream ? STREAMING : 0) + (stream || options?.cancelable === true ? CANCELABLE : 0);
       const addresses = options?.requiresParameterAddresses === true ? call.parameterAddresses : null;
       const address = options?.requiresAddress === true ? call.address : null;
-      const entry = functionEntry(INVOKE_FUNCTION, [call.invocation, call.metadata.id, call.args, address, flags, addresses]);
+      const entry = functionEntry(INVOKE_FUNCTION, [
+        call.invocation,
+        call.metadata.id,
+        call.args,
+        address,
+        flags,
+        addresses,
+      ]);
       this.#waiting.set(call.invocation, { call, entry, resolve, streamed, answered: false });
       this.#queue(entry);
     });
@@ -111,7 +138,8 @@ export class FunctionResults implements CustomFunctionInvoker {
     this.#waiting.delete(invocation);
     if (!waiting) return;
     const { options } = waiting.call.metadata;
-    if (options?.cancelable === true || options?.stream === true) this.#queue(functionEntry(CANCEL_FUNCTION, { invocationId: invocation }));
+    if (options?.cancelable === true || options?.stream === true)
+      this.#queue(functionEntry(CANCEL_FUNCTION, { invocationId: invocation }));
     if (!waiting.answered) waiting.resolve({ error: "#GETTING_DATA" });
   }
 

@@ -60,7 +60,10 @@ export class MemberAccess {
   }
 
   /** Value of a simple member; undefined when the member is not a simple one of this type. */
-  read<K extends TypeName>(object: ObjectOf<K>, name: string): { readonly key: string; readonly value: Json } | undefined {
+  read<K extends TypeName>(
+    object: ObjectOf<K>,
+    name: string,
+  ): { readonly key: string; readonly value: Json } | undefined {
     const type = typeOf(object);
     const key = findKey(type.get, name);
     const getter = key === undefined ? undefined : type.get?.[key];
@@ -94,7 +97,10 @@ export class MemberAccess {
   }
 
   /** Object behind a property; undefined when the type has no such property. */
-  navigate<K extends TypeName>(object: ObjectOf<K>, name: string): { readonly key: string; readonly target: HostObject | null } | undefined {
+  navigate<K extends TypeName>(
+    object: ObjectOf<K>,
+    name: string,
+  ): { readonly key: string; readonly target: HostObject | null } | undefined {
     const type = typeOf(object);
     const key = findKey(type.nav, name);
     const navigator = key === undefined ? undefined : type.nav?.[key];
@@ -145,7 +151,9 @@ export class MemberAccess {
   /** Refusal of a name in a load: unknown to Excel, or known and not served. */
   unreadable(object: HostObject, name: string): ApiError {
     this.#allow(object.type, name);
-    return member(object.type, name) ? this.#unknown(object.type, name, "get") : invalidArgument(`${object.type} has no ${name}`).at(`${object.type}.load`);
+    return member(object.type, name)
+      ? this.#unknown(object.type, name, "get")
+      : invalidArgument(`${object.type} has no ${name}`).at(`${object.type}.load`);
   }
 
   #allow(type: TypeName, name: string): void {

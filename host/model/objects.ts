@@ -151,7 +151,10 @@ export type HostObject = { [K in TypeName]: ObjectOf<K> }[TypeName];
 
 /** Objects are told apart from plain objects of the page by their class. */
 class ModelObject<K extends TypeName> implements ObjectOf<K> {
-  constructor(readonly type: K, readonly data: ObjectData[K]) {}
+  constructor(
+    readonly type: K,
+    readonly data: ObjectData[K],
+  ) {}
 }
 
 /** Makes an object of the model: `make("Worksheet", id)`. */

@@ -34,7 +34,7 @@ export class PathResolver {
 
   /** True when making this object, not made yet, calls a method that the test accepts. */
   resolvesWith(id: number, test: (method: string) => boolean): boolean {
-    for (let at: number | undefined = id; at !== undefined && !this.#resolved.has(at); ) {
+    for (let at: number | undefined = id; at !== undefined && !this.#resolved.has(at);) {
       const path: WirePath | undefined = this.#paths[String(at)];
       if (path?.ObjectPathType === PathKind.method && test(path.Name ?? "")) return true;
       at = path?.ParentObjectPathId;

@@ -32,7 +32,12 @@ export function query(access: MemberAccess, object: HostObject, wire: WireQuery)
   return items ? queryCollection(access, object, items, wire) : queryObject(access, object, wire);
 }
 
-function queryCollection(access: MemberAccess, object: HostObject, items: readonly HostObject[], wire: WireQuery): Json {
+function queryCollection(
+  access: MemberAccess,
+  object: HostObject,
+  items: readonly HostObject[],
+  wire: WireQuery,
+): Json {
   const answer: Answer = { ...access.identity(object) };
   const select: string[] = [];
   for (const name of wire.Select ?? []) {
@@ -45,7 +50,10 @@ function queryCollection(access: MemberAccess, object: HostObject, items: readon
   if ((wire.Select?.length ?? 0) > 0 && select.length === 0 && (wire.Expand?.length ?? 0) === 0) return answer;
   const from = wire.Skip ?? 0;
   const shown = items.slice(from, wire.Top === undefined ? undefined : from + wire.Top);
-  const below: WireQuery = { ...(select.length > 0 ? { Select: select } : {}), ...(wire.Expand ? { Expand: wire.Expand } : {}) };
+  const below: WireQuery = {
+    ...(select.length > 0 ? { Select: select } : {}),
+    ...(wire.Expand ? { Expand: wire.Expand } : {}),
+  };
   answer["_Items"] = shown.map((item) => query(access, item, below));
   return answer;
 }

@@ -34,7 +34,9 @@ export function cellsOf(area: Area, value: Json): (row: number, column: number) 
 }
 
 function matrix<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_row, row) => Array.from({ length: area.columns }, (_column, column) => cell(row, column)));
+  return Array.from({ length: area.rows }, (_row, row) =>
+    Array.from({ length: area.columns }, (_column, column) => cell(row, column)),
+  );
 }
 
 /** Puts blocks in the grid, the formats that Excel chose first. */
@@ -49,7 +51,9 @@ export function putBlocks(grid: Grid, blocks: readonly WrittenBlock[]): void {
 export function writeContents({ grid, today, slices }: Context, area: Area, value: Json): void {
   if (unbounded(area)) throw invalidArgument("whole rows or columns cannot be written");
   const values = matrix(area, cellsOf(area, value));
-  const formats = values.some((row) => row.some(mayBeRead)) ? grid.cells.read(area.rect(), ["numberFormats"]).numberFormats : null;
+  const formats = values.some((row) => row.some(mayBeRead))
+    ? grid.cells.read(area.rect(), ["numberFormats"]).numberFormats
+    : null;
   const now = today();
   const codes: (string | null)[][] = [];
   const entries = values.map((row, r) => {

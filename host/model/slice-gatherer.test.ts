@@ -4,7 +4,9 @@ import type { WrittenBlock } from "./slice-gatherer";
 
 const whole = new Area("s", { row: 2, column: 1, rows: 5, columns: 1 });
 const slice = (row: number, rows: number, column = 1): WrittenBlock => ({
-  rect: { sheet: "s", row, column, rows, columns: 1 }, entries: Array.from({ length: rows }, (_row, at) => [row + at]), codes: null,
+  rect: { sheet: "s", row, column, rows, columns: 1 },
+  entries: Array.from({ length: rows }, (_row, at) => [row + at]),
+  codes: null,
 });
 
 test("slices make one write when the last one has come", () => {
@@ -22,7 +24,10 @@ test("a write elsewhere comes after the slices before it", () => {
   const gatherer = new SliceGatherer();
   gatherer.expect(whole);
   gatherer.take(slice(2, 2));
-  expect(gatherer.take(slice(9, 1)).map(({ rect }) => [rect.row, rect.rows])).toEqual([[2, 2], [9, 1]]);
+  expect(gatherer.take(slice(9, 1)).map(({ rect }) => [rect.row, rect.rows])).toEqual([
+    [2, 2],
+    [9, 1],
+  ]);
   expect(gatherer.take(slice(4, 2)).map(({ rect }) => rect.row)).toEqual([4]);
 });
 

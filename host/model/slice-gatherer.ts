@@ -45,6 +45,12 @@ export class SliceGatherer {
 
   #follows(whole: SheetRect, rect: SheetRect): boolean {
     const next = whole.row + this.#entries.length;
-    return rect.sheet === whole.sheet && rect.row === next && rect.column === whole.column && rect.columns === whole.columns && next + rect.rows <= whole.row + whole.rows;
+    return (
+      rect.sheet === whole.sheet &&
+      rect.row === next &&
+      rect.column === whole.column &&
+      rect.columns === whole.columns &&
+      next + rect.rows <= whole.row + whole.rows
+    );
   }
 }

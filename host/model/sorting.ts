@@ -15,8 +15,10 @@ function keysOf(fields: Json, columns: number): Key[] {
   return (fields as readonly Json[]).map((each) => {
     const field = asFields(each);
     const column = asNumber(field["key"] ?? null);
-    if (!Number.isInteger(column) || column < 0 || column >= columns) throw invalidArgument("a key is outside the range");
-    if (textField(field, "sortOn", "Value") !== "Value") throw new ApiError("NotImplemented", "The embedded workbook sorts on values only.", "SortField.sortOn");
+    if (!Number.isInteger(column) || column < 0 || column >= columns)
+      throw invalidArgument("a key is outside the range");
+    if (textField(field, "sortOn", "Value") !== "Value")
+      throw new ApiError("NotImplemented", "The embedded workbook sorts on values only.", "SortField.sortOn");
     return { column, ascending: flagField(field, "ascending", true) };
   });
 }
@@ -35,7 +37,12 @@ const textsByCase = new Intl.Collator("fr", { sensitivity: "variant", caseFirst:
 function compare(a: Scalar, b: Scalar, ascending: boolean, matchCase: boolean): number {
   const [kindA, kindB] = [rank(a), rank(b)];
   if (kindA === 4 || kindB === 4) return kindA - kindB;
-  const order = kindA !== kindB ? kindA - kindB : kindA === 1 ? (matchCase ? textsByCase : texts).compare(String(a), String(b)) : Number(a) - Number(b);
+  const order =
+    kindA !== kindB
+      ? kindA - kindB
+      : kindA === 1
+        ? (matchCase ? textsByCase : texts).compare(String(a), String(b))
+        : Number(a) - Number(b);
   return ascending ? order : -order;
 }
 
@@ -57,6 +64,10 @@ export function sortRows(grid: Grid, area: Area, fields: Json, matchCase: boolea
     }
     return a - b;
   });
-  const entries = order.map((from) => (formulas[from] ?? []).map((value): CellEntry => (typeof value === "string" && value.startsWith("=") ? { formula: value } : value)));
+  const entries = order.map((from) =>
+    (formulas[from] ?? []).map((value): CellEntry =>
+      typeof value === "string" && value.startsWith("=") ? { formula: value } : value,
+    ),
+  );
   grid.cells.write(body.rect(), entries);
 }

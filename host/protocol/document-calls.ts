@@ -5,7 +5,14 @@ import type { RequestLog } from "./request-log";
 import { utf8Length } from "./request-log";
 
 /** Numbers of the calls of the document that the host serves. */
-const CALL = { refreshSettings: 75, saveSettings: 76, batch: 93, commandCompleted: 94, messageParent: 144, messageChild: 145 } as const;
+const CALL = {
+  refreshSettings: 75,
+  saveSettings: 76,
+  batch: 93,
+  commandCompleted: 94,
+  messageParent: 144,
+  messageChild: 145,
+} as const;
 /** Numbers of the refusals that the client turns into errors with a name. */
 const REFUSAL = { unsupported: 5000, editing: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 /** Flag of a batch that may wait for the end of typing instead of being refused. */
@@ -61,7 +68,10 @@ export class DocumentCalls {
         this.#options.settings.setSettings(settingsOf(data));
         return done;
       case CALL.refreshSettings:
-        return { ...done, Properties: { Settings: [...this.#options.settings.settings()].map(([Name, Value]) => ({ Name, Value })) } };
+        return {
+          ...done,
+          Properties: { Settings: [...this.#options.settings.settings()].map(([Name, Value]) => ({ Name, Value })) },
+        };
       case CALL.commandCompleted:
         this.#options.commandCompleted(String(data["0"]));
         return done;
@@ -83,8 +93,13 @@ export class DocumentCalls {
     const request = JSON.parse(String(parts[4])) as BatchRequest;
     const note = (error: string | null, responseBytes: number): void => {
       this.#options.log.add({
-        actions: request.Actions.length, paths: Object.keys(request.ObjectPaths).length, requestBytes, responseBytes,
-        milliseconds: performance.now() - started, error, internal: isInternal(request),
+        actions: request.Actions.length,
+        paths: Object.keys(request.ObjectPaths).length,
+        requestBytes,
+        responseBytes,
+        milliseconds: performance.now() - started,
+        error,
+        internal: isInternal(request),
       });
     };
     const refuse = (code: number): Answer => {
@@ -118,5 +133,7 @@ function settingsOf(data: Readonly<Record<string, unknown>>): [string, string][]
   const holder = data["DdaSettingsMethod"];
   const list: unknown = isRecord(holder) ? holder["Properties"] : undefined;
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown) => (Array.isArray(entry) ? [[String(entry[0]), String(entry[1])] as [string, string]] : []));
+  return list.flatMap((entry: unknown) =>
+    Array.isArray(entry) ? [[String(entry[0]), String(entry[1])] as [string, string]] : [],
+  );
 }

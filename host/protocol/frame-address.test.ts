@@ -1,6 +1,12 @@
 import { frameAddress } from "./frame-address";
 
-const identity = { url: "https://localhost:3000/taskpane.html", conversation: "c1", controlId: "a1", hostOrigin: "https://localhost:3001", locale: "fr-FR" };
+const identity = {
+  url: "https://localhost:3000/taskpane.html",
+  conversation: "c1",
+  controlId: "a1",
+  hostOrigin: "https://localhost:3001",
+  locale: "fr-FR",
+};
 
 test("the address carries the host's information, the fragment that of the outer page, last", () => {
   const { src, name } = frameAddress(identity);

@@ -20,12 +20,22 @@ const CLIENT_VERSION = "16.01";
 /** Address and window name to give to the frame **before** it enters the document, or dialogs would not find their context. */
 export function frameAddress(identity: FrameIdentity): { readonly name: string; readonly src: string } {
   const hostInfo = [
-    "Excel", "Web", CLIENT_VERSION, identity.locale, identity.conversation,
-    identity.dialog === true ? "isDialog" : "", "disableLogging", String(SHARED_RUNTIME_WITH_FUNCTIONS),
+    "Excel",
+    "Web",
+    CLIENT_VERSION,
+    identity.locale,
+    identity.conversation,
+    identity.dialog === true ? "isDialog" : "",
+    "disableLogging",
+    String(SHARED_RUNTIME_WITH_FUNCTIONS),
   ].join("$");
   const xdmInfo = [identity.conversation, identity.controlId, identity.hostOrigin].join("|");
   const name = JSON.stringify({
-    baseFrameName: `host_${identity.conversation}`, hostInfo, xdmInfo, serializerVersion: "1", flights: "[]",
+    baseFrameName: `host_${identity.conversation}`,
+    hostInfo,
+    xdmInfo,
+    serializerVersion: "1",
+    flights: "[]",
   });
   const at = identity.url.indexOf("#");
   const [beforeHash, hash] = at < 0 ? [identity.url, ""] : [identity.url.slice(0, at), identity.url.slice(at + 1)];

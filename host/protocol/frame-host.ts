@@ -30,17 +30,25 @@ export function createFrameHost(frame: HTMLIFrameElement, session: HostSession, 
   const { origin } = window.location;
   const page = new URL(options.url, window.location.href);
   const address = frameAddress({
-    url: page.href, conversation, controlId, hostOrigin: origin, locale: options.locale, dialog: options.dialog !== undefined,
+    url: page.href,
+    conversation,
+    controlId,
+    hostOrigin: origin,
+    locale: options.locale,
+    dialog: options.dialog !== undefined,
   });
   frame.name = address.name;
   frame.src = address.src;
   const channel = session.connect({
-    conversation, controlId, origin,
+    conversation,
+    controlId,
+    origin,
     send: (text) => frame.contentWindow?.postMessage(text, page.origin),
     ...(options.dialog ? { dialog: options.dialog } : {}),
   });
   const receive = (event: MessageEvent<unknown>): void => {
-    if (event.source === frame.contentWindow && event.origin === page.origin && typeof event.data === "string") channel.receive(event.data);
+    if (event.source === frame.contentWindow && event.origin === page.origin && typeof event.data === "string")
+      channel.receive(event.data);
   };
   window.addEventListener("message", receive);
   return { conversation, dispose: () => window.removeEventListener("message", receive) };

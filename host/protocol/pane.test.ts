@@ -39,7 +39,9 @@ test("the behaviour at opening is kept", async () => {
 });
 
 test("a button of the ribbon is disabled", async () => {
-  await host.Office.ribbon.requestUpdate({ tabs: [{ id: "TabAchats", controls: [{ id: "Controler", enabled: false }] }] });
+  await host.Office.ribbon.requestUpdate({
+    tabs: [{ id: "TabAchats", controls: [{ id: "Controler", enabled: false }] }],
+  });
   expect(host.session.services.enabled("Controler")).toBe(false);
 });
 
@@ -51,9 +53,17 @@ test("the store of the runtime belongs to the page", async () => {
 test("a dialog in the workbook's page: its address, its end by the person", async () => {
   const heard: unknown[] = [];
   const dialog = await new Promise<Office.Dialog>((resolve) => {
-    host.Office.context.ui.displayDialogAsync("https://localhost/dialogue.html", { displayInIframe: true, width: 40, height: 30 }, (result) => resolve(result.value));
+    host.Office.context.ui.displayDialogAsync(
+      "https://localhost/dialogue.html",
+      { displayInIframe: true, width: 40, height: 30 },
+      (result) => resolve(result.value),
+    );
   });
-  expect(dialogs[0]?.request).toMatchObject({ url: expect.stringContaining("dialogue.html") as string, width: 40, height: 30 });
+  expect(dialogs[0]?.request).toMatchObject({
+    url: expect.stringContaining("dialogue.html") as string,
+    width: 40,
+    height: 30,
+  });
   dialog.addEventHandler(host.Office.EventType.DialogEventReceived, (event: unknown) => heard.push(event));
   dialogs[0]?.closedByUser();
   await host.settle();

@@ -59,7 +59,8 @@ export class RequestLog {
 
   totals(mark = 0): RequestTotals {
     const entries = this.since(mark);
-    const sum = (value: (entry: RequestEntry) => number): number => entries.reduce((total, entry) => total + value(entry), 0);
+    const sum = (value: (entry: RequestEntry) => number): number =>
+      entries.reduce((total, entry) => total + value(entry), 0);
     return {
       roundTrips: entries.length,
       actions: sum((entry) => entry.actions),

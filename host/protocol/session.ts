@@ -116,7 +116,8 @@ export class HostSession {
         this.#commands.completed(id);
         this.services.commandCompleted(id);
       },
-      messageParent: (text) => this.#pane?.fire("dialogMessageReceived", { messageType: 0, messageContent: text, messageOrigin: link.origin }),
+      messageParent: (text) =>
+        this.#pane?.fire("dialogMessageReceived", { messageType: 0, messageContent: text, messageOrigin: link.origin }),
       messageChild: (text) => this.#dialog?.tell(text, link.origin),
     });
     const channel = new Channel({
@@ -168,7 +169,9 @@ export class HostSession {
   #openDialog(data: unknown): void {
     const request = dialogRequest(data);
     if (!request || !this.#options.openDialog) return;
-    this.#dialog = new OpenedDialog(request, (code) => this.#pane?.fire("dialogMessageReceived", { messageType: code }));
+    this.#dialog = new OpenedDialog(request, (code) =>
+      this.#pane?.fire("dialogMessageReceived", { messageType: code }),
+    );
     this.#options.openDialog(this.#dialog);
   }
 

@@ -10,11 +10,25 @@ import { chartOf, chartOption, setChartOption } from "./charts";
 const LEGENDS = ["Top", "Bottom", "Left", "Right"] as const;
 
 /** Members kept as options of the chart, under the same name after a prefix, with what they are until written. */
-function kept<T>(owner: (data: T) => string, prefix: (data: T) => string, members: Readonly<Record<string, Json>>): { get: Record<string, Getter<T>>; set: Record<string, Setter<T>> } {
+function kept<T>(
+  owner: (data: T) => string,
+  prefix: (data: T) => string,
+  members: Readonly<Record<string, Json>>,
+): { get: Record<string, Getter<T>>; set: Record<string, Setter<T>> } {
   const key = (data: T, name: string): string => `${prefix(data)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return {
-    get: Object.fromEntries(Object.entries(members).map(([name, otherwise]) => [name, (data: T, context: Context) => chartOption(context, owner(data), key(data, name), otherwise)])),
-    set: Object.fromEntries(Object.keys(members).map((name) => [name, (data: T, value: Json, context: Context) => setChartOption(context, owner(data), key(data, name), value)])),
+    get: Object.fromEntries(
+      Object.entries(members).map(([name, otherwise]) => [
+        name,
+        (data: T, context: Context) => chartOption(context, owner(data), key(data, name), otherwise),
+      ]),
+    ),
+    set: Object.fromEntries(
+      Object.keys(members).map((name) => [
+        name,
+        (data: T, value: Json, context: Context) => setChartOption(context, owner(data), key(data, name), value),
+      ]),
+    ),
   };
 }
 
@@ -70,26 +84,49 @@ export const chartPartTypes = {
       ValueAxis: (chart) => make("ChartAxis", { chart, axis: "value" }),
     },
     call: {
-      GetItem: (chart, args) => make("ChartAxis", { chart, axis: args.choice(0, ["Category", "Value"]) === "Category" ? "category" : "value" }),
+      GetItem: (chart, args) =>
+        make("ChartAxis", { chart, axis: args.choice(0, ["Category", "Value"]) === "Category" ? "category" : "value" }),
     },
   },
   ChartAxis: {
-    ...kept<AxisOf>(axisChart, axisName, { Minimum: "", Maximum: "", MajorUnit: "", MinorUnit: "", Visible: true, NumberFormat: "General", ReversePlotOrder: false }),
+    ...kept<AxisOf>(axisChart, axisName, {
+      Minimum: "",
+      Maximum: "",
+      MajorUnit: "",
+      MinorUnit: "",
+      Visible: true,
+      NumberFormat: "General",
+      ReversePlotOrder: false,
+    }),
     nav: { Title: (of) => make("ChartAxisTitle", of) },
   },
   ChartAxisTitle: {
     get: {
       Text: ({ chart, axis }, context) => chartOption(context, chart, `${axis}Axis.title`, ""),
-      Visible: ({ chart, axis }, context) => chartOption(context, chart, `${axis}Axis.titleShown`, chartOption(context, chart, `${axis}Axis.title`, "") !== ""),
+      Visible: ({ chart, axis }, context) =>
+        chartOption(
+          context,
+          chart,
+          `${axis}Axis.titleShown`,
+          chartOption(context, chart, `${axis}Axis.title`, "") !== "",
+        ),
     },
     set: {
       Text: ({ chart, axis }, value, context) => setChartOption(context, chart, `${axis}Axis.title`, asText(value)),
-      Visible: ({ chart, axis }, value, context) => setChartOption(context, chart, `${axis}Axis.titleShown`, asFlag(value)),
+      Visible: ({ chart, axis }, value, context) =>
+        setChartOption(context, chart, `${axis}Axis.titleShown`, asFlag(value)),
     },
   },
   ChartDataLabels: kept<string>(sameId, () => "dataLabels", {
-    Position: "None", ShowValue: false, ShowCategoryName: false, ShowSeriesName: false, ShowPercentage: false, ShowLegendKey: false,
-    ShowBubbleSize: false, Separator: ", ", NumberFormat: "General",
+    Position: "None",
+    ShowValue: false,
+    ShowCategoryName: false,
+    ShowSeriesName: false,
+    ShowPercentage: false,
+    ShowLegendKey: false,
+    ShowBubbleSize: false,
+    Separator: ", ",
+    NumberFormat: "General",
   }),
   ChartSeriesCollection: {
     get: { Count: (id, context) => seriesNames(context, id).length },
@@ -98,7 +135,8 @@ export const chartPartTypes = {
       GetCount: (id, _args, context) => seriesNames(context, id).length,
       GetItemAt: (chart, args, context) => {
         const index = args.integer(0);
-        if (index < 0 || index >= seriesNames(context, chart).length) throw invalidArgument("no series at this position");
+        if (index < 0 || index >= seriesNames(context, chart).length)
+          throw invalidArgument("no series at this position");
         return make("ChartSeries", { chart, index });
       },
     },
@@ -110,14 +148,16 @@ export const chartPartTypes = {
     },
     set: {
       Name: ({ chart, index }, value, context) => setChartOption(context, chart, `series.${index}.name`, asText(value)),
-      HasDataLabels: ({ chart, index }, value, context) => setChartOption(context, chart, `series.${index}.hasDataLabels`, asFlag(value)),
+      HasDataLabels: ({ chart, index }, value, context) =>
+        setChartOption(context, chart, `series.${index}.hasDataLabels`, asFlag(value)),
     },
     nav: { Format: (of) => make("ChartSeriesFormat", of) },
   },
   ChartSeriesFormat: { nav: { Fill: (of) => make("ChartFill", of) } },
   ChartFill: {
     call: {
-      SetSolidColor: ({ chart, index }, args, context) => setChartOption(context, chart, `series.${index}.color`, args.text(0)),
+      SetSolidColor: ({ chart, index }, args, context) =>
+        setChartOption(context, chart, `series.${index}.color`, args.text(0)),
       Clear: ({ chart, index }, _args, context) => setChartOption(context, chart, `series.${index}.color`, ""),
     },
   },

@@ -21,7 +21,8 @@ export function chartOf({ grid }: Context, id: string): Chart {
 
 /** Changes an option kept beside the chart's own members: "valueAxis.title", "dataLabels.showValue"… */
 export function setChartOption(context: Context, id: string, name: string, value: Json): void {
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw invalidArgument(`${name} takes a text, a number or true/false`);
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    throw invalidArgument(`${name} takes a text, a number or true/false`);
   context.grid.charts.update(id, { options: { ...chartOf(context, id).options, [name]: value } });
 }
 
@@ -48,8 +49,10 @@ function freeName({ grid }: Context, sheet: SheetId): string {
 function corner({ grid }: Context, area: Area, end: boolean): { readonly x: number; readonly y: number } {
   let [x, y] = [0, 0];
   const [lastRow, lastColumn] = [area.row + (end ? area.rows : 0), area.column + (end ? area.columns : 0)];
-  for (let row = 0; row < lastRow; row++) y += grid.formats.rowHidden(area.sheet, row) ? 0 : grid.formats.rowHeight(area.sheet, row);
-  for (let column = 0; column < lastColumn; column++) x += grid.formats.columnHidden(area.sheet, column) ? 0 : grid.formats.columnWidth(area.sheet, column);
+  for (let row = 0; row < lastRow; row++)
+    y += grid.formats.rowHidden(area.sheet, row) ? 0 : grid.formats.rowHeight(area.sheet, row);
+  for (let column = 0; column < lastColumn; column++)
+    x += grid.formats.columnHidden(area.sheet, column) ? 0 : grid.formats.columnWidth(area.sheet, column);
   return { x: pointsOf(x), y: pointsOf(y) };
 }
 
@@ -69,8 +72,16 @@ export const chartTypes = {
         const source = args.area(1);
         if (!source) throw invalidArgument("a chart needs a range");
         const chart = context.grid.charts.add({
-          sheet, name: freeName(context, sheet), type: args.text(0), source: source.rect(), seriesBy: args.choice(2, SERIES_BY, "Auto"),
-          title: "", titleShown: true, legend: "Bottom", ...NEW_CHART, options: {},
+          sheet,
+          name: freeName(context, sheet),
+          type: args.text(0),
+          source: source.rect(),
+          seriesBy: args.choice(2, SERIES_BY, "Auto"),
+          title: "",
+          titleShown: true,
+          legend: "Bottom",
+          ...NEW_CHART,
+          options: {},
         });
         return make("Chart", chart.id);
       },
@@ -101,12 +112,22 @@ export const chartTypes = {
       Id: (id) => id,
       Name: (id, context) => chartOf(context, id).name,
       ChartType: (id, context) => chartOf(context, id).type,
-      ...Object.fromEntries(Object.entries(MEASURES).map(([name, member]) => [name, (id: string, context: Context) => chartOf(context, id)[member]])),
+      ...Object.fromEntries(
+        Object.entries(MEASURES).map(([name, member]) => [
+          name,
+          (id: string, context: Context) => chartOf(context, id)[member],
+        ]),
+      ),
     },
     set: {
       Name: (id, value, { grid }) => grid.charts.update(id, { name: asText(value) }),
       ChartType: (id, value, { grid }) => grid.charts.update(id, { type: asText(value) }),
-      ...Object.fromEntries(Object.entries(MEASURES).map(([name, member]) => [name, (id: string, value: Json, { grid }: Context) => grid.charts.update(id, { [member]: asNumber(value) })])),
+      ...Object.fromEntries(
+        Object.entries(MEASURES).map(([name, member]) => [
+          name,
+          (id: string, value: Json, { grid }: Context) => grid.charts.update(id, { [member]: asNumber(value) }),
+        ]),
+      ),
     },
     nav: {
       Title: (id) => make("ChartTitle", id),
@@ -128,7 +149,11 @@ export const chartTypes = {
         const end = args.given(1) ? (args.area(1) ?? areaAt(context.grid, sheet, args.text(1))) : null;
         const { x: left, y: top } = corner(context, start, false);
         const limit = end && corner(context, end, true);
-        context.grid.charts.update(id, { left, top, ...(limit ? { width: limit.x - left, height: limit.y - top } : {}) });
+        context.grid.charts.update(id, {
+          left,
+          top,
+          ...(limit ? { width: limit.x - left, height: limit.y - top } : {}),
+        });
       },
       Delete: (id, _args, { grid }) => grid.charts.remove(id),
       ...events<string>("Activated", EventKind.chartActivated, (id) => id),

@@ -53,7 +53,9 @@ function cellArea(thread: CommentThread): Area {
 }
 
 function findReply(context: Context, comment: string, reply: string): HostObject | null {
-  return threadOf(context, comment).replies.some((each) => each.id === reply) ? make("CommentReply", { comment, reply }) : null;
+  return threadOf(context, comment).replies.some((each) => each.id === reply)
+    ? make("CommentReply", { comment, reply })
+    : null;
 }
 
 /** Comments and their replies. */
@@ -109,10 +111,12 @@ export const commentTypes = {
     },
   },
   CommentReplyCollection: {
-    items: (comment, context) => threadOf(context, comment).replies.map(({ id }) => make("CommentReply", { comment, reply: id })),
+    items: (comment, context) =>
+      threadOf(context, comment).replies.map(({ id }) => make("CommentReply", { comment, reply: id })),
     item: (comment, key, context) => findReply(context, comment, String(key)),
     call: {
-      Add: (comment, args, { grid, author }) => make("CommentReply", { comment, reply: grid.comments.reply(comment, contentOf(args.json(0)), author).id }),
+      Add: (comment, args, { grid, author }) =>
+        make("CommentReply", { comment, reply: grid.comments.reply(comment, contentOf(args.json(0)), author).id }),
       GetCount: (comment, _args, context) => threadOf(context, comment).replies.length,
       GetItemOrNullObject: (comment, args, context) => findReply(context, comment, args.text(0)),
       GetItemAt: (comment, args, context) => {

@@ -12,9 +12,27 @@ import { RULE_STARTS, conditionalRule, formatOf, officeRuleType, setRule } from 
 import type { RuleType } from "../conditional-rules";
 import { conditionalScaleTypes } from "./conditional-scales";
 
-const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"] as const satisfies readonly Operator[];
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const satisfies readonly Operator[];
 const TEXT_OPERATORS = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
-const CRITERIA = ["Blanks", "NonBlanks", "Errors", "NonErrors", "DuplicateValues", "UniqueValues", "AboveAverage", "BelowAverage"] as const;
+const CRITERIA = [
+  "Blanks",
+  "NonBlanks",
+  "Errors",
+  "NonErrors",
+  "DuplicateValues",
+  "UniqueValues",
+  "AboveAverage",
+  "BelowAverage",
+] as const;
 const RANKINGS = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const;
 
 function styleOf(context: Context, id: string): ConditionalStyle {
@@ -34,7 +52,8 @@ function boundText(value: Json | undefined): string {
   return value;
 }
 
-const within = (area: Area, { grid }: Context): ConditionalFormat[] => grid.conditionalFormats.list(area.sheet, area.rect());
+const within = (area: Area, { grid }: Context): ConditionalFormat[] =>
+  grid.conditionalFormats.list(area.sheet, area.rect());
 
 function find(area: Area, id: string, context: Context): HostObject | null {
   return within(area, context).some((format) => format.id === id) ? make("ConditionalFormat", id) : null;
@@ -49,7 +68,11 @@ function areas(id: string, context: Context): Area[] {
 type RuleObject = Extract<keyof ObjectData, `${string}ConditionalFormat`>;
 
 /** The two properties that lead to the rule's own object: one refuses another type, the other gives a null object. */
-function leads(name: string, rule: RuleType, type: RuleObject): Record<string, (id: string, context: Context) => HostObject | null> {
+function leads(
+  name: string,
+  rule: RuleType,
+  type: RuleObject,
+): Record<string, (id: string, context: Context) => HostObject | null> {
   const object = (id: string): HostObject => make(type, id);
   return {
     [name]: (id, context) => {
@@ -126,7 +149,10 @@ export const conditionalFormatTypes = {
   CustomConditionalFormat: { nav: { ...format, Rule: (id) => make("ConditionalFormatRule", id) } },
   ConditionalFormatRule: {
     get: { Formula: (id, context) => conditionalRule(context, id, "custom").formula },
-    set: { Formula: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "custom"), formula: asText(value) }) },
+    set: {
+      Formula: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "custom"), formula: asText(value) }),
+    },
   },
   CellValueConditionalFormat: {
     nav: format,
@@ -142,8 +168,11 @@ export const conditionalFormatTypes = {
         const second = fields["formula2"];
         const { style } = conditionalRule(context, id, "cellValue");
         setRule(context, id, {
-          type: "cellValue", operator: asChoice(fields["operator"] ?? null, OPERATORS), formula1: boundText(fields["formula1"]),
-          ...(second === undefined || second === null ? {} : { formula2: boundText(second) }), style,
+          type: "cellValue",
+          operator: asChoice(fields["operator"] ?? null, OPERATORS),
+          formula1: boundText(fields["formula1"]),
+          ...(second === undefined || second === null ? {} : { formula2: boundText(second) }),
+          style,
         });
       },
     },
@@ -159,14 +188,24 @@ export const conditionalFormatTypes = {
     set: {
       Rule: (id, value, context) => {
         const fields = asFields(value);
-        setRule(context, id, { ...conditionalRule(context, id, "text"), operator: asChoice(fields["operator"] ?? null, TEXT_OPERATORS), text: textField(fields, "text") });
+        setRule(context, id, {
+          ...conditionalRule(context, id, "text"),
+          operator: asChoice(fields["operator"] ?? null, TEXT_OPERATORS),
+          text: textField(fields, "text"),
+        });
       },
     },
   },
   PresetCriteriaConditionalFormat: {
     nav: format,
     get: { Rule: (id, context) => ({ criterion: conditionalRule(context, id, "preset").criterion }) },
-    set: { Rule: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "preset"), criterion: asChoice(asFields(value)["criterion"] ?? null, CRITERIA) }) },
+    set: {
+      Rule: (id, value, context) =>
+        setRule(context, id, {
+          ...conditionalRule(context, id, "preset"),
+          criterion: asChoice(asFields(value)["criterion"] ?? null, CRITERIA),
+        }),
+    },
   },
   TopBottomConditionalFormat: {
     nav: format,
@@ -181,7 +220,12 @@ export const conditionalFormatTypes = {
         const fields = asFields(value);
         const type = asChoice(fields["type"] ?? null, RANKINGS);
         const rule = conditionalRule(context, id, "topBottom");
-        setRule(context, id, { ...rule, from: type.startsWith("Top") ? "Top" : "Bottom", percent: type.endsWith("Percent"), rank: asNumber(fields["rank"] ?? null) });
+        setRule(context, id, {
+          ...rule,
+          from: type.startsWith("Top") ? "Top" : "Bottom",
+          percent: type.endsWith("Percent"),
+          rank: asNumber(fields["rank"] ?? null),
+        });
       },
     },
   },

@@ -10,7 +10,13 @@ import { conditionalRule, setRule } from "../conditional-rules";
 
 /** Points of a scale: Office's names and the grid's. */
 const POINTS: Readonly<Record<string, ScalePoint["type"]>> = {
-  Automatic: "automatic", LowestValue: "lowest", HighestValue: "highest", Number: "number", Percent: "percent", Percentile: "percentile", Formula: "formula",
+  Automatic: "automatic",
+  LowestValue: "lowest",
+  HighestValue: "highest",
+  Number: "number",
+  Percent: "percent",
+  Percentile: "percentile",
+  Formula: "formula",
 };
 
 function pointOf(fields: Fields): ScalePoint {
@@ -27,8 +33,12 @@ function officePoint(point: ScalePoint): Record<string, Json> {
 const color = (value: Json): string => colorOf(value) ?? "#000000";
 
 type ColoredPoint = ScalePoint & { readonly color: string };
-const colored = (value: Json): ColoredPoint => ({ ...pointOf(asFields(value)), color: color(asFields(value)["color"] ?? null) });
-const officeColored = (point: ColoredPoint | undefined): Json => (point ? { ...officePoint(point), color: point.color } : null);
+const colored = (value: Json): ColoredPoint => ({
+  ...pointOf(asFields(value)),
+  color: color(asFields(value)["color"] ?? null),
+});
+const officeColored = (point: ColoredPoint | undefined): Json =>
+  point ? { ...officePoint(point), color: point.color } : null;
 
 /** Data bars, colour scales and icon sets. */
 export const conditionalScaleTypes = {
@@ -39,11 +49,17 @@ export const conditionalScaleTypes = {
       UpperBoundRule: (id, context) => officePoint(conditionalRule(context, id, "dataBar").max),
     },
     set: {
-      ShowDataBarOnly: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "dataBar"), showValue: !asFlag(value) }),
-      LowerBoundRule: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "dataBar"), min: pointOf(asFields(value)) }),
-      UpperBoundRule: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "dataBar"), max: pointOf(asFields(value)) }),
+      ShowDataBarOnly: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "dataBar"), showValue: !asFlag(value) }),
+      LowerBoundRule: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "dataBar"), min: pointOf(asFields(value)) }),
+      UpperBoundRule: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "dataBar"), max: pointOf(asFields(value)) }),
     },
-    nav: { PositiveFormat: (id) => make("ConditionalDataBarPositiveFormat", id), NegativeFormat: (id) => make("ConditionalDataBarNegativeFormat", id) },
+    nav: {
+      PositiveFormat: (id) => make("ConditionalDataBarPositiveFormat", id),
+      NegativeFormat: (id) => make("ConditionalDataBarNegativeFormat", id),
+    },
   },
   ConditionalDataBarPositiveFormat: {
     get: {
@@ -51,13 +67,18 @@ export const conditionalScaleTypes = {
       GradientFill: (id, context) => conditionalRule(context, id, "dataBar").gradient,
     },
     set: {
-      FillColor: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "dataBar"), color: color(value) }),
-      GradientFill: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "dataBar"), gradient: asFlag(value) }),
+      FillColor: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "dataBar"), color: color(value) }),
+      GradientFill: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "dataBar"), gradient: asFlag(value) }),
     },
   },
   ConditionalDataBarNegativeFormat: {
     get: { FillColor: (id, context) => conditionalRule(context, id, "dataBar").negativeColor },
-    set: { FillColor: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "dataBar"), negativeColor: color(value) }) },
+    set: {
+      FillColor: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "dataBar"), negativeColor: color(value) }),
+    },
   },
   ColorScaleConditionalFormat: {
     get: {
@@ -71,7 +92,9 @@ export const conditionalScaleTypes = {
     set: {
       Criteria: (id, value, context) => {
         const fields = asFields(value);
-        const points = ["minimum", "midpoint", "maximum"].flatMap((name) => (fields[name] === undefined || fields[name] === null ? [] : [colored(fields[name])]));
+        const points = ["minimum", "midpoint", "maximum"].flatMap((name) =>
+          fields[name] === undefined || fields[name] === null ? [] : [colored(fields[name])],
+        );
         if (points.length < 2) throw invalidArgument("a colour scale needs two points at least");
         setRule(context, id, { type: "colorScale", points });
       },
@@ -84,9 +107,12 @@ export const conditionalScaleTypes = {
       ReverseIconOrder: (id, context) => conditionalRule(context, id, "iconSet").reverse,
     },
     set: {
-      Style: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "iconSet"), set: asText(value) }),
-      ShowIconOnly: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "iconSet"), showValue: !asFlag(value) }),
-      ReverseIconOrder: (id, value, context) => setRule(context, id, { ...conditionalRule(context, id, "iconSet"), reverse: asFlag(value) }),
+      Style: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "iconSet"), set: asText(value) }),
+      ShowIconOnly: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "iconSet"), showValue: !asFlag(value) }),
+      ReverseIconOrder: (id, value, context) =>
+        setRule(context, id, { ...conditionalRule(context, id, "iconSet"), reverse: asFlag(value) }),
     },
   },
 } satisfies ObjectTypes;

@@ -9,10 +9,16 @@ import { asText } from "../type-checks";
 const WORKBOOK_OWNER = "workbook";
 const PROPERTIES = ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"];
 const propertyGetters: Record<string, Getter<null>> = Object.fromEntries(
-  PROPERTIES.map((name) => [name, (_data: null, { grid }: Context) => grid.store.properties(WORKBOOK_OWNER).get(name) ?? ""]),
+  PROPERTIES.map((name) => [
+    name,
+    (_data: null, { grid }: Context) => grid.store.properties(WORKBOOK_OWNER).get(name) ?? "",
+  ]),
 );
 const propertySetters: Record<string, Setter<null>> = Object.fromEntries(
-  PROPERTIES.map((name) => [name, (_data: null, value, { grid }: Context) => grid.store.setProperty(WORKBOOK_OWNER, name, asText(value))]),
+  PROPERTIES.map((name) => [
+    name,
+    (_data: null, value, { grid }: Context) => grid.store.setProperty(WORKBOOK_OWNER, name, asText(value)),
+  ]),
 );
 
 function xmlOf({ grid }: Context, id: string): string {
@@ -34,7 +40,8 @@ function checkXml(xml: string): string {
   return xml;
 }
 
-const partsOf = ({ grid }: Context, namespace: string): string[] => [...grid.store.xmlParts()].filter(([, xml]) => namespaceOf(xml) === namespace).map(([id]) => id);
+const partsOf = ({ grid }: Context, namespace: string): string[] =>
+  [...grid.store.xmlParts()].filter(([, xml]) => namespaceOf(xml) === namespace).map(([id]) => id);
 const part = (id: string | undefined): HostObject | null => (id === undefined ? null : make("CustomXmlPart", id));
 
 function freshId({ grid }: Context): string {
@@ -49,7 +56,8 @@ export const documentTypes = {
   DocumentProperties: { get: propertyGetters, set: propertySetters },
   CustomXmlPartCollection: {
     items: (_data, { grid }) => [...grid.store.xmlParts().keys()].map((id) => make("CustomXmlPart", id)),
-    item: (_data, key, { grid }) => (grid.store.xmlParts().has(String(key)) ? make("CustomXmlPart", String(key)) : null),
+    item: (_data, key, { grid }) =>
+      grid.store.xmlParts().has(String(key)) ? make("CustomXmlPart", String(key)) : null,
     call: {
       Add: (_data, args, context) => {
         const id = freshId(context);
@@ -58,7 +66,8 @@ export const documentTypes = {
       },
       GetByNamespace: (_data, args) => make("CustomXmlPartScopedCollection", args.text(0)),
       GetCount: (_data, _args, { grid }) => grid.store.xmlParts().size,
-      GetItemOrNullObject: (_data, args, { grid }) => (grid.store.xmlParts().has(args.text(0)) ? make("CustomXmlPart", args.text(0)) : null),
+      GetItemOrNullObject: (_data, args, { grid }) =>
+        grid.store.xmlParts().has(args.text(0)) ? make("CustomXmlPart", args.text(0)) : null,
     },
   },
   CustomXmlPartScopedCollection: {
@@ -66,10 +75,12 @@ export const documentTypes = {
     item: (namespace, key, context) => part(partsOf(context, namespace).find((id) => id === key)),
     call: {
       GetCount: (namespace, _args, context) => partsOf(context, namespace).length,
-      GetItemOrNullObject: (namespace, args, context) => part(partsOf(context, namespace).find((id) => id === args.text(0))),
+      GetItemOrNullObject: (namespace, args, context) =>
+        part(partsOf(context, namespace).find((id) => id === args.text(0))),
       GetOnlyItem: (namespace, _args, context) => {
         const [first, ...others] = partsOf(context, namespace);
-        if (first === undefined || others.length > 0) throw new ApiError("GeneralException", "There is not exactly one part of this namespace.");
+        if (first === undefined || others.length > 0)
+          throw new ApiError("GeneralException", "There is not exactly one part of this namespace.");
         return part(first);
       },
       GetOnlyItemOrNullObject: (namespace, _args, context) => {

@@ -24,7 +24,9 @@ export function criterionOf(value: Json): FilterCriterion {
       return {
         on: "custom",
         first: textField(fields, "criterion1"),
-        ...(typeof second === "string" ? { second, operator: textField(fields, "operator", "And") === "Or" ? ("Or" as const) : ("And" as const) } : {}),
+        ...(typeof second === "string"
+          ? { second, operator: textField(fields, "operator", "And") === "Or" ? ("Or" as const) : ("And" as const) }
+          : {}),
       };
     }
     case "TopItems":
@@ -54,16 +56,23 @@ function textsOf(values: Json): string[] {
 export function officeCriterion(criterion: FilterCriterion): Json {
   if (criterion.on === "values") return { filterOn: "Values", values: criterion.values };
   if (criterion.on === "custom") {
-    const more = criterion.second === undefined ? {} : { criterion2: criterion.second, operator: criterion.operator ?? "And" };
+    const more =
+      criterion.second === undefined ? {} : { criterion2: criterion.second, operator: criterion.operator ?? "And" };
     return { filterOn: "Custom", criterion1: criterion.first, ...more };
   }
-  return { filterOn: criterion.on.charAt(0).toUpperCase() + criterion.on.slice(1), criterion1: String(criterion.count) };
+  return {
+    filterOn: criterion.on.charAt(0).toUpperCase() + criterion.on.slice(1),
+    criterion1: String(criterion.count),
+  };
 }
 
 type AutoFilterOf = ObjectData["AutoFilter"];
 
 /** The filter of a table, or the sheet's own. */
-function filterOf({ sheet, table }: AutoFilterOf, context: Context): { readonly area: Area; readonly filters: Readonly<Record<number, FilterCriterion>> } | null {
+function filterOf(
+  { sheet, table }: AutoFilterOf,
+  context: Context,
+): { readonly area: Area; readonly filters: Readonly<Record<number, FilterCriterion>> } | null {
   if (table !== null) {
     const info = tableOf(context, table);
     return info.showFilterButton ? { area: new Area(info.sheet, info.rect), filters: info.filters } : null;
@@ -84,7 +93,11 @@ export const filterTypes = {
       IsDataFiltered: (of, context) => Object.keys(filterOf(of, context)?.filters ?? {}).length > 0,
       Criteria: (of, context) => {
         const filter = filterOf(of, context);
-        return filter ? Array.from({ length: filter.area.columns }, (_none, column) => (filter.filters[column] ? officeCriterion(filter.filters[column]) : null)) : [];
+        return filter
+          ? Array.from({ length: filter.area.columns }, (_none, column) =>
+              filter.filters[column] ? officeCriterion(filter.filters[column]) : null,
+            )
+          : [];
       },
     },
     call: {
@@ -95,20 +108,23 @@ export const filterTypes = {
         if (of.table === null) context.grid.autoFilters.apply(area.rect(), column, criterion);
         else if (column !== undefined) context.grid.tables.setFilter(of.table, column, criterion ?? null);
       },
-      ClearCriteria: ({ sheet, table }, _args, { grid }) => (table === null ? grid.autoFilters.clear(sheet) : grid.tables.clearFilters(table)),
+      ClearCriteria: ({ sheet, table }, _args, { grid }) =>
+        table === null ? grid.autoFilters.clear(sheet) : grid.tables.clearFilters(table),
       ClearColumnCriteria: ({ sheet, table }, args, context) => {
         const filter = filterOf({ sheet, table }, context);
         if (table !== null) context.grid.tables.setFilter(table, args.integer(0), null);
         else if (filter) context.grid.autoFilters.apply(filter.area.rect(), args.integer(0));
       },
-      Remove: ({ sheet, table }, _args, { grid }) => (table === null ? grid.autoFilters.remove(sheet) : grid.tables.setLook(table, { showFilterButton: false })),
+      Remove: ({ sheet, table }, _args, { grid }) =>
+        table === null ? grid.autoFilters.remove(sheet) : grid.tables.setLook(table, { showFilterButton: false }),
       Reapply: (of, _args, context) => {
         if (of.table !== null) {
           context.grid.tables.reapplyFilters(of.table);
           return;
         }
         const filter = filterOf(of, context);
-        for (const [column, criterion] of Object.entries(filter?.filters ?? {})) if (filter) context.grid.autoFilters.apply(filter.area.rect(), Number(column), criterion);
+        for (const [column, criterion] of Object.entries(filter?.filters ?? {}))
+          if (filter) context.grid.autoFilters.apply(filter.area.rect(), Number(column), criterion);
       },
       GetRange: (of, _args, context) => {
         const filter = filterOf(of, context);
@@ -131,20 +147,35 @@ export const filterTypes = {
     },
     call: {
       Apply: (of, args, context) => setTableFilter(of, criterionOf(args.json(0)), context),
-      ApplyValuesFilter: (of, args, context) => setTableFilter(of, { on: "values", values: textsOf(args.json(0)) }, context),
+      ApplyValuesFilter: (of, args, context) =>
+        setTableFilter(of, { on: "values", values: textsOf(args.json(0)) }, context),
       ApplyCustomFilter: (of, args, context) =>
-        setTableFilter(of, criterionOf({ filterOn: "Custom", criterion1: args.json(0), criterion2: args.json(1), operator: args.json(2) }), context),
-      ApplyTopItemsFilter: (of, args, context) => setTableFilter(of, { on: "topItems", count: asNumber(args.json(0)) }, context),
-      ApplyTopPercentFilter: (of, args, context) => setTableFilter(of, { on: "topPercent", count: asNumber(args.json(0)) }, context),
-      ApplyBottomItemsFilter: (of, args, context) => setTableFilter(of, { on: "bottomItems", count: asNumber(args.json(0)) }, context),
-      ApplyBottomPercentFilter: (of, args, context) => setTableFilter(of, { on: "bottomPercent", count: asNumber(args.json(0)) }, context),
+        setTableFilter(
+          of,
+          criterionOf({
+            filterOn: "Custom",
+            criterion1: args.json(0),
+            criterion2: args.json(1),
+            operator: args.json(2),
+          }),
+          context,
+        ),
+      ApplyTopItemsFilter: (of, args, context) =>
+        setTableFilter(of, { on: "topItems", count: asNumber(args.json(0)) }, context),
+      ApplyTopPercentFilter: (of, args, context) =>
+        setTableFilter(of, { on: "topPercent", count: asNumber(args.json(0)) }, context),
+      ApplyBottomItemsFilter: (of, args, context) =>
+        setTableFilter(of, { on: "bottomItems", count: asNumber(args.json(0)) }, context),
+      ApplyBottomPercentFilter: (of, args, context) =>
+        setTableFilter(of, { on: "bottomPercent", count: asNumber(args.json(0)) }, context),
       Clear: (of, _args, context) => setTableFilter(of, null, context),
     },
   },
   RangeSort: {
     call: {
       Apply: (area, args, { grid }) => {
-        if (args.choice(3, ["Rows", "Columns"], "Rows") !== "Rows") throw invalidArgument("the embedded workbook sorts rows only");
+        if (args.choice(3, ["Rows", "Columns"], "Rows") !== "Rows")
+          throw invalidArgument("the embedded workbook sorts rows only");
         sortRows(grid, area, args.json(0), args.flag(1, false), args.flag(2, false));
       },
     },

@@ -41,7 +41,11 @@ function typeOfName(context: Context, of: NameOf): string {
 }
 
 function areaOf(context: Context, of: NameOf): ReturnType<typeof areaOfFormula> {
-  return areaOfFormula(context.grid, required(context, of).formula, of.scope === "" ? context.grid.sheets.active() : of.scope);
+  return areaOfFormula(
+    context.grid,
+    required(context, of).formula,
+    of.scope === "" ? context.grid.sheets.active() : of.scope,
+  );
 }
 
 /** What a name stands for, given as a range, as a formula or as a constant. */
@@ -62,13 +66,21 @@ function formulaOf(args: Args, { grid }: Context): string {
 /** Defined names of the workbook and of sheets. */
 export const nameTypes = {
   NamedItemCollection: {
-    items: (scope, { grid }) => grid.names.list(scope).map((name) => make("NamedItem", { name: name.name, scope: name.scope })),
+    items: (scope, { grid }) =>
+      grid.names.list(scope).map((name) => make("NamedItem", { name: name.name, scope: name.scope })),
     item: (scope, key, context) => find(context, scope, String(key)),
     call: {
       Add: (scope, args, context) => {
         const name = args.text(0);
-        if (context.grid.names.get(name, scope)) throw new ApiError("ItemAlreadyExists", `The name ${name} already exists.`);
-        context.grid.names.set({ name, scope, formula: formulaOf(args, context), comment: args.optionalText(2) ?? "", visible: true });
+        if (context.grid.names.get(name, scope))
+          throw new ApiError("ItemAlreadyExists", `The name ${name} already exists.`);
+        context.grid.names.set({
+          name,
+          scope,
+          formula: formulaOf(args, context),
+          comment: args.optionalText(2) ?? "",
+          visible: true,
+        });
         return make("NamedItem", { name, scope });
       },
       GetItemOrNullObject: (scope, args, context) => find(context, scope, args.text(0)),

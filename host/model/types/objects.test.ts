@@ -8,9 +8,11 @@ beforeEach(async () => {
 afterEach(() => host.dispose());
 
 function run<T>(act: (workbook: Excel.Workbook, sync: () => Promise<void>) => Promise<T>): Promise<T> {
-  return host.Excel.run((context) => act(context.workbook, async () => {
-    await context.sync();
-  }));
+  return host.Excel.run((context) =>
+    act(context.workbook, async () => {
+      await context.sync();
+    }),
+  );
 }
 
 describe("names", () => {
@@ -29,9 +31,19 @@ describe("names", () => {
       used.formulas = [["=Seuil*Taux"]];
       used.load("values");
       await sync();
-      return { items: workbook.names.items.map(({ name, type, formula }) => [name, type, formula as unknown]), address: range.address, used: used.values as unknown };
+      return {
+        items: workbook.names.items.map(({ name, type, formula }) => [name, type, formula as unknown]),
+        address: range.address,
+        used: used.values as unknown,
+      };
     });
-    expect(names.items).toEqual(expect.arrayContaining([["Seuil", "Range", "=Feuil1!$B$2"], ["Taux", "Double", "=0.2"], ["Collectivité", "String", '="Métropole"']]));
+    expect(names.items).toEqual(
+      expect.arrayContaining([
+        ["Seuil", "Range", "=Feuil1!$B$2"],
+        ["Taux", "Double", "=0.2"],
+        ["Collectivité", "String", '="Métropole"'],
+      ]),
+    );
     expect([names.address, names.used]).toEqual(["Feuil1!B2", [[8000]]]);
   });
 
@@ -44,10 +56,14 @@ describe("names", () => {
       return range.address;
     });
     expect(address).toBe("Feuil1!A1:B2");
-    expect(await codeOf(run(async (workbook, sync) => {
-      workbook.names.add("zone", "=1");
-      await sync();
-    }))).toMatchObject({ code: "ItemAlreadyExists", location: "NamedItemCollection.add" });
+    expect(
+      await codeOf(
+        run(async (workbook, sync) => {
+          workbook.names.add("zone", "=1");
+          await sync();
+        }),
+      ),
+    ).toMatchObject({ code: "ItemAlreadyExists", location: "NamedItemCollection.add" });
     const gone = await run(async (workbook, sync) => {
       workbook.names.getItem("Zone").delete();
       await sync();
@@ -106,15 +122,31 @@ describe("comments", () => {
       const byCell = workbook.comments.getItemByCell("Feuil1!B3").load("id");
       comment.load("id");
       await sync();
-      return { content: comment.content, resolved: comment.resolved, replies: comment.replies.items.map(({ content }) => content), address: location.address, same: byCell.id === comment.id };
+      return {
+        content: comment.content,
+        resolved: comment.resolved,
+        replies: comment.replies.items.map(({ content }) => content),
+        address: location.address,
+        same: byCell.id === comment.id,
+      };
     });
-    expect(thread).toEqual({ content: "Quelle famille ?", resolved: true, replies: ["Voirie"], address: "Feuil1!B3", same: true });
-    expect(await codeOf(run(async (workbook, sync) => {
-      workbook.comments.getItemByCell("Feuil1!B3").delete();
-      await sync();
-      workbook.comments.getItemByCell("Feuil1!B3").load("content");
-      await sync();
-    }))).toMatchObject({ code: "ItemNotFound", location: "CommentCollection.getItemByCell" });
+    expect(thread).toEqual({
+      content: "Quelle famille ?",
+      resolved: true,
+      replies: ["Voirie"],
+      address: "Feuil1!B3",
+      same: true,
+    });
+    expect(
+      await codeOf(
+        run(async (workbook, sync) => {
+          workbook.comments.getItemByCell("Feuil1!B3").delete();
+          await sync();
+          workbook.comments.getItemByCell("Feuil1!B3").load("content");
+          await sync();
+        }),
+      ),
+    ).toMatchObject({ code: "ItemNotFound", location: "CommentCollection.getItemByCell" });
   });
 });
 
@@ -122,7 +154,11 @@ describe("charts", () => {
   test("a chart is placed over cells, with title, legend, axes, labels and series", async () => {
     const chart = await run(async (workbook, sync) => {
       const sheet = workbook.worksheets.getFirst();
-      sheet.getRange("A1:C3").values = [["Famille", "2026", "2027"], ["Voirie", 10, 12], ["Papier", 5, 4]];
+      sheet.getRange("A1:C3").values = [
+        ["Famille", "2026", "2027"],
+        ["Voirie", 10, 12],
+        ["Papier", 5, 4],
+      ];
       const added = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Columns");
       added.name = "Dépenses";
       added.title.text = "Dépenses par famille";
@@ -143,18 +179,31 @@ describe("charts", () => {
       return { ...found.toJSON(), series: found.series.items.map(({ name }) => name) };
     });
     expect(chart).toMatchObject({
-      name: "Dépenses", chartType: "ColumnClustered", title: { text: "Dépenses par famille", visible: true }, legend: { position: "Right", visible: true },
-      axes: { valueAxis: { title: { text: "€ HT" } } }, dataLabels: { showValue: true }, series: ["2026", "2027"],
+      name: "Dépenses",
+      chartType: "ColumnClustered",
+      title: { text: "Dépenses par famille", visible: true },
+      legend: { position: "Right", visible: true },
+      axes: { valueAxis: { title: { text: "€ HT" } } },
+      dataLabels: { showValue: true },
+      series: ["2026", "2027"],
     });
     const [kept] = host.grid.charts.list();
-    expect(kept?.options).toMatchObject({ "valueAxis.title": "€ HT", "dataLabels.showValue": true, "series.0.color": "#1F4E78" });
+    expect(kept?.options).toMatchObject({
+      "valueAxis.title": "€ HT",
+      "dataLabels.showValue": true,
+      "series.0.color": "#1F4E78",
+    });
     expect(kept?.left).toBeGreaterThan(0);
   });
 
   test("new data, hidden legend, deletion", async () => {
     const result = await run(async (workbook, sync) => {
       const sheet = workbook.worksheets.getFirst();
-      sheet.getRange("A1:B3").values = [["x", "y"], ["a", 1], ["b", 2]];
+      sheet.getRange("A1:B3").values = [
+        ["x", "y"],
+        ["a", 1],
+        ["b", 2],
+      ];
       const chart = sheet.charts.add("Pie", sheet.getRange("A1:B2"));
       chart.legend.visible = false;
       chart.setData(sheet.getRange("A1:B3"), "Columns");
@@ -176,7 +225,10 @@ describe("custom XML and properties of the file", () => {
     const found = await run(async (workbook, sync) => {
       const part = workbook.customXmlParts.add('<p:programme xmlns:p="urn:programme"><p:a/></p:programme>');
       await sync();
-      const only = workbook.customXmlParts.getByNamespace("urn:programme").getOnlyItemOrNullObject().load("id,namespaceUri");
+      const only = workbook.customXmlParts
+        .getByNamespace("urn:programme")
+        .getOnlyItemOrNullObject()
+        .load("id,namespaceUri");
       const xml = part.getXml();
       part.load("id");
       await sync();
@@ -185,6 +237,11 @@ describe("custom XML and properties of the file", () => {
       await sync();
       return [only.id === part.id, only.namespaceUri, xml.value, workbook.properties.title];
     });
-    expect(found).toEqual([true, "urn:programme", '<p:programme xmlns:p="urn:programme"><p:a/></p:programme>', "Programme 2027"]);
+    expect(found).toEqual([
+      true,
+      "urn:programme",
+      '<p:programme xmlns:p="urn:programme"><p:a/></p:programme>',
+      "Programme 2027",
+    ]);
   });
 });

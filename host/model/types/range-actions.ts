@@ -9,8 +9,19 @@ import type { Method } from "../object-type";
 import { make, rangeOf } from "../objects";
 import { areaArgument } from "./range-navigation";
 
-const CLEARS: Readonly<Record<string, ClearWhat | null>> = { All: "all", Contents: "contents", Formats: "formats", Hyperlinks: null, RemoveHyperlinks: null };
-const COPIES: Readonly<Record<string, CopyWhat>> = { All: "all", Formulas: "formulas", Values: "values", Formats: "formats" };
+const CLEARS: Readonly<Record<string, ClearWhat | null>> = {
+  All: "all",
+  Contents: "contents",
+  Formats: "formats",
+  Hyperlinks: null,
+  RemoveHyperlinks: null,
+};
+const COPIES: Readonly<Record<string, CopyWhat>> = {
+  All: "all",
+  Formulas: "formulas",
+  Values: "values",
+  Formats: "formats",
+};
 
 /** Excel calls a refused shift a conflict of insertion or deletion. */
 function shifting(act: () => void): void {
@@ -44,7 +55,12 @@ function remove(area: Area, args: Args, { grid }: Context): void {
 function copyFrom(area: Area, args: Args, context: Context): void {
   const source = areaArgument(area, args, 0, context);
   const what = COPIES[args.choice(1, ["All", "Formulas", "Values", "Formats"], "All")] ?? "all";
-  if (args.flag(2, false) || args.flag(3, false)) throw new ApiError("NotImplemented", "The embedded workbook does not serve skipBlanks and transpose.", "Range.copyFrom");
+  if (args.flag(2, false) || args.flag(3, false))
+    throw new ApiError(
+      "NotImplemented",
+      "The embedded workbook does not serve skipBlanks and transpose.",
+      "Range.copyFrom",
+    );
   const target = area.with({ rows: fit(area.rows, source.rows), columns: fit(area.columns, source.columns) });
   context.grid.cells.copy(source.rect(), target.rect(), what);
 }
@@ -82,7 +98,8 @@ export const rangeActions = {
     return found ? rangeOf(found) : null;
   },
   ReplaceAll: (area, args, context) => replaceAll(context, area, args.text(0), args.text(1), args.json(2)),
-  RemoveDuplicates: (area, args, context) => make("RemoveDuplicatesResult", removeDuplicates(context.grid, area, args.json(0), args.flag(1, false))),
+  RemoveDuplicates: (area, args, context) =>
+    make("RemoveDuplicatesResult", removeDuplicates(context.grid, area, args.json(0), args.flag(1, false))),
   GetMergedAreasOrNullObject: (area, _args, { grid }) => {
     const merges = grid.formats.merges(area.rect()).map((rect) => new Area(rect.sheet, rect));
     return merges.length > 0 ? make("RangeAreas", merges) : null;

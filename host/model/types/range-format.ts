@@ -10,26 +10,55 @@ import type { BorderOf } from "../objects";
 import { asChoice, asFlag, asNumber, asText } from "../type-checks";
 import { pixelsOf, pointsOf } from "../units";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const upperFirst = (text: string | undefined): string | null => (text === undefined ? null : text.charAt(0).toUpperCase() + text.slice(1));
+const upperFirst = (text: string | undefined): string | null =>
+  text === undefined ? null : text.charAt(0).toUpperCase() + text.slice(1);
 
 const EDGES: Readonly<Record<string, BorderEdge>> = {
-  EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right",
-  InsideVertical: "insideVertical", InsideHorizontal: "insideHorizontal", DiagonalDown: "diagonalDown", DiagonalUp: "diagonalUp",
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+  InsideVertical: "insideVertical",
+  InsideHorizontal: "insideHorizontal",
+  DiagonalDown: "diagonalDown",
+  DiagonalUp: "diagonalUp",
 };
 
 /** Line styles: Office's style and weight make one style of the file. */
 const LINES: readonly (readonly [style: string, weight: string, line: BorderStyle])[] = [
-  ["Continuous", "Thin", "thin"], ["Continuous", "Hairline", "hair"], ["Continuous", "Medium", "medium"], ["Continuous", "Thick", "thick"],
-  ["Dash", "Thin", "dashed"], ["Dash", "Medium", "mediumDashed"], ["DashDot", "Thin", "dashDot"], ["DashDot", "Medium", "mediumDashDot"],
-  ["DashDotDot", "Thin", "dashDotDot"], ["DashDotDot", "Medium", "mediumDashDotDot"], ["Dot", "Thin", "dotted"],
-  ["Double", "Thick", "double"], ["SlantDashDot", "Medium", "slantDashDot"],
+  ["Continuous", "Thin", "thin"],
+  ["Continuous", "Hairline", "hair"],
+  ["Continuous", "Medium", "medium"],
+  ["Continuous", "Thick", "thick"],
+  ["Dash", "Thin", "dashed"],
+  ["Dash", "Medium", "mediumDashed"],
+  ["DashDot", "Thin", "dashDot"],
+  ["DashDot", "Medium", "mediumDashDot"],
+  ["DashDotDot", "Thin", "dashDotDot"],
+  ["DashDotDot", "Medium", "mediumDashDotDot"],
+  ["Dot", "Thin", "dotted"],
+  ["Double", "Thick", "double"],
+  ["SlantDashDot", "Medium", "slantDashDot"],
 ];
 
 function lineOf(style: string, weight: string): BorderStyle {
-  return (LINES.find((line) => line[0] === style && line[1] === weight) ?? LINES.find((line) => line[0] === style) ?? LINES[0])?.[2] ?? "thin";
+  return (
+    (LINES.find((line) => line[0] === style && line[1] === weight) ??
+      LINES.find((line) => line[0] === style) ??
+      LINES[0])?.[2] ?? "thin"
+  );
 }
 
 function edgeOf(name: string): BorderEdge {
@@ -38,25 +67,36 @@ function edgeOf(name: string): BorderEdge {
   return edge;
 }
 
-function officeLine(line: BorderLine | null | undefined): { readonly style: string | null; readonly weight: string | null } {
+function officeLine(line: BorderLine | null | undefined): {
+  readonly style: string | null;
+  readonly weight: string | null;
+} {
   if (line === undefined) return { style: null, weight: null };
   const known = LINES.find((each) => each[2] === line?.style);
   return known ? { style: known[0], weight: known[1] } : { style: "None", weight: "Thin" };
 }
 
-const border = ({ area, edge }: BorderOf, { grid }: Context): BorderLine | null | undefined => grid.formats.border(area.rect(), edgeOf(edge));
+const border = ({ area, edge }: BorderOf, { grid }: Context): BorderLine | null | undefined =>
+  grid.formats.border(area.rect(), edgeOf(edge));
 
 function setBorder(of: BorderOf, context: Context, patch: { style?: string; weight?: string; color?: string }): void {
   const before = border(of, context) ?? null;
   const office = officeLine(before);
   const style = patch.style ?? (office.style === null || office.style === "None" ? "Continuous" : office.style);
-  const line = style === "None" ? null : { style: lineOf(style, patch.weight ?? office.weight ?? "Thin"), color: patch.color ?? before?.color ?? "#000000" };
+  const line =
+    style === "None"
+      ? null
+      : {
+          style: lineOf(style, patch.weight ?? office.weight ?? "Thin"),
+          color: patch.color ?? before?.color ?? "#000000",
+        };
   context.grid.formats.setBorder(of.area.rect(), edgeOf(of.edge), line);
 }
 
 /** Size common to the columns or rows, in points; null when they differ. */
 function commonSize(area: Area, { grid }: Context, axis: "row" | "column"): Json {
-  const size = (at: number): number => (axis === "row" ? grid.formats.rowHeight(area.sheet, at) : grid.formats.columnWidth(area.sheet, at));
+  const size = (at: number): number =>
+    axis === "row" ? grid.formats.rowHeight(area.sheet, at) : grid.formats.columnWidth(area.sheet, at);
   const first = axis === "row" ? area.row : area.column;
   const used = grid.cells.usedRange(area.sheet, false);
   const end = used ? (axis === "row" ? used.row + used.rows : used.column + used.columns) : 0;
@@ -81,10 +121,14 @@ export const rangeFormatTypes = {
       TextOrientation: (area, { grid }) => grid.formats.common(area.rect()).rotation ?? null,
     },
     set: {
-      ColumnWidth: (area, value, { grid }) => grid.formats.setColumnWidth(area.sheet, area.column, area.columns, pixelsOf(asNumber(value))),
-      RowHeight: (area, value, { grid }) => grid.formats.setRowHeight(area.sheet, area.row, area.rows, pixelsOf(asNumber(value))),
-      HorizontalAlignment: (area, value, { grid }) => grid.formats.set(area.rect(), { horizontal: lowerFirst(asChoice(value, HORIZONTAL)) as HorizontalAlignment }),
-      VerticalAlignment: (area, value, { grid }) => grid.formats.set(area.rect(), { vertical: lowerFirst(asChoice(value, VERTICAL)) as VerticalAlignment }),
+      ColumnWidth: (area, value, { grid }) =>
+        grid.formats.setColumnWidth(area.sheet, area.column, area.columns, pixelsOf(asNumber(value))),
+      RowHeight: (area, value, { grid }) =>
+        grid.formats.setRowHeight(area.sheet, area.row, area.rows, pixelsOf(asNumber(value))),
+      HorizontalAlignment: (area, value, { grid }) =>
+        grid.formats.set(area.rect(), { horizontal: lowerFirst(asChoice(value, HORIZONTAL)) as HorizontalAlignment }),
+      VerticalAlignment: (area, value, { grid }) =>
+        grid.formats.set(area.rect(), { vertical: lowerFirst(asChoice(value, VERTICAL)) as VerticalAlignment }),
       WrapText: (area, value, { grid }) => grid.formats.set(area.rect(), { wrap: asFlag(value) }),
       IndentLevel: (area, value, { grid }) => grid.formats.set(area.rect(), { indent: asNumber(value) }),
       TextOrientation: (area, value, { grid }) => grid.formats.set(area.rect(), { rotation: asNumber(value) }),
@@ -129,7 +173,9 @@ export const rangeFormatTypes = {
       Strikethrough: (area, value, { grid }) => grid.formats.set(area.rect(), { strikethrough: asFlag(value) }),
       Underline: (area, value, { grid }) => {
         const style = asChoice(value, UNDERLINES);
-        grid.formats.set(area.rect(), { underline: style === "None" ? "none" : style.startsWith("Double") ? "double" : "single" });
+        grid.formats.set(area.rect(), {
+          underline: style === "None" ? "none" : style.startsWith("Double") ? "double" : "single",
+        });
       },
       Name: (area, value, { grid }) => grid.formats.set(area.rect(), { fontName: asText(value) }),
       Size: (area, value, { grid }) => grid.formats.set(area.rect(), { fontSize: asNumber(value) }),

@@ -49,7 +49,14 @@ function used(area: Area, args: Args, { grid }: Context): HostObject | null {
     }
   }
   if (top < 0) return null;
-  return rangeOf(new Area(area.sheet, { row: inside.row + top, column: inside.column + left, rows: bottom - top + 1, columns: right - left + 1 }));
+  return rangeOf(
+    new Area(area.sheet, {
+      row: inside.row + top,
+      column: inside.column + left,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    }),
+  );
 }
 
 function orNotFound(found: HostObject | null, what: string): HostObject {
@@ -69,16 +76,20 @@ function spillParent(area: Area, { grid }: Context): HostObject | null {
 
 /** Methods of a range that give another range. */
 export const rangeNavigation = {
-  GetCell: (area, args) => rangeOf(area.with({ row: area.row + args.integer(0), column: area.column + args.integer(1), rows: 1, columns: 1 })),
+  GetCell: (area, args) =>
+    rangeOf(area.with({ row: area.row + args.integer(0), column: area.column + args.integer(1), rows: 1, columns: 1 })),
   GetRow: (area, args) => rangeOf(area.with({ row: area.row + args.integer(0), rows: 1 })),
   GetColumn: (area, args) => rangeOf(area.with({ column: area.column + args.integer(0), columns: 1 })),
-  GetLastCell: (area) => rangeOf(area.with({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 })),
+  GetLastCell: (area) =>
+    rangeOf(area.with({ row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 })),
   GetLastRow: (area) => rangeOf(area.with({ row: area.row + area.rows - 1, rows: 1 })),
   GetLastColumn: (area) => rangeOf(area.with({ column: area.column + area.columns - 1, columns: 1 })),
   GetEntireRow: (area) => rangeOf(area.with({ column: 0, columns: MAX_COLUMNS })),
   GetEntireColumn: (area) => rangeOf(area.with({ row: 0, rows: MAX_ROWS })),
-  GetOffsetRange: (area, args) => rangeOf(area.with({ row: area.row + args.integer(0), column: area.column + args.integer(1) })),
-  GetResizedRange: (area, args) => rangeOf(area.with({ rows: area.rows + args.integer(0), columns: area.columns + args.integer(1) })),
+  GetOffsetRange: (area, args) =>
+    rangeOf(area.with({ row: area.row + args.integer(0), column: area.column + args.integer(1) })),
+  GetResizedRange: (area, args) =>
+    rangeOf(area.with({ rows: area.rows + args.integer(0), columns: area.columns + args.integer(1) })),
   GetAbsoluteResizedRange: (area, args) => rangeOf(area.with({ rows: args.integer(0), columns: args.integer(1) })),
   GetRowsBelow: (area, args) => beside(area, args, "row", "after"),
   GetRowsAbove: (area, args) => beside(area, args, "row", "before"),
@@ -89,7 +100,8 @@ export const rangeNavigation = {
     if (other.sheet !== area.sheet) throw invalidArgument("the ranges are on different sheets");
     return rangeOf(new Area(area.sheet, boundingRect(area, other)));
   },
-  GetIntersection: (area, args, context) => orNotFound(common(area, args, context), "the ranges have no cell in common"),
+  GetIntersection: (area, args, context) =>
+    orNotFound(common(area, args, context), "the ranges have no cell in common"),
   GetIntersectionOrNullObject: (area, args, context) => common(area, args, context),
   GetUsedRange: (area, args, context) => used(area, args, context) ?? rangeOf(area.with({ rows: 1, columns: 1 })),
   GetUsedRangeOrNullObject: (area, args, context) => used(area, args, context),

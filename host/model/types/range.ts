@@ -17,7 +17,8 @@ import { pointsOf } from "../units";
 function hidden(area: Area, { grid }: Context, axis: "row" | "column"): boolean | null {
   const count = axis === "row" ? area.rows : area.columns;
   const first = axis === "row" ? area.row : area.column;
-  const isHidden = (at: number): boolean => (axis === "row" ? grid.formats.rowHidden(area.sheet, at) : grid.formats.columnHidden(area.sheet, at));
+  const isHidden = (at: number): boolean =>
+    axis === "row" ? grid.formats.rowHidden(area.sheet, at) : grid.formats.columnHidden(area.sheet, at);
   const used = grid.cells.usedRange(area.sheet, false);
   const end = used ? (axis === "row" ? used.row + used.rows : used.column + used.columns) : 0;
   const looked = Math.max(1, Math.min(count, end + 1 - first));
@@ -29,8 +30,10 @@ function hidden(area: Area, { grid }: Context, axis: "row" | "column"): boolean 
 /** Position or size in points, adding the rows or columns one by one. */
 function measure(area: Area, { grid }: Context, axis: "row" | "column", from: number, count: number): number {
   let pixels = 0;
-  const size = (at: number): number => (axis === "row" ? grid.formats.rowHeight(area.sheet, at) : grid.formats.columnWidth(area.sheet, at));
-  const isHidden = (at: number): boolean => (axis === "row" ? grid.formats.rowHidden(area.sheet, at) : grid.formats.columnHidden(area.sheet, at));
+  const size = (at: number): number =>
+    axis === "row" ? grid.formats.rowHeight(area.sheet, at) : grid.formats.columnWidth(area.sheet, at);
+  const isHidden = (at: number): boolean =>
+    axis === "row" ? grid.formats.rowHidden(area.sheet, at) : grid.formats.columnHidden(area.sheet, at);
   for (let at = from; at < from + Math.min(count, 20_000); at++) pixels += isHidden(at) ? 0 : size(at);
   return pointsOf(pixels);
 }
@@ -86,7 +89,8 @@ const range: ObjectType<Area> = {
     FormulasLocal: (area, value, context) => writeContents(context, area, storedFormulas(value, context.grid.locale())),
     NumberFormat: (area, value, { grid }) => writeNumberFormats(grid, area, value),
     RowHidden: (area, value, { grid }) => grid.formats.setRowHidden(area.sheet, area.row, area.rows, asFlag(value)),
-    ColumnHidden: (area, value, { grid }) => grid.formats.setColumnHidden(area.sheet, area.column, area.columns, asFlag(value)),
+    ColumnHidden: (area, value, { grid }) =>
+      grid.formats.setColumnHidden(area.sheet, area.column, area.columns, asFlag(value)),
   },
   nav: {
     Format: (area) => make("RangeFormat", area),
@@ -100,7 +104,8 @@ const range: ObjectType<Area> = {
     ...rangeActions,
     // The client announces so a big write, that it then sends in slices.
     _ValidateArraySize: (area, args, { slices }) => {
-      if (args.integer(0) !== area.rows || args.integer(1) !== area.columns) throw invalidArgument(`the range has ${area.rows} rows and ${area.columns} columns`);
+      if (args.integer(0) !== area.rows || args.integer(1) !== area.columns)
+        throw invalidArgument(`the range has ${area.rows} rows and ${area.columns} columns`);
       slices.expect(area);
     },
   },
@@ -115,11 +120,16 @@ export const rangeTypes = {
       AreaCount: (areas) => areas.length,
       CellCount: (areas) => areas.reduce((total, area) => total + area.rows * area.columns, 0),
     },
-    nav: { Areas: (areas) => make("RangeCollection", areas), Worksheet: (areas) => (areas[0] ? make("Worksheet", areas[0].sheet) : null) },
+    nav: {
+      Areas: (areas) => make("RangeCollection", areas),
+      Worksheet: (areas) => (areas[0] ? make("Worksheet", areas[0].sheet) : null),
+    },
     call: {
       Clear: (areas, args, { grid }) => {
         const what = args.choice(0, ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"], "All");
-        for (const area of areas) if (what === "All" || what === "Contents" || what === "Formats") grid.cells.clear(area.rect(), what === "All" ? "all" : what === "Contents" ? "contents" : "formats");
+        for (const area of areas)
+          if (what === "All" || what === "Contents" || what === "Formats")
+            grid.cells.clear(area.rect(), what === "All" ? "all" : what === "Contents" ? "contents" : "formats");
       },
       _KeepReference: () => undefined,
     },
@@ -136,13 +146,18 @@ export const rangeTypes = {
     },
   },
   TableScopedCollection: {
-    items: (area, { grid }) => grid.tables.list(area.sheet).filter((table) => intersection(table.rect, area)).map((table) => make("Table", table.id)),
+    items: (area, { grid }) =>
+      grid.tables
+        .list(area.sheet)
+        .filter((table) => intersection(table.rect, area))
+        .map((table) => make("Table", table.id)),
     item: (area, key, { grid }) => {
       const table = grid.tables.get(String(key));
       return table && table.sheet === area.sheet && intersection(table.rect, area) ? make("Table", table.id) : null;
     },
     call: {
-      GetCount: (area, _args, { grid }) => grid.tables.list(area.sheet).filter((table) => intersection(table.rect, area)).length,
+      GetCount: (area, _args, { grid }) =>
+        grid.tables.list(area.sheet).filter((table) => intersection(table.rect, area)).length,
       GetFirst: (area, _args, { grid }) => {
         const first = grid.tables.list(area.sheet).find((table) => intersection(table.rect, area));
         return first ? make("Table", first.id) : null;

@@ -55,12 +55,20 @@ describe("writing values", () => {
       await context.sync();
       return range;
     });
-    expect(read.values).toEqual([[4, "=A1"], [8, "00123"], [4, ""], [-4, ""]]);
+    expect(read.values).toEqual([
+      [4, "=A1"],
+      [8, "00123"],
+      [4, ""],
+      [-4, ""],
+    ]);
     expect(read.formulas.map((row: unknown[]) => row[0])).toEqual([4, "=A1*2", "=A1", "=-A1"]);
   });
 
   test("a label that looks like a formula and is not one is refused, as Excel does", async () => {
-    expect(await codeOf(write("A1", [["- fournitures (lot"]]))).toMatchObject({ code: "InvalidArgument", location: "Range.values" });
+    expect(await codeOf(write("A1", [["- fournitures (lot"]]))).toMatchObject({
+      code: "InvalidArgument",
+      location: "Range.values",
+    });
   });
 
   test("formulas in the language of the grid", async () => {
@@ -86,12 +94,17 @@ describe("writing values", () => {
       sheet.getRange("A1:B2").values = 7 as unknown as number[][];
       await context.sync();
     });
-    expect(host.grid.read("A1:B2")).toEqual([[7, 7], [7, 7]]);
+    expect(host.grid.read("A1:B2")).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
     expect(await codeOf(write("A1:B2", [[1, 2]]))).toMatchObject({ code: "InvalidArgument" });
   });
 
   test("a big block is written in slices and read in one go", async () => {
-    const values = Array.from({ length: 400 }, (_row, row) => Array.from({ length: 20 }, (_column, column) => `${row}/${column}x`));
+    const values = Array.from({ length: 400 }, (_row, row) =>
+      Array.from({ length: 20 }, (_column, column) => `${row}/${column}x`),
+    );
     const read = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("B3").getResizedRange(399, 19);
       range.values = values;
@@ -102,10 +115,14 @@ describe("writing values", () => {
     });
     expect(read.address).toBe("Feuil1!B3:U402");
     expect(read.values).toEqual(values);
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.getRange("A1:T399").values = values;
-      await context.sync();
-    }))).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.getRange("A1:T399").values = values;
+          await context.sync();
+        }),
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
   });
 });
 
@@ -114,25 +131,59 @@ describe("finding one's way", () => {
     const addresses = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("B2:D5");
       const found = [
-        range.getCell(0, 1), range.getRow(1), range.getColumn(2), range.getLastCell(), range.getLastRow(), range.getLastColumn(),
-        range.getOffsetRange(1, -1), range.getResizedRange(2, 0), range.getEntireRow(), range.getEntireColumn(),
-        range.getRowsBelow(2), range.getRowsAbove(1), range.getColumnsAfter(1), range.getColumnsBefore(1),
-        range.getBoundingRect("F9"), range.getIntersection("C1:C3"), sheet.getCell(4, 3), sheet.getRangeByIndexes(1, 1, 2, 2),
+        range.getCell(0, 1),
+        range.getRow(1),
+        range.getColumn(2),
+        range.getLastCell(),
+        range.getLastRow(),
+        range.getLastColumn(),
+        range.getOffsetRange(1, -1),
+        range.getResizedRange(2, 0),
+        range.getEntireRow(),
+        range.getEntireColumn(),
+        range.getRowsBelow(2),
+        range.getRowsAbove(1),
+        range.getColumnsAfter(1),
+        range.getColumnsBefore(1),
+        range.getBoundingRect("F9"),
+        range.getIntersection("C1:C3"),
+        sheet.getCell(4, 3),
+        sheet.getRangeByIndexes(1, 1, 2, 2),
       ].map((each) => each.load("address"));
       await context.sync();
       return found.map((each) => each.address.replace("Feuil1!", ""));
     });
     expect(addresses).toEqual([
-      "C2", "B3:D3", "D2:D5", "D5", "B5:D5", "D2:D5", "A3:C6", "B2:D7", "2:5", "B:D", "B6:D7", "B1:D1", "E2:E5", "A2:A5",
-      "B2:F9", "C2:C3", "D5", "B2:C3",
+      "C2",
+      "B3:D3",
+      "D2:D5",
+      "D5",
+      "B5:D5",
+      "D2:D5",
+      "A3:C6",
+      "B2:D7",
+      "2:5",
+      "B:D",
+      "B6:D7",
+      "B1:D1",
+      "E2:E5",
+      "A2:A5",
+      "B2:F9",
+      "C2:C3",
+      "D5",
+      "B2:C3",
     ]);
   });
 
   test("no common cell: an error, or a null object where one may be", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.getRange("A1").getIntersection("C3").load("address");
-      await context.sync();
-    }))).toMatchObject({ code: "ItemNotFound", location: "Range.getIntersection" });
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.getRange("A1").getIntersection("C3").load("address");
+          await context.sync();
+        }),
+      ),
+    ).toMatchObject({ code: "ItemNotFound", location: "Range.getIntersection" });
     const isNull = await onSheet(async (sheet, context) => {
       const none = sheet.getRange("A1").getIntersectionOrNullObject("C3");
       await context.sync();
@@ -142,10 +193,14 @@ describe("finding one's way", () => {
   });
 
   test("a cell outside the sheet is refused", async () => {
-    expect(await codeOf(onSheet(async (sheet, context) => {
-      sheet.getRange("A1").getOffsetRange(-1, 0).load("address");
-      await context.sync();
-    }))).toMatchObject({ code: "InvalidArgument", location: "Range.getOffsetRange" });
+    expect(
+      await codeOf(
+        onSheet(async (sheet, context) => {
+          sheet.getRange("A1").getOffsetRange(-1, 0).load("address");
+          await context.sync();
+        }),
+      ),
+    ).toMatchObject({ code: "InvalidArgument", location: "Range.getOffsetRange" });
   });
 
   test("used range of a sheet and of a range", async () => {
@@ -155,9 +210,14 @@ describe("finding one's way", () => {
       return none.isNullObject;
     });
     expect(empty).toBe(true);
-    await write("C3:D4", [["a", ""], ["", "b"]]);
+    await write("C3:D4", [
+      ["a", ""],
+      ["", "b"],
+    ]);
     const addresses = await onSheet(async (sheet, context) => {
-      const found = [sheet.getUsedRange(true), sheet.getRange("A:C").getUsedRange(true)].map((each) => each.load("address"));
+      const found = [sheet.getUsedRange(true), sheet.getRange("A:C").getUsedRange(true)].map((each) =>
+        each.load("address"),
+      );
       await context.sync();
       return found.map((each) => each.address);
     });
@@ -165,7 +225,11 @@ describe("finding one's way", () => {
   });
 
   test("find and replace", async () => {
-    await write("A1:B3", [["Achat de tables", 1], ["achat de chaises", 2], ["Entretien", 3]]);
+    await write("A1:B3", [
+      ["Achat de tables", 1],
+      ["achat de chaises", 2],
+      ["Entretien", 3],
+    ]);
     const found = await onSheet(async (sheet, context) => {
       const range = sheet.getRange("A1:B3");
       const chairs = range.find("chaise*", { completeMatch: false }).load("address");
@@ -179,23 +243,51 @@ describe("finding one's way", () => {
   });
 
   test("sort on two keys, with its header", async () => {
-    await write("A1:B5", [["Direction", "Montant"], ["Voirie", 2], ["Culture", 9], ["Voirie", 1], ["", 5]]);
+    await write("A1:B5", [
+      ["Direction", "Montant"],
+      ["Voirie", 2],
+      ["Culture", 9],
+      ["Voirie", 1],
+      ["", 5],
+    ]);
     await onSheet(async (sheet, context) => {
-      sheet.getRange("A1:B5").sort.apply([{ key: 0, ascending: true }, { key: 1, ascending: false }], false, true);
+      sheet.getRange("A1:B5").sort.apply(
+        [
+          { key: 0, ascending: true },
+          { key: 1, ascending: false },
+        ],
+        false,
+        true,
+      );
       await context.sync();
     });
-    expect(host.grid.read("A2:B5")).toEqual([["Culture", 9], ["Voirie", 2], ["Voirie", 1], ["", 5]]);
+    expect(host.grid.read("A2:B5")).toEqual([
+      ["Culture", 9],
+      ["Voirie", 2],
+      ["Voirie", 1],
+      ["", 5],
+    ]);
   });
 
   test("removing duplicates keeps the first of each", async () => {
-    await write("A1:B4", [["a", 1], ["A", 2], ["b", 3], ["a", 4]]);
+    await write("A1:B4", [
+      ["a", 1],
+      ["A", 2],
+      ["b", 3],
+      ["a", 4],
+    ]);
     const result = await onSheet(async (sheet, context) => {
       const removed = sheet.getRange("A1:B4").removeDuplicates([0], false).load("removed,uniqueRemaining");
       await context.sync();
       return removed.toJSON();
     });
     expect(result).toMatchObject({ removed: 2, uniqueRemaining: 2 });
-    expect(host.grid.read("A1:B4")).toEqual([["a", 1], ["b", 3], ["", ""], ["", ""]]);
+    expect(host.grid.read("A1:B4")).toEqual([
+      ["a", 1],
+      ["b", 3],
+      ["", ""],
+      ["", ""],
+    ]);
   });
 });
 
@@ -218,13 +310,15 @@ describe("kept references", () => {
   });
 
   test("a range whose cells are deleted can no longer be used", async () => {
-    const failure = codeOf(onSheet(async (sheet, context) => {
-      const range = sheet.getRange("B2:C3");
-      await context.sync();
-      sheet.getRange("2:3").delete("Up");
-      range.load("address");
-      await context.sync();
-    }));
+    const failure = codeOf(
+      onSheet(async (sheet, context) => {
+        const range = sheet.getRange("B2:C3");
+        await context.sync();
+        sheet.getRange("2:3").delete("Up");
+        range.load("address");
+        await context.sync();
+      }),
+    );
     expect(await failure).toMatchObject({ code: "InvalidReference" });
   });
 
@@ -249,7 +343,10 @@ describe("kept references", () => {
 
 describe("changing cells", () => {
   test("clear, copy, merge, hidden rows", async () => {
-    await write("A1:B2", [[1, "=A1+1"], [2, "=A2+1"]]);
+    await write("A1:B2", [
+      [1, "=A1+1"],
+      [2, "=A2+1"],
+    ]);
     const state = await onSheet(async (sheet, context) => {
       sheet.getRange("D1").copyFrom("A1:B2");
       sheet.getRange("G1").copyFrom("B1:B2", "Values");
@@ -263,8 +360,17 @@ describe("changing cells", () => {
       await context.sync();
       return [copied.formulas, values.formulas, hidden.rowHidden];
     });
-    expect(state).toEqual([[[1, "=D1+1"], [2, "=D2+1"]], [[2], [3]], true]);
-    expect(host.grid.formats.merges({ sheet: host.grid.sheets.active(), row: 3, column: 0, rows: 1, columns: 1 })).toHaveLength(1);
+    expect(state).toEqual([
+      [
+        [1, "=D1+1"],
+        [2, "=D2+1"],
+      ],
+      [[2], [3]],
+      true,
+    ]);
+    expect(
+      host.grid.formats.merges({ sheet: host.grid.sheets.active(), row: 3, column: 0, rows: 1, columns: 1 }),
+    ).toHaveLength(1);
   });
 
   test("formats are written and read back; null where cells differ", async () => {
@@ -280,18 +386,31 @@ describe("changing cells", () => {
       format.borders.getItem("EdgeBottom").style = "Continuous";
       format.borders.getItem("EdgeBottom").color = "#FF0000";
       sheet.getRange("A1").format.font.italic = true;
-      sheet.getRange("A1:B2").numberFormat = [["0.00", "@"], [null, "dd/mm/yyyy"]] as string[][];
+      sheet.getRange("A1:B2").numberFormat = [
+        ["0.00", "@"],
+        [null, "dd/mm/yyyy"],
+      ] as string[][];
       await context.sync();
       const read = sheet.getRange("A1:B2");
-      read.load("numberFormat,format/fill/color,format/font/bold,format/font/color,format/font/italic,format/horizontalAlignment,format/wrapText,format/columnWidth,format/rowHeight");
+      read.load(
+        "numberFormat,format/fill/color,format/font/bold,format/font/color,format/font/italic,format/horizontalAlignment,format/wrapText,format/columnWidth,format/rowHeight",
+      );
       const border = read.format.borders.getItem("EdgeBottom").load("style,color,weight");
       await context.sync();
       return { ...read.format.toJSON(), border: border.toJSON(), numberFormat: read.numberFormat as unknown };
     });
     expect(formats).toMatchObject({
-      fill: { color: "#1F4E78" }, font: { bold: true, color: "#FFFFFF", italic: null }, horizontalAlignment: "Center", wrapText: true,
-      columnWidth: 90, rowHeight: 30, border: { style: "Continuous", color: "#FF0000", weight: "Thin" },
-      numberFormat: [["0.00", "@"], ["General", "dd/mm/yyyy"]],
+      fill: { color: "#1F4E78" },
+      font: { bold: true, color: "#FFFFFF", italic: null },
+      horizontalAlignment: "Center",
+      wrapText: true,
+      columnWidth: 90,
+      rowHeight: 30,
+      border: { style: "Continuous", color: "#FF0000", weight: "Thin" },
+      numberFormat: [
+        ["0.00", "@"],
+        ["General", "dd/mm/yyyy"],
+      ],
     });
   });
 

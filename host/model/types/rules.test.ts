@@ -7,7 +7,10 @@ beforeEach(async () => {
 });
 afterEach(() => host.dispose());
 
-function onRange<T>(address: string, act: (range: Excel.Range, context: Excel.RequestContext) => Promise<T>): Promise<T> {
+function onRange<T>(
+  address: string,
+  act: (range: Excel.Range, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   return host.Excel.run((context) => act(context.workbook.worksheets.getFirst().getRange(address), context));
 }
 
@@ -22,17 +25,25 @@ describe("data validation", () => {
       await context.sync();
       return dataValidation.toJSON();
     });
-    expect(kept).toEqual(expect.objectContaining({
-      type: "List", ignoreBlanks: true, rule: { list: { inCellDropDown: true, source: "Fournitures,Services,Travaux" } },
-      errorAlert: { showAlert: true, style: "Stop", title: "Choix", message: "Dans la liste" },
-      prompt: { showPrompt: true, title: "Nature", message: "Une des trois" },
-    }));
+    expect(kept).toEqual(
+      expect.objectContaining({
+        type: "List",
+        ignoreBlanks: true,
+        rule: { list: { inCellDropDown: true, source: "Fournitures,Services,Travaux" } },
+        errorAlert: { showAlert: true, style: "Stop", title: "Choix", message: "Dans la liste" },
+        prompt: { showPrompt: true, title: "Nature", message: "Une des trois" },
+      }),
+    );
   });
 
   test("amounts, days and formulas", async () => {
     const rules = await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
-      const [amount, day, custom] = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).dataValidation) as [Excel.DataValidation, Excel.DataValidation, Excel.DataValidation];
+      const [amount, day, custom] = ["A1", "B1", "C1"].map((address) => sheet.getRange(address).dataValidation) as [
+        Excel.DataValidation,
+        Excel.DataValidation,
+        Excel.DataValidation,
+      ];
       amount.rule = { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } };
       day.rule = { date: { formula1: "1990-01-01", formula2: "2030-12-31", operator: "Between" } };
       custom.rule = { custom: { formula: "=LEN(C1)<9" } };
@@ -72,10 +83,14 @@ describe("data validation", () => {
   });
 
   test("a comparison without bound is refused", async () => {
-    expect(await codeOf(onRange("A1", async (range, context) => {
-      range.dataValidation.rule = { decimal: { operator: "Between", formula1: 1 } };
-      await context.sync();
-    }))).toMatchObject({ code: "InvalidArgument", location: "DataValidation.rule" });
+    expect(
+      await codeOf(
+        onRange("A1", async (range, context) => {
+          range.dataValidation.rule = { decimal: { operator: "Between", formula1: 1 } };
+          await context.sync();
+        }),
+      ),
+    ).toMatchObject({ code: "InvalidArgument", location: "DataValidation.rule" });
   });
 });
 
@@ -104,13 +119,23 @@ describe("conditional formats", () => {
       const other = compared.customOrNullObject;
       await context.sync();
       return {
-        types: formats.items.map(({ type }) => type), count: count.value, stop: formats.items[0]?.stopIfTrue,
-        formula: formula.custom.rule.formula, fill: formula.custom.format.fill.color, rule: compared.cellValue.rule, other: other.isNullObject,
+        types: formats.items.map(({ type }) => type),
+        count: count.value,
+        stop: formats.items[0]?.stopIfTrue,
+        formula: formula.custom.rule.formula,
+        fill: formula.custom.format.fill.color,
+        rule: compared.cellValue.rule,
+        other: other.isNullObject,
       };
     });
     expect(kept).toEqual({
-      types: ["PresetCriteria", "ContainsText", "CellValue", "Custom"], count: 4, stop: true, formula: '=$A2="à revoir"', fill: "#FFF2CC",
-      rule: { formula1: "=25000", operator: "GreaterThan" }, other: true,
+      types: ["PresetCriteria", "ContainsText", "CellValue", "Custom"],
+      count: 4,
+      stop: true,
+      formula: '=$A2="à revoir"',
+      fill: "#FFF2CC",
+      rule: { formula1: "=25000", operator: "GreaterThan" },
+      other: true,
     });
   });
 
@@ -120,7 +145,10 @@ describe("conditional formats", () => {
       bar.positiveFormat.fillColor = "#5B9BD5";
       bar.lowerBoundRule = { type: "Number", formula: "0" };
       const scale = range.conditionalFormats.add("ColorScale").colorScale;
-      scale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#63BE7B" } };
+      scale.criteria = {
+        minimum: { type: "LowestValue", color: "#FFFFFF" },
+        maximum: { type: "HighestValue", color: "#63BE7B" },
+      };
       const top = range.conditionalFormats.add("TopBottom").topBottom;
       top.rule = { rank: 3, type: "TopItems" };
       const icons = range.conditionalFormats.add("IconSet").iconSet;
@@ -132,12 +160,22 @@ describe("conditional formats", () => {
       top.load("rule");
       icons.load("style");
       await context.sync();
-      return [bar.positiveFormat.fillColor, bar.lowerBoundRule, scale.criteria, scale.threeColorScale, top.rule, icons.style];
+      return [
+        bar.positiveFormat.fillColor,
+        bar.lowerBoundRule,
+        scale.criteria,
+        scale.threeColorScale,
+        top.rule,
+        icons.style,
+      ];
     });
     expect(kept).toEqual([
-      "#5B9BD5", { type: "Number", formula: "0" },
-      { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#63BE7B" } }, false,
-      { rank: 3, type: "TopItems" }, "ThreeArrows",
+      "#5B9BD5",
+      { type: "Number", formula: "0" },
+      { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#63BE7B" } },
+      false,
+      { rank: 3, type: "TopItems" },
+      "ThreeArrows",
     ]);
   });
 
@@ -155,9 +193,13 @@ describe("conditional formats", () => {
       return [one.value, none.value];
     });
     expect(left).toEqual([1, 0]);
-    expect(await codeOf(onRange("A1", async (range, context) => {
-      range.conditionalFormats.add("Custom").cellValue.format.fill.color = "red";
-      await context.sync();
-    }))).toMatchObject({ code: "InvalidOperation", location: "ConditionalFormat.cellValue" });
+    expect(
+      await codeOf(
+        onRange("A1", async (range, context) => {
+          range.conditionalFormats.add("Custom").cellValue.format.fill.color = "red";
+          await context.sync();
+        }),
+      ),
+    ).toMatchObject({ code: "InvalidOperation", location: "ConditionalFormat.cellValue" });
   });
 });

@@ -75,7 +75,10 @@ export const serviceTypes = {
 } satisfies ObjectTypes;
 
 /** Services that have no identity: one of each. */
-export type ServiceName = { [K in keyof typeof serviceTypes]: K extends `Microsoft.${string}` ? K : never }[keyof typeof serviceTypes] & keyof ObjectData;
+export type ServiceName = {
+  [K in keyof typeof serviceTypes]: K extends `Microsoft.${string}` ? K : never;
+}[keyof typeof serviceTypes] &
+  keyof ObjectData;
 
 export function isService(name: string | undefined): name is ServiceName {
   return name !== undefined && name.startsWith("Microsoft.") && Object.hasOwn(serviceTypes, name);

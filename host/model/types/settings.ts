@@ -10,7 +10,10 @@ function find({ grid }: Context, key: string): HostObject | null {
 }
 
 function store({ grid, events }: Context, key: string, value: Json): void {
-  grid.store.setSettings([...[...grid.store.settings()].filter(([name]) => name !== key), [key, JSON.stringify(value)]]);
+  grid.store.setSettings([
+    ...[...grid.store.settings()].filter(([name]) => name !== key),
+    [key, JSON.stringify(value)],
+  ]);
   events.notePlain("settingsChanged");
 }
 

@@ -25,14 +25,26 @@ function frozen(id: SheetId, { grid }: Context): HostObject | null {
 /** Protection's options with the defaults of Office.js: everything forbidden except selecting. */
 function protectionOptions(given: Json): Record<string, boolean | string> {
   const options: Record<string, boolean | string> = {
-    allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
-    allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false,
-    allowInsertHyperlinks: false, allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: "Normal",
+    allowAutoFilter: false,
+    allowDeleteColumns: false,
+    allowDeleteRows: false,
+    allowEditObjects: false,
+    allowEditScenarios: false,
+    allowFormatCells: false,
+    allowFormatColumns: false,
+    allowFormatRows: false,
+    allowInsertColumns: false,
+    allowInsertHyperlinks: false,
+    allowInsertRows: false,
+    allowPivotTables: false,
+    allowSort: false,
+    selectionMode: "Normal",
   };
   if (given === null) return options;
   for (const [name, value] of Object.entries(asFields(given))) {
     if (value === null) continue;
-    if (!Object.hasOwn(options, name) || (typeof value !== "boolean" && typeof value !== "string")) throw invalidArgument(`${name} is not an option of the protection`);
+    if (!Object.hasOwn(options, name) || (typeof value !== "boolean" && typeof value !== "string"))
+      throw invalidArgument(`${name} is not an option of the protection`);
     options[name] = value;
   }
   return options;
@@ -40,16 +52,35 @@ function protectionOptions(given: Json): Record<string, boolean | string> {
 
 /** Page settings kept as they are written, with Excel's values at the start. */
 const PAGE: Readonly<Record<string, Json>> = {
-  Orientation: "Portrait", PaperSize: "A4", CenterHorizontally: false, CenterVertically: false, PrintGridlines: false,
-  PrintHeadings: false, BlackAndWhite: false, DraftMode: false, PrintOrder: "DownThenOver", FirstPageNumber: "",
-  LeftMargin: 50.4, RightMargin: 50.4, TopMargin: 54, BottomMargin: 54, HeaderMargin: 21.6, FooterMargin: 21.6,
+  Orientation: "Portrait",
+  PaperSize: "A4",
+  CenterHorizontally: false,
+  CenterVertically: false,
+  PrintGridlines: false,
+  PrintHeadings: false,
+  BlackAndWhite: false,
+  DraftMode: false,
+  PrintOrder: "DownThenOver",
+  FirstPageNumber: "",
+  LeftMargin: 50.4,
+  RightMargin: 50.4,
+  TopMargin: 54,
+  BottomMargin: 54,
+  HeaderMargin: 21.6,
+  FooterMargin: 21.6,
   Zoom: { scale: 100, horizontalFitToPages: null, verticalFitToPages: null },
 };
 const pageGetters: Record<string, Getter<SheetId>> = Object.fromEntries(
-  Object.entries(PAGE).map(([name, otherwise]) => [name, (id: SheetId, context: Context) => pageSetting(context, id, name) ?? otherwise]),
+  Object.entries(PAGE).map(([name, otherwise]) => [
+    name,
+    (id: SheetId, context: Context) => pageSetting(context, id, name) ?? otherwise,
+  ]),
 );
 const pageSetters: Record<string, Setter<SheetId>> = Object.fromEntries(
-  Object.keys(PAGE).map((name) => [name, (id: SheetId, value: Json, context: Context) => setPageSetting(context, id, name, value)]),
+  Object.keys(PAGE).map((name) => [
+    name,
+    (id: SheetId, value: Json, context: Context) => setPageSetting(context, id, name, value),
+  ]),
 );
 
 /** Range kept in a page setting: print area, repeated rows or columns. */
@@ -61,10 +92,17 @@ function pageArea(context: Context, id: SheetId, name: string): HostObject | nul
 const HEADER_TEXTS = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
 const headerKey = ({ page }: HeaderFooterOf, name: string): string => `${page}.${name}`;
 const headerGetters: Record<string, Getter<HeaderFooterOf>> = Object.fromEntries(
-  HEADER_TEXTS.map((name) => [name, (of: HeaderFooterOf, context: Context) => pageSetting(context, of.sheet, headerKey(of, name)) ?? ""]),
+  HEADER_TEXTS.map((name) => [
+    name,
+    (of: HeaderFooterOf, context: Context) => pageSetting(context, of.sheet, headerKey(of, name)) ?? "",
+  ]),
 );
 const headerSetters: Record<string, Setter<HeaderFooterOf>> = Object.fromEntries(
-  HEADER_TEXTS.map((name) => [name, (of: HeaderFooterOf, value: Json, context: Context) => setPageSetting(context, of.sheet, headerKey(of, name), asText(value))]),
+  HEADER_TEXTS.map((name) => [
+    name,
+    (of: HeaderFooterOf, value: Json, context: Context) =>
+      setPageSetting(context, of.sheet, headerKey(of, name), asText(value)),
+  ]),
 );
 
 function customProperties(id: SheetId, { grid }: Context): string[] {
@@ -103,8 +141,14 @@ export const sheetPartTypes = {
     },
     call: {
       Protect: (id, args, { grid }) => {
-        if (grid.sheets.protection(id) !== null) throw new ApiError("InvalidOperation", "The worksheet is already protected.");
-        if (args.given(1)) throw new ApiError("NotImplemented", "The embedded workbook protects without a password.", "WorksheetProtection.protect");
+        if (grid.sheets.protection(id) !== null)
+          throw new ApiError("InvalidOperation", "The worksheet is already protected.");
+        if (args.given(1))
+          throw new ApiError(
+            "NotImplemented",
+            "The embedded workbook protects without a password.",
+            "WorksheetProtection.protect",
+          );
         grid.sheets.protect(id, protectionOptions(args.json(0)));
       },
       Unprotect: (id, _args, { grid }) => grid.sheets.unprotect(id),
@@ -115,9 +159,24 @@ export const sheetPartTypes = {
     set: pageSetters,
     nav: { HeadersFooters: (id) => make("HeaderFooterGroup", id) },
     call: {
-      SetPrintArea: (id, args, context) => setPageSetting(context, id, "PrintArea", rectAddress(args.area(0) ?? areaAt(context.grid, id, args.text(0)))),
-      SetPrintTitleRows: (id, args, context) => setPageSetting(context, id, "PrintTitleRows", rectAddress((args.area(0) ?? areaAt(context.grid, id, args.text(0))).with({ column: 0, columns: MAX_COLUMNS }))),
-      SetPrintTitleColumns: (id, args, context) => setPageSetting(context, id, "PrintTitleColumns", rectAddress((args.area(0) ?? areaAt(context.grid, id, args.text(0))).with({ row: 0, rows: MAX_ROWS }))),
+      SetPrintArea: (id, args, context) =>
+        setPageSetting(context, id, "PrintArea", rectAddress(args.area(0) ?? areaAt(context.grid, id, args.text(0)))),
+      SetPrintTitleRows: (id, args, context) =>
+        setPageSetting(
+          context,
+          id,
+          "PrintTitleRows",
+          rectAddress(
+            (args.area(0) ?? areaAt(context.grid, id, args.text(0))).with({ column: 0, columns: MAX_COLUMNS }),
+          ),
+        ),
+      SetPrintTitleColumns: (id, args, context) =>
+        setPageSetting(
+          context,
+          id,
+          "PrintTitleColumns",
+          rectAddress((args.area(0) ?? areaAt(context.grid, id, args.text(0))).with({ row: 0, rows: MAX_ROWS })),
+        ),
       GetPrintAreaOrNullObject: (id, _args, context) => {
         const area = pageSetting(context, id, "PrintArea");
         return typeof area === "string" ? make("RangeAreas", [areaAt(context.grid, id, area)]) : null;
@@ -136,7 +195,8 @@ export const sheetPartTypes = {
   },
   HeaderFooter: { get: headerGetters, set: headerSetters },
   WorksheetCustomPropertyCollection: {
-    items: (id, context) => customProperties(id, context).map((key) => make("WorksheetCustomProperty", { owner: id, key })),
+    items: (id, context) =>
+      customProperties(id, context).map((key) => make("WorksheetCustomProperty", { owner: id, key })),
     item: (id, key, context) => findProperty(id, String(key), context),
     call: {
       Add: (id, args, { grid }) => {

@@ -31,7 +31,9 @@ function columnBody(of: TableColumnOf, context: Context): Area {
 /** A column by its id (a number) or its name, without case. */
 function findColumn(id: string, key: string | number, context: Context): HostObject | null {
   const wanted = String(key).toLowerCase();
-  const found = tableOf(context, id).columns.find((column) => (typeof key === "number" ? column.id === key : column.name.toLowerCase() === wanted));
+  const found = tableOf(context, id).columns.find((column) =>
+    typeof key === "number" ? column.id === key : column.name.toLowerCase() === wanted,
+  );
   return found ? make("TableColumn", { table: id, column: found.id }) : null;
 }
 
@@ -44,15 +46,24 @@ function bodyRows(table: TableInfo): number {
 function rowsOf(values: Json, width: number): readonly (readonly Json[])[] {
   if (!Array.isArray(values)) throw invalidArgument("the values are rows of cells");
   const rows: readonly Json[] = Array.isArray(values[0]) ? values : [values];
-  if (rows.some((row) => !Array.isArray(row) || row.length !== width)) throw invalidArgument(`the table has ${width} columns`);
+  if (rows.some((row) => !Array.isArray(row) || row.length !== width))
+    throw invalidArgument(`the table has ${width} columns`);
   return rows as readonly (readonly Json[])[];
 }
 
-function addColumn(id: string, index: number | undefined, values: Json, name: string | undefined, context: Context): HostObject {
+function addColumn(
+  id: string,
+  index: number | undefined,
+  values: Json,
+  name: string | undefined,
+  context: Context,
+): HostObject {
   const before = tableOf(context, id);
   const at = index === undefined || index < 0 ? before.columns.length : index;
   if (at > before.columns.length) throw invalidArgument("the column would be outside the table");
-  const matrix = Array.isArray(values) ? (values as readonly Json[]).map((row): Json => (Array.isArray(row) ? ((row as readonly Json[])[0] ?? null) : row)) : null;
+  const matrix = Array.isArray(values)
+    ? (values as readonly Json[]).map((row): Json => (Array.isArray(row) ? ((row as readonly Json[])[0] ?? null) : row))
+    : null;
   const heading = matrix && typeof matrix[0] === "string" ? matrix[0] : undefined;
   context.grid.tables.insertColumn(id, at, name ?? heading ?? freeName(before));
   const column = tableOf(context, id).columns[at];
@@ -64,7 +75,11 @@ function addColumn(id: string, index: number | undefined, values: Json, name: st
     // With a heading the values cover the header too; without, the body only.
     const inside = matrix.length === whole.rows ? matrix.slice(body.row - whole.row) : matrix;
     if (inside.length !== body.rows) throw invalidArgument(`the column has ${body.rows} rows`);
-    writeContents(context, body, inside.map((value) => [value]));
+    writeContents(
+      context,
+      body,
+      inside.map((value) => [value]),
+    );
   }
   return make("TableColumn", made);
 }
@@ -99,13 +114,15 @@ function rowArea({ table: id, index }: TablePart, context: Context): Area {
 }
 
 function deleteRows(id: string, index: number, count: number, context: Context): void {
-  if (index < 0 || count < 1 || index + count > bodyRows(tableOf(context, id))) throw invalidArgument("rows outside the table");
+  if (index < 0 || count < 1 || index + count > bodyRows(tableOf(context, id)))
+    throw invalidArgument("rows outside the table");
   context.grid.tables.deleteRows(id, index, count);
 }
 
 const rows: ObjectType<string> = {
   get: { Count: (id, context) => bodyRows(tableOf(context, id)) },
-  items: (id, context) => Array.from({ length: bodyRows(tableOf(context, id)) }, (_row, index) => make("TableRow", { table: id, index })),
+  items: (id, context) =>
+    Array.from({ length: bodyRows(tableOf(context, id)) }, (_row, index) => make("TableRow", { table: id, index })),
   call: {
     Add: (id, args, context) => addRows(id, args.optionalInteger(0), args.json(1), context),
     GetItemAt: (id, args, context) => {
@@ -122,7 +139,8 @@ const rows: ObjectType<string> = {
 export const tablePartTypes = {
   TableColumnCollection: {
     get: { Count: (id, context) => tableOf(context, id).columns.length },
-    items: (id, context) => tableOf(context, id).columns.map((column) => make("TableColumn", { table: id, column: column.id })),
+    items: (id, context) =>
+      tableOf(context, id).columns.map((column) => make("TableColumn", { table: id, column: column.id })),
     item: (id, key, context) => findColumn(id, key, context),
     call: {
       Add: (id, args, context) => addColumn(id, args.optionalInteger(0), args.json(1), args.optionalText(2), context),
@@ -143,11 +161,13 @@ export const tablePartTypes = {
     get: {
       Id: ({ column }) => column,
       Index: ({ table, column }, context) => columnIndexOf(tableOf(context, table), column),
-      Name: ({ table, column }, context) => tableOf(context, table).columns.find((each) => each.id === column)?.name ?? "",
+      Name: ({ table, column }, context) =>
+        tableOf(context, table).columns.find((each) => each.id === column)?.name ?? "",
       Values: (of, context) => readPart(context.grid, columnArea(of, context), "values"),
     },
     set: {
-      Name: ({ table, column }, value, context) => context.grid.tables.renameColumn(table, columnIndexOf(tableOf(context, table), column), asText(value)),
+      Name: ({ table, column }, value, context) =>
+        context.grid.tables.renameColumn(table, columnIndexOf(tableOf(context, table), column), asText(value)),
       Values: (of, value, context) => writeContents(context, columnArea(of, context), value),
     },
     nav: { Filter: (of) => make("Filter", of) },
@@ -163,13 +183,17 @@ export const tablePartTypes = {
         const area = columnArea(of, context);
         return rangeOf(area.with({ row: area.row + area.rows - 1, rows: 1 }));
       },
-      Delete: ({ table, column }, _args, context) => context.grid.tables.deleteColumn(table, columnIndexOf(tableOf(context, table), column)),
+      Delete: ({ table, column }, _args, context) =>
+        context.grid.tables.deleteColumn(table, columnIndexOf(tableOf(context, table), column)),
     },
   },
   TableRowCollection: rows,
   TableRow: {
     identity: ({ index }) => ({ Index: index }),
-    get: { Index: ({ index }) => index, Values: (of, context) => readPart(context.grid, rowArea(of, context), "values") },
+    get: {
+      Index: ({ index }) => index,
+      Values: (of, context) => readPart(context.grid, rowArea(of, context), "values"),
+    },
     set: { Values: (of, value, context) => writeContents(context, rowArea(of, context), value) },
     call: {
       GetRange: (of, _args, context) => rangeOf(rowArea(of, context)),

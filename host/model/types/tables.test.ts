@@ -6,7 +6,11 @@ beforeEach(async () => {
   host = await startTestHost();
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange("A1:C3").values = [["Direction", "Objet", "Montant"], ["Voirie", "Enrobés", 1200], ["Culture", "Pianos", 300]];
+    sheet.getRange("A1:C3").values = [
+      ["Direction", "Objet", "Montant"],
+      ["Voirie", "Enrobés", 1200],
+      ["Culture", "Pianos", 300],
+    ];
     const table = sheet.tables.add("A1:C3", true);
     table.name = "T_Besoins";
     await context.sync();
@@ -37,7 +41,12 @@ test("a table is added once, however often the batch is synchronised", async () 
 
 test("its parts have their addresses", async () => {
   const addresses = await onTable(async (table, context) => {
-    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem("Objet").getDataBodyRange()].map((each) => each.load("address"));
+    const parts = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.columns.getItem("Objet").getDataBodyRange(),
+    ].map((each) => each.load("address"));
     table.worksheet.load("name");
     await context.sync();
     return [...parts.map((each) => each.address), table.worksheet.name];
@@ -47,7 +56,10 @@ test("its parts have their addresses", async () => {
 
 test("rows are added at the end or in between, and deleted", async () => {
   const values = await onTable(async (table, context) => {
-    table.rows.add(undefined, [["Sport", "Ballons", 50], ["Sport", "Filets", 60]]);
+    table.rows.add(undefined, [
+      ["Sport", "Ballons", 50],
+      ["Sport", "Filets", 60],
+    ]);
     table.rows.add(0, [["État civil", "Registres", 10]]);
     await context.sync();
     const body = table.getDataBodyRange().load("values");
@@ -65,10 +77,14 @@ test("rows are added at the end or in between, and deleted", async () => {
 });
 
 test("a row of another width is refused", async () => {
-  expect(await codeOf(onTable(async (table, context) => {
-    table.rows.add(undefined, [["Sport", "Ballons"]]);
-    await context.sync();
-  }))).toMatchObject({ code: "InvalidArgument", location: "TableRowCollection.add" });
+  expect(
+    await codeOf(
+      onTable(async (table, context) => {
+        table.rows.add(undefined, [["Sport", "Ballons"]]);
+        await context.sync();
+      }),
+    ),
+  ).toMatchObject({ code: "InvalidArgument", location: "TableRowCollection.add" });
 });
 
 test("columns are added, renamed, found and deleted", async () => {
@@ -85,10 +101,18 @@ test("columns are added, renamed, found and deleted", async () => {
     await context.sync();
     const header = table.getHeaderRowRange().load("values");
     await context.sync();
-    return { values: added.values, index: added.index, missing: missing.isNullObject, names: table.columns.items.map(({ name }) => name), header: header.values };
+    return {
+      values: added.values,
+      index: added.index,
+      missing: missing.isNullObject,
+      names: table.columns.items.map(({ name }) => name),
+      header: header.values,
+    };
   });
   expect(result).toEqual({
-    values: [["Famille d'achat"], ["F1"], ["F2"]], index: 4, missing: true,
+    values: [["Famille d'achat"], ["F1"], ["F2"]],
+    index: 4,
+    missing: true,
     names: ["Code", "Direction", "Objet", "Montant", "Famille d'achat"],
     header: [["Direction", "Objet", "Montant", "Famille d'achat"]],
   });
@@ -138,9 +162,21 @@ test("filters hide rows; sort, resize, style, conversion", async () => {
     const range = table.getRange().load("address,values");
     table.load("style,showBandedRows");
     await context.sync();
-    return { filtered, address: range.address, first: (range.values as unknown[][])[1], style: table.style, banded: table.showBandedRows };
+    return {
+      filtered,
+      address: range.address,
+      first: (range.values as unknown[][])[1],
+      style: table.style,
+      banded: table.showBandedRows,
+    };
   });
-  expect(result).toEqual({ filtered: true, address: "Feuil1!A1:C5", first: ["Culture", "Pianos", 300], style: "TableStyleMedium4", banded: false });
+  expect(result).toEqual({
+    filtered: true,
+    address: "Feuil1!A1:C5",
+    first: ["Culture", "Pianos", 300],
+    style: "TableStyleMedium4",
+    banded: false,
+  });
   expect(host.grid.formats.rowHidden(sheet, 2)).toBe(false);
   const left = await onTable(async (table, context) => {
     table.convertToRange();
@@ -160,17 +196,25 @@ test("a table moves with rows inserted above it and tables over one another are 
     return range.address;
   });
   expect(address).toBe("Feuil1!A2:C4");
-  expect(await codeOf(host.Excel.run(async (context) => {
-    context.workbook.tables.add("Feuil1!B3:D9", true);
-    await context.sync();
-  }))).toMatchObject({ code: "InvalidArgument", location: "TableCollection.add" });
+  expect(
+    await codeOf(
+      host.Excel.run(async (context) => {
+        context.workbook.tables.add("Feuil1!B3:D9", true);
+        await context.sync();
+      }),
+    ),
+  ).toMatchObject({ code: "InvalidArgument", location: "TableCollection.add" });
 });
 
 test("a name that is taken is refused", async () => {
-  expect(await codeOf(host.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange("H1:H2").values = [["x"], [1]];
-    sheet.tables.add("H1:H2", true).name = "T_Besoins";
-    await context.sync();
-  }))).toMatchObject({ code: "ItemAlreadyExists", location: "Table.name" });
+  expect(
+    await codeOf(
+      host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("H1:H2").values = [["x"], [1]];
+        sheet.tables.add("H1:H2", true).name = "T_Besoins";
+        await context.sync();
+      }),
+    ),
+  ).toMatchObject({ code: "ItemAlreadyExists", location: "Table.name" });
 });

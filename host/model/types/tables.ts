@@ -104,7 +104,8 @@ export const tableTypes = {
       Resize: (id, args, context) => {
         const table = tableOf(context, id);
         const area = args.area(0) ?? areaAt(context.grid, table.sheet, args.text(0));
-        if (area.sheet !== table.sheet || area.row !== table.rect.row) throw invalidArgument("a table keeps its header row");
+        if (area.sheet !== table.sheet || area.row !== table.rect.row)
+          throw invalidArgument("a table keeps its header row");
         context.grid.tables.resize(id, area.rect());
       },
       ConvertToRange: (id, _args, context) => {
@@ -121,7 +122,8 @@ export const tableTypes = {
   },
   TableSort: {
     call: {
-      Apply: (id, args, context) => sortRows(context.grid, bodyOf(tableOf(context, id)), args.json(0), args.flag(1, false), false),
+      Apply: (id, args, context) =>
+        sortRows(context.grid, bodyOf(tableOf(context, id)), args.json(0), args.flag(1, false), false),
     },
   },
 } satisfies ObjectTypes;

@@ -21,10 +21,17 @@ const BARE: Validation = {
 
 const COMPARED = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
 const OPERATORS: Readonly<Record<string, Operator>> = {
-  Between: "Between", NotBetween: "NotBetween", EqualTo: "EqualTo", NotEqualTo: "NotEqualTo", GreaterThan: "GreaterThan",
-  LessThan: "LessThan", GreaterThanOrEqualTo: "GreaterThanOrEqual", LessThanOrEqualTo: "LessThanOrEqual",
+  Between: "Between",
+  NotBetween: "NotBetween",
+  EqualTo: "EqualTo",
+  NotEqualTo: "NotEqualTo",
+  GreaterThan: "GreaterThan",
+  LessThan: "LessThan",
+  GreaterThanOrEqualTo: "GreaterThanOrEqual",
+  LessThanOrEqualTo: "LessThanOrEqual",
 };
-const officeOperator = (operator: Operator): string => Object.entries(OPERATORS).find(([, known]) => known === operator)?.[0] ?? operator;
+const officeOperator = (operator: Operator): string =>
+  Object.entries(OPERATORS).find(([, known]) => known === operator)?.[0] ?? operator;
 
 /** Bound of a comparison: a number, a formula, or a day written as ISO text, which becomes its serial number. */
 function bound(value: Json | undefined): string | undefined {
@@ -45,7 +52,8 @@ function compared(type: (typeof COMPARED)[number], fields: Fields): ValidationRu
   const formula1 = bound(fields["formula1"]);
   const formula2 = bound(fields["formula2"]);
   if (!operator || formula1 === undefined) throw invalidArgument("the comparison has no operator or no bound");
-  if ((operator === "Between" || operator === "NotBetween") && formula2 === undefined) throw invalidArgument("the comparison needs two bounds");
+  if ((operator === "Between" || operator === "NotBetween") && formula2 === undefined)
+    throw invalidArgument("the comparison needs two bounds");
   return { type, operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
 }
 
@@ -58,10 +66,13 @@ function ruleOf(value: Json): ValidationRule {
     const source = textField(fields, "source");
     if (source === "") throw invalidArgument("the list has no source");
     const dropDown = flagField(fields, "inCellDropDown", true);
-    return source.startsWith("=") ? { type: "list", formula: source, dropDown } : { type: "list", values: source.split(",").map((each) => each.trim()), dropDown };
+    return source.startsWith("=")
+      ? { type: "list", formula: source, dropDown }
+      : { type: "list", values: source.split(",").map((each) => each.trim()), dropDown };
   }
   const custom = rule["custom"];
-  if (custom !== undefined && custom !== null) return { type: "custom", formula: textField(asFields(custom), "formula") };
+  if (custom !== undefined && custom !== null)
+    return { type: "custom", formula: textField(asFields(custom), "formula") };
   for (const type of COMPARED) {
     const fields = rule[type];
     if (fields !== undefined && fields !== null) return compared(type, asFields(fields));
@@ -72,10 +83,17 @@ function ruleOf(value: Json): ValidationRule {
 /** The grid's rule as Office's. */
 function officeRule(rule: ValidationRule): Json {
   if (isAnything(rule)) return {};
-  if (rule.type === "list") return { list: { inCellDropDown: rule.dropDown, source: rule.formula ?? (rule.values ?? []).join(",") } };
+  if (rule.type === "list")
+    return { list: { inCellDropDown: rule.dropDown, source: rule.formula ?? (rule.values ?? []).join(",") } };
   if (rule.type === "custom") return { custom: { formula: rule.formula } };
   const second = officeBound(rule.formula2);
-  return { [rule.type]: { formula1: officeBound(rule.formula1), operator: officeOperator(rule.operator), ...(second === null ? {} : { formula2: second }) } };
+  return {
+    [rule.type]: {
+      formula1: officeBound(rule.formula1),
+      operator: officeOperator(rule.operator),
+      ...(second === null ? {} : { formula2: second }),
+    },
+  };
 }
 
 function change(area: Area, patch: Partial<Validation>, { grid }: Context): void {
@@ -108,7 +126,9 @@ export const validationTypes = {
         return { showAlert: alert.show, style: alert.style, title: alert.title, message: alert.message };
       },
       Valid: (area, { grid }) => {
-        const invalid = grid.validations.invalidCells(area.rect()).reduce((total, rect) => total + rect.rows * rect.columns, 0);
+        const invalid = grid.validations
+          .invalidCells(area.rect())
+          .reduce((total, rect) => total + rect.rows * rect.columns, 0);
         return invalid === 0 ? true : invalid === area.rows * area.columns ? false : null;
       },
     },
@@ -117,12 +137,33 @@ export const validationTypes = {
       IgnoreBlanks: (area, value, context) => change(area, { ignoreBlanks: asFlag(value) }, context),
       Prompt: (area, value, context) => {
         const fields = asFields(value);
-        change(area, { prompt: { show: flagField(fields, "showPrompt", true), title: textField(fields, "title"), message: textField(fields, "message") } }, context);
+        change(
+          area,
+          {
+            prompt: {
+              show: flagField(fields, "showPrompt", true),
+              title: textField(fields, "title"),
+              message: textField(fields, "message"),
+            },
+          },
+          context,
+        );
       },
       ErrorAlert: (area, value, context) => {
         const fields = asFields(value);
         const style = asChoice(fields["style"] ?? "Stop", ["Stop", "Warning", "Information"] as const);
-        change(area, { alert: { show: flagField(fields, "showAlert", true), style, title: textField(fields, "title"), message: textField(fields, "message") } }, context);
+        change(
+          area,
+          {
+            alert: {
+              show: flagField(fields, "showAlert", true),
+              style,
+              title: textField(fields, "title"),
+              message: textField(fields, "message"),
+            },
+          },
+          context,
+        );
       },
     },
     call: {
@@ -130,11 +171,19 @@ export const validationTypes = {
       GetInvalidCells: (area, _args, { grid }) => {
         const invalid = grid.validations.invalidCells(area.rect());
         if (invalid.length === 0) throw itemNotFound("every cell is valid");
-        return make("RangeAreas", invalid.map((rect) => new Area(area.sheet, rect)));
+        return make(
+          "RangeAreas",
+          invalid.map((rect) => new Area(area.sheet, rect)),
+        );
       },
       GetInvalidCellsOrNullObject: (area, _args, { grid }) => {
         const invalid = grid.validations.invalidCells(area.rect());
-        return invalid.length > 0 ? make("RangeAreas", invalid.map((rect) => new Area(area.sheet, rect))) : null;
+        return invalid.length > 0
+          ? make(
+              "RangeAreas",
+              invalid.map((rect) => new Area(area.sheet, rect)),
+            )
+          : null;
       },
     },
   },

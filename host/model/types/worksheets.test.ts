@@ -23,22 +23,42 @@ test("sheets are added once, named, moved, hidden, counted", async () => {
     const visible = worksheets.getCount(true);
     const first = worksheets.getFirst().load("name");
     await context.sync();
-    return { own: added.toJSON(), names: worksheets.items.map(({ name, visibility }) => `${name} ${visibility}`), count: count.value, visible: visible.value, first: first.name };
+    return {
+      own: added.toJSON(),
+      names: worksheets.items.map(({ name, visibility }) => `${name} ${visibility}`),
+      count: count.value,
+      visible: visible.value,
+      first: first.name,
+    };
   });
-  expect(result.own).toMatchObject({ name: "Besoins", position: 0, tabColor: "#1F4E78", showGridlines: false, visibility: "Visible" });
+  expect(result.own).toMatchObject({
+    name: "Besoins",
+    position: 0,
+    tabColor: "#1F4E78",
+    showGridlines: false,
+    visibility: "Visible",
+  });
   expect(result.names[0]).toBe("Besoins Visible");
   expect([result.count, result.visible, result.first]).toEqual([3, 2, "Besoins"]);
 });
 
 test("a name taken or too long is refused, and a missing sheet is a null object", async () => {
-  expect(await codeOf(host.Excel.run(async (context) => {
-    context.workbook.worksheets.add("FEUIL1");
-    await context.sync();
-  }))).toMatchObject({ code: "ItemAlreadyExists", location: "WorksheetCollection.add" });
-  expect(await codeOf(host.Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().name = "x".repeat(32);
-    await context.sync();
-  }))).toMatchObject({ code: "InvalidArgument", location: "Worksheet.name" });
+  expect(
+    await codeOf(
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.add("FEUIL1");
+        await context.sync();
+      }),
+    ),
+  ).toMatchObject({ code: "ItemAlreadyExists", location: "WorksheetCollection.add" });
+  expect(
+    await codeOf(
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().name = "x".repeat(32);
+        await context.sync();
+      }),
+    ),
+  ).toMatchObject({ code: "InvalidArgument", location: "Worksheet.name" });
   const missing = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject("Lots");
     const range = sheet.getRange("A1");
@@ -49,10 +69,14 @@ test("a name taken or too long is refused, and a missing sheet is a null object"
 });
 
 test("the last visible sheet cannot be deleted; another can", async () => {
-  expect(await codeOf(host.Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().delete();
-    await context.sync();
-  }))).toMatchObject({ code: "InvalidOperation" });
+  expect(
+    await codeOf(
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().delete();
+        await context.sync();
+      }),
+    ),
+  ).toMatchObject({ code: "InvalidOperation" });
   const names = await host.Excel.run(async (context) => {
     context.workbook.worksheets.add("Autre");
     context.workbook.worksheets.getItem("Feuil1").delete();
@@ -107,10 +131,14 @@ test("a protected sheet refuses writing with AccessDenied, and says its options"
     return { is: protection.protected, filter: protection.options.allowAutoFilter, sort: protection.options.allowSort };
   });
   expect(options).toEqual({ is: true, filter: true, sort: false });
-  expect(await codeOf(host.Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().getRange("A1").values = [["non"]];
-    await context.sync();
-  }))).toMatchObject({ code: "AccessDenied", location: "Range.values" });
+  expect(
+    await codeOf(
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1").values = [["non"]];
+        await context.sync();
+      }),
+    ),
+  ).toMatchObject({ code: "AccessDenied", location: "Range.values" });
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().protection.unprotect();
     context.workbook.worksheets.getFirst().getRange("A1").values = [["oui"]];
@@ -132,9 +160,23 @@ test("page set-up is kept", async () => {
     const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
     const footer = pageLayout.headersFooters.defaultForAllPages.load("centerFooter,leftHeader");
     await context.sync();
-    return [pageLayout.orientation, pageLayout.zoom, pageLayout.centerHorizontally, titles.address, footer.centerFooter, footer.leftHeader];
+    return [
+      pageLayout.orientation,
+      pageLayout.zoom,
+      pageLayout.centerHorizontally,
+      titles.address,
+      footer.centerFooter,
+      footer.leftHeader,
+    ];
   });
-  expect(kept).toEqual(["Landscape", { horizontalFitToPages: 1, verticalFitToPages: 0 }, false, "Feuil1!1:1", "Page &P / &N", ""]);
+  expect(kept).toEqual([
+    "Landscape",
+    { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    false,
+    "Feuil1!1:1",
+    "Page &P / &N",
+    "",
+  ]);
 });
 
 test("copying a sheet puts it where asked", async () => {
@@ -161,7 +203,13 @@ test("the application, the workbook and the culture", async () => {
     application.cultureInfo.load("name");
     application.cultureInfo.numberFormat.load("numberDecimalSeparator");
     await context.sync();
-    return [context.workbook.name, application.calculationMode, application.decimalSeparator, application.cultureInfo.name, application.cultureInfo.numberFormat.numberDecimalSeparator];
+    return [
+      context.workbook.name,
+      application.calculationMode,
+      application.decimalSeparator,
+      application.cultureInfo.name,
+      application.cultureInfo.numberFormat.numberDecimalSeparator,
+    ];
   });
   expect(state).toEqual(["programme.xlsx", "Manual", ",", "fr-FR", ","]);
 });
@@ -182,7 +230,10 @@ test("in manual mode a formula waits for calculate; a suspended calculation resu
     await context.sync();
     return [before, cells.values];
   });
-  expect(values).toEqual([[[2], [4]], [[5], [10]]]);
+  expect(values).toEqual([
+    [[2], [4]],
+    [[5], [10]],
+  ]);
 });
 
 test("custom properties of a sheet", async () => {

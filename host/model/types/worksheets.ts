@@ -15,7 +15,8 @@ export function findSheet({ grid }: Context, key: string | number): SheetInfo | 
   return grid.sheets.get(String(key)) ?? grid.sheets.byName(String(key));
 }
 
-const sheetObject = (info: SheetInfo | null | undefined): HostObject | null => (info ? make("Worksheet", info.id) : null);
+const sheetObject = (info: SheetInfo | null | undefined): HostObject | null =>
+  info ? make("Worksheet", info.id) : null;
 
 /** Visible sheets only, when the page asks for it. */
 function listed({ grid }: Context, visibleOnly: boolean): SheetInfo[] {
@@ -110,15 +111,18 @@ export const worksheetTypes = {
         grid.sheets.rename(id, value);
       },
       Position: (id, value, { grid }) => {
-        if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= grid.sheets.list().length) throw invalidArgument("the position is outside the tabs");
+        if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value >= grid.sheets.list().length)
+          throw invalidArgument("the position is outside the tabs");
         grid.sheets.move(id, value);
       },
       Visibility: (id, value, { grid }) => {
-        if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument("Visible, Hidden or VeryHidden is wanted");
+        if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden")
+          throw invalidArgument("Visible, Hidden or VeryHidden is wanted");
         grid.sheets.setVisibility(id, value);
       },
       TabColor: (id, value, { grid }) => {
-        if (typeof value !== "string" || !/^(#[0-9a-f]{6})?$/i.test(value)) throw invalidArgument("the colour is #RRGGBB or empty");
+        if (typeof value !== "string" || !/^(#[0-9a-f]{6})?$/i.test(value))
+          throw invalidArgument("the colour is #RRGGBB or empty");
         grid.sheets.setTabColor(id, value.toUpperCase());
       },
       Gridlines: (id, value, { grid }) => grid.sheets.setGridlines(id, value === true),
@@ -141,13 +145,30 @@ export const worksheetTypes = {
       // Formulas of one sheet are not calculated apart from the others: they would miss their precedents.
       Calculate: (_id, args, { grid }) => grid.calculation.recalculate(args.flag(0, false) ? "Full" : "Recalculate"),
       GetRange: (id, args, { grid }) => rangeOf(areaAt(grid, id, args.optionalText(0))),
-      GetRanges: (id, args, { grid }) => make("RangeAreas", args.text(0).split(",").map((part) => areaAt(grid, id, part.trim()))),
-      GetCell: (id, args) => rangeOf(new Area(id, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 })),
+      GetRanges: (id, args, { grid }) =>
+        make(
+          "RangeAreas",
+          args
+            .text(0)
+            .split(",")
+            .map((part) => areaAt(grid, id, part.trim())),
+        ),
+      GetCell: (id, args) =>
+        rangeOf(new Area(id, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 })),
       GetRangeByIndexes: (id, args) =>
-        rangeOf(new Area(id, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) })),
+        rangeOf(
+          new Area(id, {
+            row: args.integer(0),
+            column: args.integer(1),
+            rows: args.integer(2),
+            columns: args.integer(3),
+          }),
+        ),
       // Excel gives A1 when the sheet is empty, and a null object to the variant that may.
       GetUsedRange: (id, args, { grid }) =>
-        rangeOf(new Area(id, grid.cells.usedRange(id, args.flag(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 })),
+        rangeOf(
+          new Area(id, grid.cells.usedRange(id, args.flag(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+        ),
       GetUsedRangeOrNullObject: (id, args, { grid }) => {
         const rect = grid.cells.usedRange(id, args.flag(0, false));
         return rect ? rangeOf(new Area(id, rect)) : null;
