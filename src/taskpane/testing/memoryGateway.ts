@@ -39,6 +39,8 @@ export interface MemoryGateway extends WorkbookGateway {
   row(table: TableKey, id: string): TableRow | undefined;
   /** A person types in the sheet. */
   typeInSheet(table: TableKey, id: string, cells: Readonly<Record<string, CellValue>>): void;
+  /** Someone else types, and the news has not come yet. */
+  typeElsewhere(table: TableKey, id: string, cells: Readonly<Record<string, CellValue>>): void;
   select(selection: SheetSelection | null): void;
   /** Makes the next call of the gateway fail. */
   failNext(problem: WorkbookProblem): void;
@@ -138,6 +140,9 @@ export function memoryGateway(content?: Content): MemoryGateway {
     typeInSheet(key, id, cells) {
       put(key, id, { ...table(key).get(id), ...cells });
       for (const listener of changeListeners) listener({ table: key, ids: [id] });
+    },
+    typeElsewhere(key, id, cells) {
+      put(key, id, { ...table(key).get(id), ...cells });
     },
     select(selection) {
       for (const listener of selectionListeners) listener(selection);

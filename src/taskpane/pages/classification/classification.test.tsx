@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { familyRow, SHIPPED_FAMILIES } from "../../../domain/nomenclature";
 import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
@@ -129,7 +129,7 @@ describe("Classement", () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
     await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
-    act(() => gateway.typeInSheet("needs", "B-0001", { validatedFamily: "66.01" }));
+    gateway.typeElsewhere("needs", "B-0001", { validatedFamily: "66.01" });
     await user.keyboard("{Enter}");
     expect(await screen.findByText(/a changé entre-temps/)).toBeVisible();
     expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toBe("66.01");
