@@ -34,7 +34,8 @@ export async function readDoomedRows(
   return found;
 }
 
-function toWholeRow(layout: Layout, values: readonly unknown[], formulas: readonly unknown[]): WholeRow {
+/** The cells of a row that are not blank, from its values and formulas. */
+export function toWholeRow(layout: Layout, values: readonly unknown[], formulas: readonly unknown[]): WholeRow {
   const keyOf = new Map([...layout.places].map(([key, place]) => [place, key] as const));
   const cells = layout.columns.map(({ id }, place) => {
     return [keyOf.get(place) ?? `#${id}`, toCell(values[place], formulas[place])] as const;

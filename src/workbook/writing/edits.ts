@@ -34,3 +34,13 @@ export interface Edits {
 }
 
 export const NO_EDITS: Edits = { changes: [], additions: [], removals: [], naming: [] };
+
+/** Several edits as one. */
+export function merge(all: readonly Edits[]): Edits {
+  return {
+    changes: all.flatMap(({ changes }) => changes),
+    additions: all.flatMap(({ additions }) => additions),
+    removals: all.flatMap(({ removals }) => removals),
+    naming: all.flatMap(({ naming }) => naming),
+  };
+}

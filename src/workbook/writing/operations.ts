@@ -14,7 +14,8 @@ export function tableOperations(plan: TablePlan): readonly Operation[] {
   return [...cellOperations(plan), ...removalOperations(plan), ...added];
 }
 
-function cellOperations({ view, cells }: TablePlan): readonly Operation[] {
+/** Writes cells of columns at rows of the body, in few blocks. */
+export function cellOperations({ view, cells }: Pick<TablePlan, "view" | "cells">): readonly Operation[] {
   const kinds = new Map(view.layout.definition.columns.map(({ key, kind }) => [key, kind]));
   return [...cells].flatMap(([key, byRow]) => {
     const place = view.layout.places.get(key);

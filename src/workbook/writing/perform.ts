@@ -9,8 +9,9 @@ import { journalAct, markState } from "../journal/write";
 import { bytesOf, REQUEST_LIMIT, send, stopIfCancelled, type Operation } from "../office/batches";
 import type { Visit } from "../office/visit";
 import { openViews, type View, type Views } from "../reading/view";
-import { readDoomedRows } from "./doomed";
-import type { Edits } from "./edits";
+import { readDoomedRows, type WholeRow } from "./doomed";
+import { merge, type Edits } from "./edits";
+import { guard, type Guard } from "./guard";
 import { tableOperations } from "./operations";
 import { planTable, type TablePlan } from "./plan";
 
@@ -50,10 +51,18 @@ export async function perform(
   const written = record.changes.length + record.added.length + record.removed.length;
   const names = plans.filter(touches).map(({ view }) => view.layout.definition.name);
   const journalled = written > 0 ? journalAct(journal, { ...act, tables: names, rows: written }, record) : null;
+  const guards = plans.map(guard);
   const operations = journalled
-    ? [...remember(visit, views, plans), ...journalled.before, ...plans.flatMap(tableOperations), journalled.after]
+    ? [
+        ...remember(visit, views, plans),
+        ...journalled.before,
+        ...guards.map(({ operation }) => operation),
+        ...plans.flatMap(tableOperations),
+        journalled.after,
+      ]
     : [];
   if (operations.length + marks.length > 0) await send(visit, [...operations, ...marks], options, limit);
+  if (journalled) await repair(visit, guards, known);
   return { actId: journalled?.actId ?? "", written, ...outcome(plans), record };
 }
 
@@ -97,6 +106,24 @@ function recordOf(plans: readonly TablePlan[], undoes: string): ActRecord {
 
 function touches({ record }: TablePlan): boolean {
   return record.changes.length + record.added.length + record.removed.length > 0;
+}
+
+/** Puts right what was written to rows that had just moved: two more requests, only then. */
+async function repair(visit: Visit, guards: readonly Guard[], known: Acquaintance): Promise<void> {
+  const repairs = guards.flatMap((one) => one.repair() ?? []);
+  if (repairs.length === 0) return;
+  await send(
+    visit,
+    repairs.flatMap(({ restore }) => restore),
+    {},
+  );
+  const edits = merge(repairs.map((one) => one.edits));
+  const views = await openViews(visit, wantedColumns(edits), known);
+  const whole = await readDoomedRows(visit, views.tables, edits.removals);
+  const plans = [...views.tables].map(([key, view]) =>
+    planTable(view, editsOf(edits, key), whole.get(key) ?? new Map<number, WholeRow>()),
+  );
+  await send(visit, plans.flatMap(tableOperations), {});
 }
 
 /** Keeps the headers seen and the highest numbers given, when they are news. */
