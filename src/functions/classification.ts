@@ -1,9 +1,8 @@
 import { mainCpv } from "../domain/nomenclature";
 import { similarity as similarityOf } from "../domain/text";
-import { languageOf, sentence } from "../locales";
 import { cellOf, mapRange } from "./shared/arguments";
 import { classifierInUse, nomenclatureInUse } from "./shared/classifier";
-import { displayLanguage, refusal } from "./shared/refusal";
+import { refusal, sentences } from "./shared/refusal";
 
 const USUAL_SUGGESTIONS = 3;
 const MOST_SUGGESTIONS = 20;
@@ -38,12 +37,12 @@ export async function classifyList(title: unknown, count: number | null): Promis
   const [classifier, nomenclature] = await Promise.all([classifierInUse(), nomenclatureInUse()]);
   const suggestions = classifier.suggest({ title: written }, wanted);
   if (suggestions.length === 0) throw refusal("notAvailable", { code: "formula.no-family", values: { written } });
-  const language = languageOf(displayLanguage());
+  const sentence = sentences();
   return suggestions.map(({ family, confidence, reasons }) => [
     family,
     nomenclature.byCode(family)?.label ?? "",
     confidence,
-    reasons.map((reason) => sentence(reason, language)).join(" · "),
+    reasons.map(sentence).join(" · "),
   ]);
 }
 

@@ -2,10 +2,9 @@ import { readFamily } from "../domain/nomenclature";
 import { readLine } from "../domain/submission";
 import { readDepartments } from "../domain/threshold";
 import { validateOne } from "../domain/validation";
-import { languageOf, sentence } from "../locales";
 import { cellsOf } from "./shared/arguments";
 import { parametersInForce, rowsOf, today } from "./shared/facts";
-import { displayLanguage, refusal } from "./shared/refusal";
+import { refusal, sentences } from "./shared/refusal";
 
 /**
  * What is wrong or doubtful in a line of needs: the findings of the page Contrôle that concern one line, in words.
@@ -33,6 +32,6 @@ export async function validateLine(row: unknown[][], headers: unknown[][]): Prom
     families: (families ?? []).map(readFamily),
     departments: readDepartments(departments ?? []),
   });
-  const language = languageOf(displayLanguage());
-  return anomalies.map(({ reason }) => sentence(reason, language)).join("\n");
+  const sentence = sentences();
+  return anomalies.map(({ reason }) => sentence(reason)).join("\n");
 }

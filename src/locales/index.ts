@@ -1,14 +1,4 @@
-import type { Reason } from "../domain/reason";
-import { formulaEn, formulaFr } from "./reasons/formula";
-
-export type Language = "fr" | "en";
-
-export function languageOf(tag: string | undefined): Language {
-  return /^fr\b/i.test(tag ?? "fr") ? "fr" : "en";
-}
-
-const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr: formulaFr, en: formulaEn };
-
-export function sentence({ code, values = {} }: Reason, language: Language): string {
-  return (SENTENCES[language][code] ?? code).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ""));
-}
+export { formatIn, type Format } from "./format";
+export { languageOf, type Language } from "./language";
+export { sentencesIn } from "./reasons";
+export { ruleTitlesOf, sentencesOf, type RuleTitle, type Sentence } from "./sentence";

@@ -14,7 +14,7 @@ import {
   type CumulationResult,
 } from "../../src/domain/threshold";
 import { validate, type Anomaly } from "../../src/domain/validation";
-import { sentence } from "../../src/locales";
+import { sentencesIn } from "../../src/locales";
 import type { WorkbookGateway } from "../../src/workbook";
 import type { Clock } from "./clock";
 
@@ -34,8 +34,8 @@ export interface Programme {
   readonly allotted: readonly AllottedOpportunity[];
 }
 
-const inFrench = (reasons: readonly Parameters<typeof sentence>[0][]): readonly string[] =>
-  reasons.map((reason) => sentence(reason, "fr"));
+/** The sheet speaks the language of the authority. */
+const inFrench = sentencesIn("fr");
 
 /**
  * The whole chain on one file, in the workbook: each step reads what it needs there and writes what it found, as the
@@ -103,8 +103,8 @@ async function check(gateway: WorkbookGateway, today: string): Promise<readonly 
   const said = new Map<string, string[]>();
   for (const { needId, reason } of anomalies) {
     const known = said.get(needId);
-    if (known) known.push(sentence(reason, "fr"));
-    else said.set(needId, [sentence(reason, "fr")]);
+    if (known) known.push(inFrench(reason));
+    else said.set(needId, [inFrench(reason)]);
   }
   const changes = read.map((need) => {
     const value = valueOf(estimatedValue(need));
@@ -142,8 +142,8 @@ function poolingRow(opportunity: PoolingOpportunity, index: number): TableRow {
     departments: opportunity.departments.join("; "),
     amount: euros(opportunity.amount),
     reasons: [
-      ...inFrench(opportunity.reasons).map((reason) => `+ ${reason}`),
-      ...inFrench(opportunity.counterSignals).map((reason) => `− ${reason}`),
+      ...opportunity.reasons.map((reason) => `+ ${inFrench(reason)}`),
+      ...opportunity.counterSignals.map((reason) => `− ${inFrench(reason)}`),
     ].join("\n"),
     vehicle: choiceLabel("poolings", "vehicle", opportunity.vehicle),
     decision: choiceLabel("poolings", "decision", "proposed"),

@@ -1,12 +1,11 @@
 import { euros } from "../../src/domain/money";
 import { estimatedValue, familyOf, valueOf } from "../../src/domain/need";
-import type { Reason } from "../../src/domain/reason";
 import { decpProcedure, type Cumulation } from "../../src/domain/threshold";
-import { sentence } from "../../src/locales";
+import { sentencesIn } from "../../src/locales";
 import { poolId, sourceRow, type Programme } from "./chain";
 import type { StepCost } from "./clock";
 
-const say = (reason: Reason): string => sentence(reason, "fr");
+const say = sentencesIn("fr");
 
 /**
  * The programme as JSON: amounts in euros excluding tax, days in ISO form, needs by the line of the file they come from

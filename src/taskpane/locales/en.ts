@@ -1,12 +1,9 @@
+import { reasons } from "../../locales/reasons/en";
 import { acts } from "./en/acts";
 import { allotment } from "./en/allotment";
 import { classification } from "./en/classification";
 import { home } from "./en/home";
 import { pooling } from "./en/pooling";
-import { classificationReasons } from "./en/reasons/classification";
-import { programmeReasons } from "./en/reasons/programme";
-import { submissionReasons } from "./en/reasons/submission";
-import { validationReasons } from "./en/reasons/validation";
 import { rules } from "./en/rules";
 import { savings } from "./en/savings";
 import { shell } from "./en/shell";
@@ -31,6 +28,6 @@ export const en: Locale = {
     savings,
     steering,
   },
-  reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons, ...programmeReasons },
+  reasons,
   rules,
 };

@@ -1,12 +1,9 @@
+import { reasons } from "../../locales/reasons/fr";
 import { acts } from "./fr/acts";
 import { allotment } from "./fr/allotment";
 import { classification } from "./fr/classification";
 import { home } from "./fr/home";
 import { pooling } from "./fr/pooling";
-import { classificationReasons } from "./fr/reasons/classification";
-import { programmeReasons } from "./fr/reasons/programme";
-import { submissionReasons } from "./fr/reasons/submission";
-import { validationReasons } from "./fr/reasons/validation";
 import { rules } from "./fr/rules";
 import { savings } from "./fr/savings";
 import { shell } from "./fr/shell";
@@ -32,7 +29,7 @@ export const fr = {
     steering,
   },
   /** Sentences of the reasons that the domain gives as codes. */
-  reasons: { ...validationReasons, ...submissionReasons, ...classificationReasons, ...programmeReasons },
+  reasons,
   /** Rules of Contrôle as headings. */
   rules,
 };

@@ -1,9 +1,9 @@
 import type { i18n } from "i18next";
 import { createContext, use, useMemo, type ReactNode } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
-import { formatIn, type Format } from "./format";
-import type { Language } from "./language";
-import { ruleTitlesOf, sentencesOf, type RuleTitle, type Sentence } from "./sentence";
+import { formatIn, type Format } from "../../../locales";
+import type { Language } from "../../../locales";
+import { ruleTitlesOf, sentencesOf, type RuleTitle, type Sentence } from "../../../locales";
 import type { Words } from "./texts";
 
 /** Everything that a screen needs to speak. */

@@ -1,4 +1,3 @@
 export { LanguageProvider, useSpeech, type Speech } from "./LanguageProvider";
-export { languageOf, type Language } from "./language";
-export { formatIn, type Format } from "./format";
+export { formatIn, languageOf, type Format, type Language } from "../../../locales";
 export { startTexts, type Words } from "./texts";

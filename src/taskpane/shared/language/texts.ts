@@ -1,7 +1,7 @@
 import { createInstance, type i18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { fr, type Locale, type Texts } from "../../locales/fr";
-import type { Language } from "./language";
+import type { Language } from "../../../locales";
 
 declare module "i18next" {
   interface CustomTypeOptions {

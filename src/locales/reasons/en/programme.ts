@@ -1,4 +1,4 @@
-import type { programmeReasons as french } from "../../fr/reasons/programme";
+import type { programmeReasons as french } from "../fr/programme";
 
 export const programmeReasons: typeof french = {
   "threshold.parameter-missing":

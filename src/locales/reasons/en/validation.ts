@@ -1,4 +1,4 @@
-import type { validationReasons as french } from "../../fr/reasons/validation";
+import type { validationReasons as french } from "../fr/validation";
 
 export const validationReasons: typeof french = {
   "title.missing": "The subject is missing: say what is to be bought.",

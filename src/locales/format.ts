@@ -1,4 +1,4 @@
-import { euros, type Cents } from "../../../domain/money";
+import { euros, type Cents } from "../domain/money";
 import type { Language } from "./language";
 
 const TAGS: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };

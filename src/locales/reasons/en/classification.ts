@@ -1,4 +1,4 @@
-import type { classificationReasons as french } from "../../fr/reasons/classification";
+import type { classificationReasons as french } from "../fr/classification";
 
 export const classificationReasons: typeof french = {
   words: "Words of the title: {{words}}",

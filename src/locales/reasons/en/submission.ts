@@ -1,4 +1,4 @@
-import type { submissionReasons as french } from "../../fr/reasons/submission";
+import type { submissionReasons as french } from "../fr/submission";
 
 export const submissionReasons: typeof french = {
   "file.empty": "The file is empty.",

@@ -1,5 +1,5 @@
 /** Why a formula refuses its arguments or has no answer. */
-export const formulaFr = {
+export const formulaReasons = {
   "formula.cell-unusable": "Cette cellule contient « {{written}} », qui ne peut pas servir ici.",
   "formula.day-missing": "La date manque : indiquez une date, ou un texte comme « 15/03/2027 ».",
   "formula.nature-missing": "La nature manque : F (fournitures), S (services) ou T (travaux).",
@@ -20,25 +20,4 @@ export const formulaFr = {
   "formula.no-cpv": "La famille « {{written}} » n'a pas de code CPV.",
   "formula.headers-missing":
     "Les en-têtes manquent : donnez la ligne d'en-têtes de la table, de même largeur que la ligne.",
-};
-
-export const formulaEn: Readonly<Record<keyof typeof formulaFr, string>> = {
-  "formula.cell-unusable": "This cell holds “{{written}}”, which cannot be used here.",
-  "formula.day-missing": "The date is missing: give a date, or text such as “15/03/2027”.",
-  "formula.nature-missing": "The nature is missing: F (supplies), S (services) or T (works).",
-  "formula.amount-missing": "The amount is missing: give a number of euros excluding VAT.",
-  "formula.number-expected": "Line {{line}}: “{{written}}” is not a number.",
-  "formula.ranges-differ":
-    "The ranges differ in size: {{references}} reference prices, {{obtained}} prices obtained, {{quantities}} quantities.",
-  "formula.line-incomplete": "Line {{line}}: a price or a quantity is missing.",
-  "formula.no-reference-amount": "The reference amount is zero: there is no rate.",
-  "formula.rule-unknown": "There is no rule “{{written}}”. Try “dispense”, “publicité”, “formalisée” or “petit lot”.",
-  "formula.negative-lot": "Line {{line}}: a lot cannot have a negative amount.",
-  "formula.no-needs-table": "This workbook has no table “Besoins”: create it from the pane.",
-  "formula.workbook-unreadable": "The workbook could not be read ({{detail}}). Calculate again in a moment.",
-  "formula.title-missing": "The title is empty: write what is to be bought.",
-  "formula.no-family": "No family fits “{{written}}”: make the title more precise.",
-  "formula.family-unknown": "The family “{{written}}” is not in the nomenclature.",
-  "formula.no-cpv": "The family “{{written}}” has no CPV code.",
-  "formula.headers-missing": "The headers are missing: give the header row of the table, as wide as the row.",
 };

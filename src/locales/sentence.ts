@@ -1,5 +1,5 @@
 import type { i18n } from "i18next";
-import type { Reason, ReasonValue } from "../../../domain/reason";
+import type { Reason, ReasonValue } from "../domain/reason";
 import type { Format } from "./format";
 
 /** Names a rule, as a heading: "Montant illisible". */
