@@ -19,7 +19,7 @@ export function summary(report: Report): string {
       report.cumulations,
       (one) => `${money.format(one.amount)} ${one.key} ${one.label} : ${one.procedure} (${one.article})`,
     ),
-    ...section("Alertes", report.alerts, ({ severity, message }) => `${severity} ${message}`),
+    ...section("Alertes", report.alerts, ({ severity, key, message }) => `${severity} ${key} : ${message}`),
     ...section(
       "Mutualisations",
       report.pools,
