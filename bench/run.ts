@@ -1,0 +1,43 @@
+/**
+ * npm run --silent bench -- [NAME…] [--save]: measures, as one JSON document. Without a name, every subject.
+ * `--save` also writes it to bench/results/DATE.json. What is being measured is said on the error output.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { ROOT } from "../tools/lib/root";
+import { thisMachine } from "./lib/machine";
+import type { Result, Skipped } from "./lib/result";
+import { SUBJECTS } from "./subjects";
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { save: { type: "boolean" } }, allowPositionals: true });
+  const unknown = positionals.filter((name) => !(name in SUBJECTS));
+  if (unknown.length > 0) {
+    throw new Error(`Unknown: ${unknown.join(", ")}. Subjects: ${Object.keys(SUBJECTS).join(", ")}.`);
+  }
+  const machine = thisMachine();
+  const results: (Result | Skipped)[] = [];
+  for (const [name, load] of Object.entries(SUBJECTS)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    const start = performance.now();
+    const subject = await load();
+    results.push(...(await subject()));
+    console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+  const date = new Date().toISOString();
+  const text = `${JSON.stringify({ machine, date, node: process.version, results }, null, 2)}\n`;
+  process.stdout.write(text);
+  if (values.save !== true) return;
+  const folder = path.join(ROOT, "bench", "results");
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, `${date.slice(0, 10)}.json`), text);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,69 @@
+import MiniSearch from "minisearch";
+import { createClassifier } from "../../src/domain/classification";
+import { Nomenclature, SHIPPED_FAMILIES } from "../../src/domain/nomenclature";
+import { fold } from "../../src/domain/text";
+import { duel } from "../lib/measure";
+import { heapPeakOf } from "../lib/memory";
+import { computingGoal, ratioOf, type Result } from "../lib/result";
+import { realTitles, sampleTitles } from "../material/titles";
+
+const COUNT = 2_000;
+const BUILD_LIMIT = 150;
+const SUGGEST_LIMIT = 50;
+const RIVAL = "MiniSearch 7.2.0 over the labels and keywords of the same families, exact words";
+
+/** Families for 2,000 titles, with their reasons, against a search engine asked for its first three answers. */
+export async function classification(): Promise<readonly Result[]> {
+  const built = await index();
+  const sample = await suggest("titles of the sample", sampleTitles(COUNT));
+  const real = realTitles(COUNT);
+  return real ? [built, sample, await suggest("real titles", real)] : [built, sample];
+}
+
+async function index(): Promise<Result> {
+  const [ms, rival] = await duel(ours, searchEngine);
+  const alternative = { name: RIVAL, ms: rival, ratio: ratioOf(ms.median, rival.median) };
+  return {
+    subject: "classification",
+    what: "index of the families",
+    size: SHIPPED_FAMILIES.length,
+    ms,
+    heapPeakMb: await heapPeakOf(ours),
+    alternative,
+    goal: computingGoal(ms, BUILD_LIMIT),
+  };
+}
+
+async function suggest(what: string, titles: readonly string[]): Promise<Result> {
+  const classifier = ours();
+  const engine = searchEngine();
+  const classify = (): number => titles.filter((title) => classifier.suggest({ title }).length > 0).length;
+  const search = (): number => titles.filter((title) => engine.search(title).slice(0, 3).length > 0).length;
+  const [ms, rival] = await duel(classify, search);
+  return {
+    subject: "classification",
+    what: `three families with reasons, ${what}`,
+    size: titles.length,
+    ms,
+    heapPeakMb: await heapPeakOf(classify),
+    alternative: { name: RIVAL, ms: rival, ratio: ratioOf(ms.median, rival.median) },
+    goal: computingGoal(ms, SUGGEST_LIMIT),
+    counts: { answered: classify(), answeredByAlternative: search() },
+  };
+}
+
+function ours() {
+  return createClassifier(new Nomenclature(SHIPPED_FAMILIES));
+}
+
+/** Accents folded and a heavier label; forgiving typing errors, as ours does, would make it tens of times slower. */
+function searchEngine(): MiniSearch {
+  const engine = new MiniSearch({
+    idField: "code",
+    fields: ["label", "keywords"],
+    processTerm: (term) => fold(term),
+    searchOptions: { boost: { label: 2 } },
+  });
+  engine.addAll(SHIPPED_FAMILIES.map(({ code, label, keywords }) => ({ code, label, keywords: keywords.join(" ") })));
+  return engine;
+}

@@ -1,0 +1,13 @@
+import type { Subject } from "../lib/result";
+
+/** What can be measured, under the name to ask for; each is loaded only when it is asked. */
+export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
+  classification: async () => (await import("./classification")).classification,
+  checks: async () => (await import("./checks")).checks,
+  cumulation: async () => (await import("./cumulation")).cumulation,
+  pooling: async () => (await import("./pooling")).pooling,
+  import: async () => (await import("./import")).importing,
+  steps: async () => (await import("./steps")).steps,
+  sizes: async () => (await import("./sizes")).sizes,
+  start: async () => (await import("./start")).start,
+};
