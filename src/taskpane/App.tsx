@@ -1,18 +1,17 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { i18n } from "i18next";
-import type { WorkbookGateway } from "../workbook";
 import { ActProvider } from "./shared/act";
 import { FindingsProvider } from "./shared/findings";
 import { LanguageProvider } from "./shared/language";
 import { FLUENT_THEMES, type OfficeColours } from "./shared/theme/theme";
 import { useOfficeTheme } from "./shared/theme/useOfficeTheme";
 import { Announcer } from "./shared/ui/Announcer";
-import { WorkbookProvider } from "./shared/workbook";
+import { WorkbookProvider, type Gateway } from "./shared/workbook";
 import { PageBoundary } from "./shell/PageBoundary";
 import { Shell } from "./shell/Shell";
 
 interface Props {
-  readonly gateway: WorkbookGateway;
+  readonly gateway: Gateway;
   readonly texts: i18n;
   /** Colours of Office at this moment. */
   readonly colours: () => OfficeColours | undefined;

@@ -4,7 +4,7 @@ import { createWorkbook, readState } from "./creation/create";
 import { SheetChanges } from "./events/changes";
 import { SheetSelections } from "./events/selection";
 import type { Act, ActResult, RunOptions, WorkbookGateway, WorkbookUpkeep } from "./gateway";
-import { STATE, undoable, type Entry } from "./journal/entry";
+import { IDS_GIVEN, STATE, undoable, type Entry } from "./journal/entry";
 import type { ActRecord } from "./journal/record";
 import { keepAct, readEntries, undoAct } from "./journal/undo";
 import { goTo } from "./go-to";
@@ -85,7 +85,7 @@ export function createGateway({
         return entries.filter(({ state }) => state === STATE.prepared).flatMap((entry) => named(entry) ?? []);
       }),
     keep: (actId) => writing((passage) => keepAct(passage, actId, known)),
-    giveIds: (keys, options = {}) => act("ids.given", undefined, { ...NO_EDITS, naming: keys }, options),
+    giveIds: (keys, options = {}) => act(IDS_GIVEN, undefined, { ...NO_EDITS, naming: keys }, options),
   };
 }
 

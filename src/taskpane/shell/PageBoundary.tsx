@@ -21,6 +21,8 @@ export class PageBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
+    // The file of a page is gone from the site: a newer version was put there while this one was open.
+    if (error.name === "ChunkLoadError") return <Outdated />;
     return <Stopped detail={error.message} onAgain={() => this.setState({ error: undefined })} />;
   }
 }
@@ -28,14 +30,39 @@ export class PageBoundary extends Component<Props, State> {
 function Stopped({ detail, onAgain }: { readonly detail: string; readonly onAgain: () => void }) {
   const { t } = useSpeech();
   return (
+    <Failure title={t("crash.title")} text={t("crash.text", { detail })} verb={t("crash.again")} onPress={onAgain} />
+  );
+}
+
+function Outdated() {
+  const { t } = useSpeech();
+  return (
+    <Failure
+      title={t("crash.outdated")}
+      text={t("crash.outdatedText")}
+      verb={t("crash.reload")}
+      onPress={() => window.location.reload()}
+    />
+  );
+}
+
+interface FailureProps {
+  readonly title: string;
+  readonly text: string;
+  readonly verb: string;
+  readonly onPress: () => void;
+}
+
+function Failure({ title, text, verb, onPress }: FailureProps) {
+  return (
     <div role="alert">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{t("crash.title")}</MessageBarTitle>
-          {t("crash.text", { detail })}
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {text}
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={onAgain}>{t("crash.again")}</Button>
+          <Button onClick={onPress}>{verb}</Button>
         </MessageBarActions>
       </MessageBar>
     </div>

@@ -8,10 +8,9 @@ import {
   type SheetSelection,
   type SteeringSheet,
   type TableContent,
-  type WorkbookGateway,
   type WorkbookProblem,
 } from "../../workbook";
-import { idColumn } from "../shared/workbook";
+import { idColumn, type Gateway } from "../shared/workbook";
 
 interface Step {
   readonly table: TableKey;
@@ -29,7 +28,7 @@ interface Entry {
 }
 
 /** A workbook held in memory, for tests of screens: acts, undo and conflicts behave as the contract says. */
-export interface MemoryGateway extends WorkbookGateway {
+export interface MemoryGateway extends Gateway {
   /** Every act asked for, in order. */
   readonly acts: readonly Act[];
   /** Cells that the pane asked the sheet to show. */
@@ -190,6 +189,18 @@ export function memoryGateway(content?: Content): MemoryGateway {
       await answer();
       const entry = lastEntry();
       return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
+    },
+    async giveIds(keys) {
+      await answer();
+      const addedIds = keys.flatMap((key) => {
+        const row = table(key).get("");
+        if (!row) return [];
+        const id = nextId(key);
+        put(key, "", undefined);
+        put(key, id, { ...row, [idColumn(key)]: id });
+        return [id];
+      });
+      return { actId: "", written: addedIds.length, notFound: [], conflicts: [], addedIds };
     },
     async goTo(key, id, column) {
       await answer();

@@ -7,6 +7,9 @@ export const STATE = { prepared: "préparé", written: "écrit", undone: "annul�
 /** Code of the acts that undo another. */
 export const UNDO = "undo";
 
+/** Code of the act that numbers rows typed or copied by hand. */
+export const IDS_GIVEN = "ids.given";
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** An act of the journal, all its parts together. */
@@ -53,7 +56,7 @@ export function toEntries(journal: View): readonly Entry[] {
   });
 }
 
-/** Acts that may still be undone, oldest first. */
+/** Acts that may still be undone, oldest first. Numbering the rows typed by hand is upkeep: nobody asks to undo it. */
 export function undoable(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({ code, state }) => code !== UNDO && state !== STATE.undone);
+  return entries.filter(({ code, state }) => code !== UNDO && code !== IDS_GIVEN && state !== STATE.undone);
 }

@@ -95,6 +95,9 @@ export const shell: typeof french = {
     title: "This page stopped",
     text: "Nothing was lost: everything is in the workbook. Detail to pass on: {{detail}}",
     again: "Reopen the page",
+    outdated: "This page could not be loaded",
+    outdatedText: "The add-in was probably updated, or the connection is down. Reload the pane: nothing was lost.",
+    reload: "Reload the pane",
   },
   notCreated: {
     title: "The workbook is not ready yet",

@@ -94,6 +94,10 @@ export const shell = {
     title: "Cette page s'est arrêtée",
     text: "Rien n'a été perdu : tout est dans le classeur. Détail à transmettre : {{detail}}",
     again: "Rouvrir la page",
+    outdated: "Cette page n'a pas pu être chargée",
+    outdatedText:
+      "Le complément a sans doute été mis à jour, ou la connexion est coupée. Rechargez le volet : rien n'a été perdu.",
+    reload: "Recharger le volet",
   },
   notCreated: {
     title: "Le classeur n'est pas encore prêt",

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-const THRESHOLDS = [0.99, 0.95, 0.9, 0.8, 0.7];
+const THRESHOLDS = [...new Set([0.99, 0.95, 0.9, 0.8, 0.7, autoThreshold])].sort((one, other) => other - one);
 
 interface Props {
   readonly queue: readonly Need[];

@@ -1,7 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { TableKey } from "../../../domain/table";
 import type { ActResult } from "../../../workbook";
 import { useSpeech } from "../language";
-import { useSnapshot, useWorkbookStore } from "../workbook";
+import { tablesOf, useSnapshot, useWorkbookStore } from "../workbook";
 import type { Job, LastAct, Outcome } from "./job";
 import { useJobs } from "./JobProvider";
 import { doneWords, warningWords, type SpokenAct } from "./words";
@@ -29,25 +30,10 @@ export function useAct(): Acts {
 /** What {@link useAct} gives, made once for the whole pane. */
 export function useActs(): Acts {
   const store = useWorkbookStore();
-  const ready = useSnapshot().state?.kind === "ready";
   const speech = useSpeech();
-  const jobs = useJobs();
-  const { run: runJob, ask: askJob } = jobs;
-  const [last, setLast] = useState<LastAct>();
+  const { run: runJob, ask: askJob } = useJobs();
+  const { last, push, pop, lookUp } = useLastActs();
   const results = useRef(new WeakMap<SpokenAct, ActResult>());
-
-  const remember = useCallback(async () => {
-    // The label of "Annuler" is a comfort: failing to know it must not hide what was done.
-    const found = await store.gateway.lastAct().catch(() => null);
-    setLast(found ? { actId: found.actId, done: doneWords(speech, found.code, found.values) } : undefined);
-  }, [store, speech]);
-  useEffect(() => {
-    if (!ready) return;
-    void store.gateway.lastAct().then(
-      (found) => setLast(found ? { actId: found.actId, done: doneWords(speech, found.code, found.values) } : undefined),
-      () => setLast(undefined),
-    );
-  }, [ready, store, speech]);
 
   const jobOf = useCallback(
     (act: SpokenAct): Job => ({
@@ -57,19 +43,21 @@ export function useActs(): Acts {
           const result = await store.gateway.apply(act, options);
           results.current.set(act, result);
           store.noteAct(act, result);
+          const warning = warningWords(speech, result);
           // Everything may already be as asked: then there is nothing to undo.
-          const done = result.actId === "" ? speech.t("act.nothing") : doneWords(speech, act.code, act.values);
-          if (result.actId !== "") setLast({ actId: result.actId, done });
-          return outcome(done, warningWords(speech, result));
+          if (result.actId === "") return outcome(speech.t("act.nothing"), warning);
+          const done = doneWords(speech, act.code, act.values);
+          push({ actId: result.actId, done, tables: tablesOf(act) });
+          return outcome(done, warning);
         } catch (error) {
           // Part of it may have been written, and is journalled: read the truth again.
-          void store.refresh();
-          void remember();
+          void store.reread(tablesOf(act));
+          void lookUp();
           throw error;
         }
       },
     }),
-    [store, speech, remember],
+    [store, speech, push, lookUp],
   );
 
   const run = useCallback(
@@ -82,16 +70,58 @@ export function useActs(): Acts {
         doing: speech.t("act.undoing"),
         work: async (options) => {
           const result = await store.gateway.undo(undefined, options);
-          await Promise.all([store.refresh(), remember()]);
+          const undone = pop(result.actId);
+          await Promise.all([store.reread(undone?.tables), undone?.before ? undefined : lookUp()]);
           return outcome(speech.t("act.undone", { count: result.written }), warningWords(speech, result));
         },
       }),
-    [runJob, store, speech, remember],
+    [runJob, store, speech, pop, lookUp],
   );
   return useMemo(
     () => ({ run, undo, last, ask: (act, words) => askJob({ ...words, job: jobOf(act) }) }),
     [run, undo, last, askJob, jobOf],
   );
+}
+
+/** An act of this session: undoing it costs no more reading than its own tables. */
+interface OwnAct extends LastAct {
+  readonly tables: readonly TableKey[];
+}
+
+/** The acts of this session, and the last one of the journal before them. */
+function useLastActs() {
+  const store = useWorkbookStore();
+  const speech = useSpeech();
+  const ready = useSnapshot().state?.kind === "ready";
+  const [last, setLast] = useState<LastAct>();
+  const own = useRef<readonly OwnAct[]>([]);
+
+  const lookUp = useCallback(
+    () =>
+      store.gateway.lastAct().then(
+        (found) =>
+          setLast(found ? { actId: found.actId, done: doneWords(speech, found.code, found.values) } : undefined),
+        // The label of "Annuler" is a comfort: failing to know it must not hide what was done.
+        () => setLast(undefined),
+      ),
+    [store, speech],
+  );
+  useEffect(() => {
+    if (ready) void lookUp();
+  }, [ready, lookUp]);
+
+  const push = useCallback((act: OwnAct) => {
+    own.current = [...own.current, act];
+    setLast(act);
+  }, []);
+  const pop = useCallback((actId: string) => {
+    const undone = own.current.find((act) => act.actId === actId);
+    own.current = own.current.filter((act) => act.actId !== actId);
+    const before = own.current.at(-1);
+    if (before) setLast(before);
+    return undone && { tables: undone.tables, before };
+  }, []);
+  return { last, push, pop, lookUp };
 }
 
 function outcome(done: string, warning: string | undefined): Outcome {

@@ -1,13 +1,13 @@
 import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { TableKey } from "../../../domain/table";
-import type { TableContent, WorkbookGateway } from "../../../workbook";
+import type { TableContent } from "../../../workbook";
 import type { Problem } from "./problem";
-import { WorkbookStore, type Snapshot } from "./store";
+import { WorkbookStore, type Gateway, type Snapshot } from "./store";
 
 const StoreContext = createContext<WorkbookStore | undefined>(undefined);
 
 interface Props {
-  readonly gateway: WorkbookGateway;
+  readonly gateway: Gateway;
   readonly children: ReactNode;
 }
 

@@ -1,5 +1,5 @@
-import type { TableKey } from "../../../domain/table";
-import type { Act, ActResult, TableContent, WorkbookGateway, WorkbookState } from "../../../workbook";
+import { TABLES, type TableKey } from "../../../domain/table";
+import type { Act, ActResult, TableContent, WorkbookGateway, WorkbookState, WorkbookUpkeep } from "../../../workbook";
 import { afterAct, tablesOf } from "./patch";
 import { problemOf, type Problem } from "./problem";
 
@@ -12,6 +12,9 @@ export interface Snapshot {
   readonly problem: Problem | undefined;
 }
 
+/** The door to Excel, with what keeps the workbook sound. */
+export type Gateway = WorkbookGateway & Pick<WorkbookUpkeep, "giveIds">;
+
 const SETTLE_MS = 300;
 
 /**
@@ -19,7 +22,7 @@ const SETTLE_MS = 300;
  * and read again when a person changes it in the sheet. It decides nothing: the workbook is the truth.
  */
 export class WorkbookStore {
-  readonly gateway: WorkbookGateway;
+  readonly gateway: Gateway;
   #snapshot: Snapshot = { state: undefined, tables: {}, problem: undefined };
   readonly #listeners = new Set<() => void>();
   /** Tables that a visible page shows, with the number of its askers. */
@@ -29,7 +32,7 @@ export class WorkbookStore {
   #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #stale = new Set<TableKey>();
 
-  constructor(gateway: WorkbookGateway) {
+  constructor(gateway: Gateway) {
     this.gateway = gateway;
   }
 
@@ -74,10 +77,17 @@ export class WorkbookStore {
     }
   }
 
-  /** Forgets what was read and reads again what is shown. */
+  /** Forgets what was read, sheets included, and reads again what is shown. */
   async refresh(): Promise<void> {
     this.#markStale(null);
     await this.refreshState();
+  }
+
+  /** Reads some tables again, all of them when it is not known which ones changed. */
+  async reread(keys: readonly TableKey[] | undefined): Promise<void> {
+    if (keys === undefined) this.#markStale(null);
+    else for (const key of keys) this.#stale.add(key);
+    await this.#readWanted();
   }
 
   /** Takes note of an act of ours. */
@@ -89,7 +99,7 @@ export class WorkbookStore {
     }
     this.#set({ tables });
     // Someone else moved or changed rows: what we remember of them is wrong.
-    if (result.notFound.length + result.conflicts.length > 0) void this.refresh();
+    if (result.notFound.length + result.conflicts.length > 0) void this.reread(tablesOf(act));
   }
 
   #markStale(table: TableKey | null): void {
@@ -100,16 +110,21 @@ export class WorkbookStore {
   /** Reads what is shown and not known: one reading at a time; whoever asks meanwhile is served by the next one. */
   #readWanted(): Promise<void> {
     this.#asked = true;
-    this.#reading ??= this.#readWhileAsked().finally(() => (this.#reading = undefined));
+    this.#reading ??= this.#readWhileAsked();
     return this.#reading;
   }
 
   async #readWhileAsked(): Promise<void> {
-    while (this.#asked) {
-      // The askers of the same moment share one round trip.
-      await Promise.resolve();
-      this.#asked = false;
-      await this.#readMissing();
+    try {
+      while (this.#asked) {
+        // The askers of the same moment share one round trip.
+        await Promise.resolve();
+        this.#asked = false;
+        await this.#readMissing();
+      }
+    } finally {
+      // In the same breath as the last look at #asked: whoever asks next starts a new reading.
+      this.#reading = undefined;
     }
   }
 
@@ -124,14 +139,31 @@ export class WorkbookStore {
     try {
       const read = await this.gateway.read(keys);
       this.#set({ tables: { ...this.#snapshot.tables, ...read }, problem: undefined });
+      await this.#nameRows(keys.filter((key) => read[key] && hasUnnamedRows(read[key])));
     } catch (error) {
       for (const key of keys) this.#stale.add(key);
       this.#set({ problem: problemOf(error) });
     }
   }
 
+  /** Rows typed or pasted by hand receive their number, without which nothing could be written to them. */
+  async #nameRows(keys: readonly TableKey[]): Promise<void> {
+    if (keys.length === 0) return;
+    const { written } = await this.gateway.giveIds(keys);
+    // Nothing written: the rows cannot be named (the column is missing, say), and asking again would not help.
+    if (written === 0) return;
+    for (const key of keys) this.#stale.add(key);
+    this.#asked = true;
+  }
+
   #set(part: Partial<Snapshot>): void {
     this.#snapshot = { ...this.#snapshot, ...part };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Whether rows of a table that numbers its rows have none, or share one. */
+function hasUnnamedRows({ key, rows, duplicateIds }: TableContent): boolean {
+  if (TABLES[key].idPrefix === "") return false;
+  return duplicateIds.length > 0 || rows.some(({ id }) => id === undefined || id === "");
 }
