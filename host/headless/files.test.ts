@@ -57,3 +57,24 @@ test("a workbook saved by the host is found again: cells, formulas, table, setti
     orientation: "Landscape",
   });
 });
+
+test("a sheet added to a file that was opened is a new one: the file's own sheets stay as they were", async () => {
+  const first = await startTestHost();
+  await first.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Lisez-moi").getRange("A1").values = [["Mode d'emploi"]];
+    await context.sync();
+  });
+  const bytes = await first.save();
+  first.dispose();
+  const second = await startTestHost({ workbook: bytes });
+  const found = await second.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Pilotage").getRange("A1").values = [["Chiffres"]];
+    worksheets.load("items/name");
+    const kept = worksheets.getItem("Lisez-moi").getRange("A1").load("values");
+    await context.sync();
+    return { names: worksheets.items.map(({ name }) => name), kept: kept.values as unknown };
+  });
+  second.dispose();
+  expect(found).toEqual({ names: [expect.any(String), "Lisez-moi", "Pilotage"], kept: [["Mode d'emploi"]] });
+});

@@ -145,8 +145,13 @@ export class UniverSheets implements Sheets {
 
   /** Identifier of a new sheet, of the form Excel on the web gives. */
   newId(): SheetId {
-    this.#made += 1;
-    return `{00000000-0001-0000-${this.#made.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+    // A workbook that was opened brings sheets with ids of their own.
+    let id: SheetId;
+    do {
+      this.#made += 1;
+      id = `{00000000-0001-0000-${this.#made.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+    } while (this.get(id));
+    return id;
   }
 
   /** Forgets what belonged to a workbook that was replaced. */
