@@ -95,8 +95,8 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
 
 /** Targets of a métropole that adopted a SPASER. */
 export const SAMPLE_TARGETS: readonly TableRow[] = [
-  { id: "O-0001", scope: "Tous les besoins", indicator: "environmental-rate", target: 1, dueOn: serial(2027, 12, 31) },
-  { id: "O-0002", scope: "Tous les besoins", indicator: "social-rate", target: 0.3, dueOn: serial(2027, 12, 31) },
-  { id: "O-0003", scope: "Tous les besoins", indicator: "pooled-share", target: 0.2, dueOn: serial(2027, 12, 31) },
-  { id: "O-0004", scope: "Tous les besoins", indicator: "validated-share", target: 0.95, dueOn: serial(2026, 12, 31) },
+  { id: "O-0001", scope: "Tous", indicator: "Considération environnementale", target: 1, dueOn: serial(2027, 12, 31) },
+  { id: "O-0002", scope: "Tous", indicator: "Considération sociale", target: 0.3, dueOn: serial(2027, 12, 31) },
+  { id: "O-0003", scope: "Tous", indicator: "Besoins mutualisés", target: 0.2, dueOn: serial(2027, 12, 31) },
+  { id: "O-0004", scope: "Tous", indicator: "Besoins programmés", target: 0.95, dueOn: serial(2026, 12, 31) },
 ];
