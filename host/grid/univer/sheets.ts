@@ -1,8 +1,15 @@
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { IWorksheetData, Worksheet } from "@univerjs/core";
 import {
-  InsertSheetMutation, RemoveSheetCommand, SetFrozenMutation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation,
-  SetWorksheetNameCommand, SetWorksheetOrderCommand, ToggleGridlinesMutation,
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetFrozenMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+  ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { SheetId } from "../contract/geometry";
 import type { Freeze, ProtectionOptions, SheetInfo, Sheets, SheetVisibility } from "../contract/sheets";
@@ -34,7 +41,10 @@ export class UniverSheets implements Sheets {
   ) {}
 
   list(): SheetInfo[] {
-    return this.engine.workbook().getSheets().map((sheet, position) => this.#info(sheet, position));
+    return this.engine
+      .workbook()
+      .getSheets()
+      .map((sheet, position) => this.#info(sheet, position));
   }
 
   get(id: SheetId): SheetInfo | null {
@@ -102,7 +112,12 @@ export class UniverSheets implements Sheets {
     if (visibility !== "Visible" && this.active() === id && others[0]) this.activate(others[0].id);
     this.#keep(id).veryHidden = visibility === "VeryHidden";
     if ((before.visibility === "Visible") !== (visibility === "Visible")) {
-      this.engine.run(SetWorksheetHideMutation, id, { hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE }, { fromCollab: true });
+      this.engine.run(
+        SetWorksheetHideMutation,
+        id,
+        { hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE },
+        { fromCollab: true },
+      );
     }
   }
 
@@ -161,7 +176,12 @@ export class UniverSheets implements Sheets {
 
   /** As another author would do it: Univer activates what it inserts itself, Excel does not. */
   #insert(sheet: Partial<IWorksheetData>, index: number): void {
-    this.engine.run(InsertSheetMutation, null, { sheet: mergeWorksheetSnapshotWithDefault(sheet), index }, { fromCollab: true });
+    this.engine.run(
+      InsertSheetMutation,
+      null,
+      { sheet: mergeWorksheetSnapshotWithDefault(sheet), index },
+      { fromCollab: true },
+    );
   }
 
   #info(sheet: Worksheet, position: number): SheetInfo {
@@ -169,7 +189,8 @@ export class UniverSheets implements Sheets {
     const aside = this.#aside.get(id);
     const hidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
     return {
-      id, position,
+      id,
+      position,
       name: sheet.getName(),
       visibility: hidden ? (aside?.veryHidden ? "VeryHidden" : "Hidden") : "Visible",
       tabColor: hex(sheet.getTabColor()) ?? "",
@@ -191,7 +212,8 @@ export class UniverSheets implements Sheets {
   }
 
   #checkName(name: string, self: SheetId | null): void {
-    if (name === "" || name.length > LONGEST || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'")) throw new GridError("nameInvalid", name);
+    if (name === "" || name.length > LONGEST || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'"))
+      throw new GridError("nameInvalid", name);
     const other = this.byName(name);
     if (other && other.id !== self) throw new GridError("nameTaken", name);
   }
