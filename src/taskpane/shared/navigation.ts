@@ -15,6 +15,9 @@ export interface Navigation {
 
 export const NavigationContext = createContext<Navigation>({ place: { page: "home" }, open: () => undefined });
 
+/** Whether the page around is the one that is shown: pages that were left stay there, hidden. */
+export const PageShownContext = createContext(true);
+
 /** Moves between the pages. */
 export function useNavigation(): Navigation {
   return use(NavigationContext);

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { Activity, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useJobs } from "../shared/act";
 import { useSpeech } from "../shared/language";
-import { NavigationContext, type Place } from "../shared/navigation";
+import { NavigationContext, PageShownContext, type Place } from "../shared/navigation";
 import { useAnnounce } from "../shared/ui/Announcer";
 import { Skeletons } from "../shared/ui/states";
 import { PageBoundary } from "./PageBoundary";
@@ -64,11 +64,13 @@ export function Shell({ onReady }: Props) {
             // A page that was left keeps what was typed there.
             return (
               <Activity key={page} mode={page === current ? "visible" : "hidden"}>
-                <PageBoundary>
-                  <Suspense fallback={<Skeletons />}>
-                    <Screen />
-                  </Suspense>
-                </PageBoundary>
+                <PageShownContext value={page === current}>
+                  <PageBoundary>
+                    <Suspense fallback={<Skeletons />}>
+                      <Screen />
+                    </Suspense>
+                  </PageBoundary>
+                </PageShownContext>
               </Activity>
             );
           })}

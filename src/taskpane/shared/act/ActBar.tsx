@@ -1,8 +1,10 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { use, useEffect, useRef, type ReactNode } from "react";
 import { useSpeech } from "../language";
+import { PageShownContext } from "../navigation";
 import { useLasting, WorkProgress } from "../ui/WorkProgress";
+import type { JobState } from "./job";
 import { JobMessage } from "./JobMessage";
 import { useJobs } from "./JobProvider";
 import { useAct } from "./useAct";
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
+const IDLE: JobState = { kind: "idle" };
+
 interface Props {
   /** What the primary button will write, said before: "Écrit 38 cellules dans « Besoins »." */
   readonly note?: string | undefined;
@@ -33,7 +37,9 @@ interface Props {
 export function ActBar({ note, children }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
-  const { state, accept, dismiss } = useJobs();
+  const { state: jobState, accept, dismiss } = useJobs();
+  // What is done is told once, on the page that is shown.
+  const state: JobState = use(PageShownContext) ? jobState : IDLE;
   const { last, undo } = useAct();
   const message = useRef<HTMLDivElement>(null);
   const confirm = useRef<HTMLElement>(null);
