@@ -54,9 +54,10 @@ async function weight(folder: string, files: readonly string[]): Promise<number>
   return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
 }
 
-/** What a chunk holds, without the letters that change with its content nor the rest of a long list of modules. */
+/** What a chunk holds: its folder, or the first package of those that several pages share. */
 function named(file: string): string {
-  const [first = file] = file.replace(/\.[0-9a-f]{8}\.js$/, "").split("-node_modules_");
-  const folder = first.replace(/^src_taskpane_/, "").replace(/(?:_index)?_tsx?$/, "");
-  return `loaded when needed: ${folder.replaceAll("_", "/").replace("node/modules/", "")}`;
+  const [, packageName] = /^vendors-node_modules_([a-z]+(?:_[a-z]+-[a-z]+)?)/.exec(file) ?? [];
+  if (packageName !== undefined) return `loaded when needed: ${packageName.replace("_", "/")} and what goes with it`;
+  const folder = file.replace(/^src_(?:taskpane_)?/, "").replace(/(?:_index)?_tsx?\.[0-9a-f]{8}\.js$/, "");
+  return `loaded when needed: ${folder.replaceAll("_", "/")}`;
 }
