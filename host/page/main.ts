@@ -40,11 +40,22 @@ async function start(): Promise<void> {
     if (button.action.kind === "pane") pane?.session.services.setState("Visible");
     else void pane?.session.runCommand(button.action.name, button.id);
   };
-  const ribbon = (): void => drawRibbon(known("ribbon", HTMLElement), addin.tabs, press, (button) => pane?.session.services.enabled(button.id) ?? true);
+  const ribbon = (): void =>
+    drawRibbon(
+      known("ribbon", HTMLElement),
+      addin.tabs,
+      press,
+      (button) => pane?.session.services.enabled(button.id) ?? true,
+    );
   const startPane = (): void => {
     pane?.dispose();
     pane = new Pane(grid, known("pane-content", HTMLElement), {
-      addin, locale, theme, shown, sample, workbookName: `${name}.xlsx`,
+      addin,
+      locale,
+      theme,
+      shown,
+      sample,
+      workbookName: `${name}.xlsx`,
       listener: { paneShown: showPane, ribbonChanged: ribbon },
       onFailed: () => line.tell(wordsIn(locale).noFunctions),
     });
@@ -55,7 +66,15 @@ async function start(): Promise<void> {
     document.documentElement.lang = locale;
     addin = readAddin(manifest, locale === "fr" ? "fr-FR" : "en-US", location.origin);
     document.title = `${name} – ${addin.name}`;
-    for (const [id, label] of Object.entries({ open: words.open, save: words.save, name, "pane-name": addin.name, "language-name": words.language, "theme-name": words.theme })) known(id, HTMLElement).textContent = label;
+    for (const [id, label] of Object.entries({
+      open: words.open,
+      save: words.save,
+      name,
+      "pane-name": addin.name,
+      "language-name": words.language,
+      "theme-name": words.theme,
+    }))
+      known(id, HTMLElement).textContent = label;
     for (const choice of THEMES) known(`theme-${choice}`, HTMLElement).textContent = words.themes[choice];
     known("close-pane", HTMLElement).setAttribute("aria-label", words.closePane);
     known("separator", HTMLElement).setAttribute("aria-label", words.resizePane);
@@ -69,6 +88,8 @@ async function start(): Promise<void> {
       const losses = await openFile(grid, bytes);
       name = file.replace(XLSX_NAME, "");
       speak();
+      // Another workbook: the add-in starts anew in it, as in Excel.
+      startPane();
       charts.redraw();
       line.tell(filled(words.opened, { name }), lossLines(losses, words));
     } catch (error) {
@@ -112,7 +133,10 @@ async function start(): Promise<void> {
 
   if (options.workbook !== null) {
     const answer = await fetch(options.workbook);
-    if (answer.ok) grid.load((await (await import("../xlsx/index")).openWorkbook(new Uint8Array(await answer.arrayBuffer()))).snapshot);
+    if (answer.ok)
+      grid.load(
+        (await (await import("../xlsx/index")).openWorkbook(new Uint8Array(await answer.arrayBuffer()))).snapshot,
+      );
     else line.tell(filled(wordsIn(locale).unreadable, { reason: `${answer.status} ${options.workbook}` }));
   }
   try {
