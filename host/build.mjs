@@ -24,18 +24,49 @@ const withoutHyphenation = {
 };
 
 const common = {
-  absWorkingDir: ROOT, bundle: true, metafile: true, minify: true, legalComments: "none", logLevel: "warning", plugins: [withoutHyphenation],
+  absWorkingDir: ROOT,
+  bundle: true,
+  metafile: true,
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+  plugins: [withoutHyphenation],
   define: { "process.env.NODE_ENV": '"production"' },
 };
-const node = { ...common, platform: "node", format: "cjs", target: "node20", conditions: ["import"], mainFields: ["module", "main"], keepNames: true };
+const node = {
+  ...common,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  conditions: ["import"],
+  mainFields: ["module", "main"],
+  keepNames: true,
+};
 
 const TARGETS = {
-  grid: { entry: "host/grid/headless.ts", result: ".build/host-grid.cjs", options: { ...node, outfile: ".build/host-grid.cjs" } },
-  headless: { entry: "host/headless/index.ts", result: ".build/host-headless.cjs", options: { ...node, outfile: ".build/host-headless.cjs" } },
+  grid: {
+    entry: "host/grid/headless.ts",
+    result: ".build/host-grid.cjs",
+    options: { ...node, outfile: ".build/host-grid.cjs" },
+  },
+  headless: {
+    entry: "host/headless/index.ts",
+    result: ".build/host-headless.cjs",
+    options: { ...node, outfile: ".build/host-headless.cjs" },
+  },
   page: {
     entry: "host/page/main.ts",
     result: ".build/host/main.js",
-    options: { ...common, platform: "browser", format: "esm", splitting: true, target: "es2022", outdir: ".build/host", chunkNames: "chunks/[name]-[hash]", jsx: "automatic" },
+    options: {
+      ...common,
+      platform: "browser",
+      format: "esm",
+      splitting: true,
+      target: "es2022",
+      outdir: ".build/host",
+      chunkNames: "chunks/[name]-[hash]",
+      jsx: "automatic",
+    },
     before: () => rm(path.join(OUT, "host"), { recursive: true, force: true }),
     after: () => cp(path.join(ROOT, "host/page/static"), path.join(OUT, "host"), { recursive: true }),
     more: ["host/page/static"],
@@ -46,12 +77,18 @@ const TARGETS = {
 async function make(name) {
   const { entry, result, options, before, after } = TARGETS[name];
   const stampFile = path.join(OUT, "stamps", `host-${name}.json`);
-  const known = existsSync(stampFile) && existsSync(path.join(ROOT, result)) ? JSON.parse(await readFile(stampFile, "utf8")) : null;
+  const known =
+    existsSync(stampFile) && existsSync(path.join(ROOT, result)) ? JSON.parse(await readFile(stampFile, "utf8")) : null;
   if (known && (await fingerprint(known.inputs)) === known.state) return false;
   await before?.();
   const { metafile } = await build({ ...options, entryPoints: [entry] });
   await after?.();
-  const inputs = ["package-lock.json", "host/build.mjs", ...Object.keys(metafile.inputs).filter((file) => !file.includes("node_modules")), ...statics(name)];
+  const inputs = [
+    "package-lock.json",
+    "host/build.mjs",
+    ...Object.keys(metafile.inputs).filter((file) => !file.includes("node_modules")),
+    ...statics(name),
+  ];
   await mkdir(path.dirname(stampFile), { recursive: true });
   await writeFile(stampFile, JSON.stringify({ state: await fingerprint(inputs), inputs }));
   return true;

@@ -13,15 +13,34 @@ import { withLocalLibrary } from "./server/local-library.mjs";
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 const TYPES = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json; charset=utf-8",
-  ".map": "application/json", ".xml": "application/xml; charset=utf-8", ".png": "image/png", ".svg": "image/svg+xml", ".ico": "image/x-icon", ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".csv": "text/csv; charset=utf-8", ".txt": "text/plain; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json",
+  ".xml": "application/xml; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
 };
 
 /** Univer sets styles on elements as it draws; nothing here runs a script that is not a file of this server. */
 const HOST_POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:", "connect-src 'self'",
-  "frame-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join("; ");
 
 /**
@@ -33,26 +52,36 @@ const HOST_POLICY = [
  * them a certificate for localhost alone is made on the spot and trusted by nobody.
  * @returns its address ("https://localhost:3000", without a slash at the end) and how to stop it.
  */
-export async function startServer({ port = 0, distDir = path.join(ROOT, "dist"), samplesDir = path.join(ROOT, ".build/samples"), credentials } = {}) {
+export async function startServer({
+  port = 0,
+  distDir = path.join(ROOT, "dist"),
+  samplesDir = path.join(ROOT, ".build/samples"),
+  credentials,
+} = {}) {
   const folders = [
     ["/host/", path.join(ROOT, ".build/host")],
     ["/office/", path.join(ROOT, "node_modules/@microsoft/office-js/dist")],
     ["/samples/", samplesDir],
     ["/", distDir],
   ];
-  const server = createServer(credentials ?? (await developmentCredentials(path.join(ROOT, ".build/certificate"))), (request, response) => {
-    answer(request, folders, credentials === undefined).then(
-      ({ status, headers, body }) => response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body),
-      () => response.writeHead(500).end(),
-    );
-  });
+  const server = createServer(
+    credentials ?? (await developmentCredentials(path.join(ROOT, ".build/certificate"))),
+    (request, response) => {
+      answer(request, folders, credentials === undefined).then(
+        ({ status, headers, body }) =>
+          response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body),
+        () => response.writeHead(500).end(),
+      );
+    },
+  );
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "localhost", resolve));
   return {
     url: `https://localhost:${server.address().port}`,
-    close: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -3,15 +3,28 @@ import { columnIndex, columnLetters, parseAddress, parseRect, quotedSheet, rectA
 import { MAX_COLUMNS, MAX_ROWS } from "./contract/geometry";
 
 test("column letters go both ways over the whole sheet", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: MAX_COLUMNS - 1 }), (column) => columnIndex(columnLetters(column)) === column));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: MAX_COLUMNS - 1 }),
+      (column) => columnIndex(columnLetters(column)) === column,
+    ),
+  );
   expect([0, 25, 26, 701, 702, MAX_COLUMNS - 1].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
 });
 
 test("the address of a rectangle reads back as the same rectangle", () => {
   const rect = fc
-    .tuple(fc.integer({ min: 0, max: MAX_ROWS - 1 }), fc.integer({ min: 0, max: MAX_COLUMNS - 1 }), fc.nat(500), fc.nat(50))
+    .tuple(
+      fc.integer({ min: 0, max: MAX_ROWS - 1 }),
+      fc.integer({ min: 0, max: MAX_COLUMNS - 1 }),
+      fc.nat(500),
+      fc.nat(50),
+    )
     .map(([row, column, rows, columns]) => ({
-      row, column, rows: Math.min(rows + 1, MAX_ROWS - row), columns: Math.min(columns + 1, MAX_COLUMNS - column),
+      row,
+      column,
+      rows: Math.min(rows + 1, MAX_ROWS - row),
+      columns: Math.min(columns + 1, MAX_COLUMNS - column),
     }));
   fc.assert(fc.property(rect, (value) => expect(parseRect(rectAddress(value))).toEqual(value)));
 });
@@ -27,7 +40,12 @@ test("what is not an address is refused", () => {
 
 test("a sheet's name is quoted only when it must be", () => {
   expect(["Besoins", "Lisez-moi", "L'état", "Données", "AB12", "2027"].map(quotedSheet)).toEqual([
-    "Besoins", "'Lisez-moi'", "'L''état'", "Données", "'AB12'", "'2027'",
+    "Besoins",
+    "'Lisez-moi'",
+    "'L''état'",
+    "Données",
+    "'AB12'",
+    "'2027'",
   ]);
   expect(parseAddress("'L''état'!B2")).toEqual({ sheet: "L'état", rect: { row: 1, column: 1, rows: 1, columns: 1 } });
 });

@@ -33,7 +33,9 @@ export function rectAddress(rect: Rect): string {
 
 /** Sheet name as formulas write it, between quotes when it needs them: "Lots" → "Lots", "L'état" → "'L''état'". */
 export function quotedSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
@@ -47,7 +49,8 @@ interface Corner {
 
 function corner(text: string): Corner | null {
   const cell = CELL.exec(text);
-  if (cell?.[1] !== undefined && cell[2] !== undefined) return { row: Number(cell[2]) - 1, column: columnIndex(cell[1]) };
+  if (cell?.[1] !== undefined && cell[2] !== undefined)
+    return { row: Number(cell[2]) - 1, column: columnIndex(cell[1]) };
   const column = COLUMN.exec(text)?.[1];
   if (column !== undefined) return { column: columnIndex(column) };
   const row = ROW.exec(text)?.[1];
@@ -60,7 +63,11 @@ export function parseRect(text: string): Rect | null {
   const first = corner(parts[0] ?? "");
   const last = parts.length === 1 ? first : corner(parts[1] ?? "");
   if (!first || !last || parts.length > 2) return null;
-  if ((first.row === undefined) !== (last.row === undefined) || (first.column === undefined) !== (last.column === undefined)) return null;
+  if (
+    (first.row === undefined) !== (last.row === undefined) ||
+    (first.column === undefined) !== (last.column === undefined)
+  )
+    return null;
   if (parts.length === 1 && (first.row === undefined || first.column === undefined)) return null;
   const [top, bottom] = [first.row ?? 0, last.row ?? MAX_ROWS - 1].sort((a, b) => a - b) as [number, number];
   const [left, right] = [first.column ?? 0, last.column ?? MAX_COLUMNS - 1].sort((a, b) => a - b) as [number, number];

@@ -3,7 +3,12 @@ import type { StructuralChange } from "./contract/changes";
 import type { Rect } from "./contract/geometry";
 import { intersection, overlap, shiftRect, subtract } from "./shift";
 
-const rect = fc.record({ row: fc.nat(30), column: fc.nat(30), rows: fc.integer({ min: 1, max: 10 }), columns: fc.integer({ min: 1, max: 10 }) });
+const rect = fc.record({
+  row: fc.nat(30),
+  column: fc.nat(30),
+  rows: fc.integer({ min: 1, max: 10 }),
+  columns: fc.integer({ min: 1, max: 10 }),
+});
 const axis = fc.constantFrom("rows", "columns", "down", "right");
 
 function change(action: "insert" | "delete", along: StructuralChange["axis"], at: Rect): StructuralChange {
@@ -21,15 +26,24 @@ test("deleting what was inserted brings a rectangle back, unless the insertion s
 
 test("whole rows inserted inside a rectangle stretch it; deleting it all removes it", () => {
   const kept = { row: 2, column: 1, rows: 4, columns: 2 };
-  expect(shiftRect(kept, change("insert", "rows", { row: 3, column: 0, rows: 2, columns: 9 }))).toEqual({ ...kept, rows: 6 });
-  expect(shiftRect(kept, change("insert", "rows", { row: 2, column: 0, rows: 2, columns: 9 }))).toEqual({ ...kept, row: 4 });
+  expect(shiftRect(kept, change("insert", "rows", { row: 3, column: 0, rows: 2, columns: 9 }))).toEqual({
+    ...kept,
+    rows: 6,
+  });
+  expect(shiftRect(kept, change("insert", "rows", { row: 2, column: 0, rows: 2, columns: 9 }))).toEqual({
+    ...kept,
+    row: 4,
+  });
   expect(shiftRect(kept, change("delete", "rows", { row: 0, column: 0, rows: 9, columns: 9 }))).toBeNull();
 });
 
 test("shifting part of a rectangle's width leaves it where it is", () => {
   const kept = { row: 2, column: 1, rows: 4, columns: 2 };
   expect(shiftRect(kept, change("insert", "down", { row: 0, column: 1, rows: 1, columns: 1 }))).toEqual(kept);
-  expect(shiftRect(kept, change("insert", "down", { row: 0, column: 0, rows: 1, columns: 5 }))).toEqual({ ...kept, row: 3 });
+  expect(shiftRect(kept, change("insert", "down", { row: 0, column: 0, rows: 1, columns: 5 }))).toEqual({
+    ...kept,
+    row: 3,
+  });
 });
 
 test("a rectangle is the part it shares with another and what is left without it", () => {

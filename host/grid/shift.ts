@@ -32,7 +32,10 @@ export function shiftRect(rect: Rect, change: StructuralChange): Rect | null {
   const vertical = change.axis === "rows" || change.axis === "down";
   const rows = { at: rect.row, count: rect.rows };
   const columns = { at: rect.column, count: rect.columns };
-  const changed = { rows: { at: change.rect.row, count: change.rect.rows }, columns: { at: change.rect.column, count: change.rect.columns } };
+  const changed = {
+    rows: { at: change.rect.row, count: change.rect.rows },
+    columns: { at: change.rect.column, count: change.rect.columns },
+  };
   if (vertical) {
     if (change.axis === "down" && !within(columns, changed.columns)) return rect;
     const moved = shiftSpan(rows, changed.rows, insert);
@@ -45,7 +48,12 @@ export function shiftRect(rect: Rect, change: StructuralChange): Rect | null {
 
 /** Whether two rectangles of one sheet share a cell. */
 export function overlap(one: Rect, other: Rect): boolean {
-  return one.row < other.row + other.rows && other.row < one.row + one.rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 /** Cells common to two rectangles; null when there are none. */
@@ -54,7 +62,8 @@ export function intersection(one: Rect, other: Rect): Rect | null {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
   return {
-    row, column,
+    row,
+    column,
     rows: Math.min(one.row + one.rows, other.row + other.rows) - row,
     columns: Math.min(one.column + one.columns, other.column + other.columns) - column,
   };

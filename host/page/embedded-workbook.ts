@@ -50,7 +50,12 @@ export function embeddedWorkbook(grid: Grid, session: () => HostSession): Embedd
       return fault ? `${fault.code}${fault.message === undefined ? "" : ` ${fault.message}`}` : null;
     },
     sheets: () => grid.sheets.list(),
-    tables: () => grid.tables.list().map((table) => ({ name: table.name, sheet: grid.sheets.get(table.sheet)?.name ?? "", rows: table.rect.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0) })),
+    tables: () =>
+      grid.tables.list().map((table) => ({
+        name: table.name,
+        sheet: grid.sheets.get(table.sheet)?.name ?? "",
+        rows: table.rect.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0),
+      })),
     charts: () => grid.charts.list().map(({ name, type, title }) => ({ name, type, title })),
     save: async () => (await saveFile(grid)).bytes,
     open: (bytes) => openFile(grid, bytes),

@@ -7,7 +7,9 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** What opening or saving left aside, in words. */
 export function lossLines(losses: readonly Loss[], words: Words): string[] {
   if (losses.length === 0) return [];
-  const lines = losses.map((loss) => `${loss.sheet === "" ? "" : `${loss.sheet} : `}${words.losses[loss.code]} (${loss.count})`);
+  const lines = losses.map(
+    (loss) => `${loss.sheet === "" ? "" : `${loss.sheet} : `}${words.losses[loss.code]} (${loss.count})`,
+  );
   return [words.lost, ...lines];
 }
 

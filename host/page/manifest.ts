@@ -5,7 +5,8 @@ export interface RibbonButton {
   readonly tip: string;
   /** Address of its 32-pixel icon on this server. */
   readonly icon: string;
-  readonly action: { readonly kind: "pane"; readonly url: string } | { readonly kind: "function"; readonly name: string };
+  readonly action:
+    { readonly kind: "pane"; readonly url: string } | { readonly kind: "function"; readonly name: string };
 }
 export interface RibbonGroup {
   readonly label: string;
@@ -43,11 +44,18 @@ export function readAddin(xml: string, locale: string, origin: string): Addin {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   if (document.documentElement.localName !== "OfficeApp") throw new Error("manifest.xml");
   const localised = (element: Element | undefined): string => {
-    const override = element && [...element.children].find((each) => each.localName === "Override" && each.getAttribute("Locale") === locale);
+    const override =
+      element &&
+      [...element.children].find((each) => each.localName === "Override" && each.getAttribute("Locale") === locale);
     return override?.getAttribute("Value") ?? element?.getAttribute("DefaultValue") ?? "";
   };
-  const resources = new Map(["Image", "Url", "String"].flatMap((kind) => all(document, kind)).map((element) => [element.getAttribute("id"), localised(element)] as const));
-  const text = (parent: Element | undefined, name: string): string => resources.get(parent ? (child(parent, name)?.getAttribute("resid") ?? null) : null) ?? "";
+  const resources = new Map(
+    ["Image", "Url", "String"]
+      .flatMap((kind) => all(document, kind))
+      .map((element) => [element.getAttribute("id"), localised(element)] as const),
+  );
+  const text = (parent: Element | undefined, name: string): string =>
+    resources.get(parent ? (child(parent, name)?.getAttribute("resid") ?? null) : null) ?? "";
   const here = (address: string): string => {
     if (address === "") return "";
     const url = new URL(address, origin);
@@ -62,23 +70,43 @@ export function readAddin(xml: string, locale: string, origin: string): Addin {
     const action = child(control, "Action");
     const kind = action?.getAttribute("xsi:type");
     const id = control.getAttribute("id") ?? "";
-    const base = { id, label: text(control, "Label"), tip: text(child(control, "Supertip"), "Description"), icon: icon(control) };
-    if (kind === "ShowTaskpane") return [{ ...base, action: { kind: "pane", url: here(text(action, "SourceLocation")) } }];
+    const base = {
+      id,
+      label: text(control, "Label"),
+      tip: text(child(control, "Supertip"), "Description"),
+      icon: icon(control),
+    };
+    if (kind === "ShowTaskpane")
+      return [{ ...base, action: { kind: "pane", url: here(text(action, "SourceLocation")) } }];
     const name = (action && child(action, "FunctionName")?.textContent) ?? "";
     return kind === "ExecuteFunction" ? [{ ...base, action: { kind: "function", name } }] : [];
   };
-  const commands = all(document, "ExtensionPoint").filter((point) => point.getAttribute("xsi:type") === "PrimaryCommandSurface");
-  const tabs = commands.flatMap((point) => [...point.children]).map((tab) => ({
-    id: tab.getAttribute("id") ?? "",
-    label: text(tab, "Label"),
-    groups: all(tab, "Group").map((group) => ({ label: text(group, "Label"), buttons: all(group, "Control").flatMap(button) })),
-  }));
-  const formulas = all(document, "ExtensionPoint").find((point) => point.getAttribute("xsi:type") === "CustomFunctions");
+  const commands = all(document, "ExtensionPoint").filter(
+    (point) => point.getAttribute("xsi:type") === "PrimaryCommandSurface",
+  );
+  const tabs = commands
+    .flatMap((point) => [...point.children])
+    .map((tab) => ({
+      id: tab.getAttribute("id") ?? "",
+      label: text(tab, "Label"),
+      groups: all(tab, "Group").map((group) => ({
+        label: text(group, "Label"),
+        buttons: all(group, "Control").flatMap(button),
+      })),
+    }));
+  const formulas = all(document, "ExtensionPoint").find(
+    (point) => point.getAttribute("xsi:type") === "CustomFunctions",
+  );
   const pane = all(document, "DefaultSettings")[0];
   return {
     name: localised(all(document, "DisplayName")[0]),
     paneUrl: here(localised(pane && child(pane, "SourceLocation"))),
-    functions: formulas ? { namespace: text(formulas, "Namespace"), metadataUrl: here(text(child(formulas, "Metadata"), "SourceLocation")) } : null,
+    functions: formulas
+      ? {
+          namespace: text(formulas, "Namespace"),
+          metadataUrl: here(text(child(formulas, "Metadata"), "SourceLocation")),
+        }
+      : null,
     tabs,
   };
 }

@@ -10,19 +10,30 @@ export class MessageLine {
 
   constructor(private readonly grid: Grid) {
     grid.onChange((change) => {
-      if (change.type === "selection" || change.type === "calculated" || change.type === "cells" || (change.type === "sheet" && change.what === "activated")) this.#showFault();
+      if (
+        change.type === "selection" ||
+        change.type === "calculated" ||
+        change.type === "cells" ||
+        (change.type === "sheet" && change.what === "activated")
+      )
+        this.#showFault();
     });
   }
 
   /** Says what happened, with details on lines of their own. */
   tell(text: string, details: readonly string[] = []): void {
-    this.#news.replaceChildren(text, ...details.map((detail) => Object.assign(document.createElement("small"), { textContent: detail })));
+    this.#news.replaceChildren(
+      text,
+      ...details.map((detail) => Object.assign(document.createElement("small"), { textContent: detail })),
+    );
   }
 
   #showFault(): void {
     const cell = this.grid.selection.activeCell();
     const fault = this.grid.cells.fault(cell);
-    const text = fault ? `${cellAddress(cell.row, cell.column)} ${localError(fault.code, this.grid.locale())}${fault.message === undefined ? "" : ` : ${fault.message}`}` : "";
+    const text = fault
+      ? `${cellAddress(cell.row, cell.column)} ${localError(fault.code, this.grid.locale())}${fault.message === undefined ? "" : ` : ${fault.message}`}`
+      : "";
     if (this.#fault.textContent !== text) this.#fault.textContent = text;
   }
 }

@@ -23,8 +23,11 @@ export interface PaneSetting {
   readonly onFailed: () => void;
 }
 
-/** A page of the add-in, once the library runs in it. */
-type PaneWindow = Window & { readonly Office?: { readonly context?: object } };
+/** Office's context in a page of the add-in, once the library runs in it. */
+function officeContext(page: object | null): object | undefined {
+  const { Office: office } = (page ?? {}) as { readonly Office?: { readonly context?: object } };
+  return office?.context;
+}
 
 /** The add-in running in its pane. */
 export class Pane {
@@ -35,10 +38,19 @@ export class Pane {
   #theme: ThemeName;
 
   /** Starts the add-in in a frame put in `container`. */
-  constructor(private readonly grid: Grid, container: HTMLElement, setting: PaneSetting) {
+  constructor(
+    private readonly grid: Grid,
+    container: HTMLElement,
+    setting: PaneSetting,
+  ) {
     this.#language = setting.locale === "fr" ? "fr-FR" : "en-US";
     this.session = new HostSession({
-      grid, locale: this.#language, addinName: setting.addin.name, workbookName: setting.workbookName, paneShown: setting.shown, listener: setting.listener,
+      grid,
+      locale: this.#language,
+      addinName: setting.addin.name,
+      workbookName: setting.workbookName,
+      paneShown: setting.shown,
+      listener: setting.listener,
       openDialog: (dialog) => this.#openDialog(dialog),
     });
     this.frame = element("iframe", { title: setting.addin.name });
@@ -57,8 +69,8 @@ export class Pane {
    */
   setTheme(theme: ThemeName): void {
     this.#theme = theme;
-    const page = this.frame.contentWindow as PaneWindow | null;
-    const context = page?.Office?.context;
+    const page = this.frame.contentWindow;
+    const context = officeContext(page);
     if (!page || !context) return;
     Object.defineProperty(context, "officeTheme", { configurable: true, enumerable: true, value: officeTheme(theme) });
     page.dispatchEvent(new Event("focus"));
@@ -85,7 +97,7 @@ export class Pane {
 
   async #started(): Promise<void> {
     const from = performance.now();
-    while (!(this.frame.contentWindow as PaneWindow | null)?.Office?.context && performance.now() - from < START_LIMIT) {
+    while (!officeContext(this.frame.contentWindow) && performance.now() - from < START_LIMIT) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

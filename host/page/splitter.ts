@@ -31,7 +31,12 @@ export function resizeBy(separator: HTMLElement, pane: HTMLElement, onResized: (
     separator.addEventListener("pointercancel", end, { once: true });
   });
   separator.addEventListener("keydown", (event) => {
-    const widths: Partial<Record<string, number>> = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: PANE_WIDTH.most, End: PANE_WIDTH.least };
+    const widths: Partial<Record<string, number>> = {
+      ArrowLeft: width + STEP,
+      ArrowRight: width - STEP,
+      Home: PANE_WIDTH.most,
+      End: PANE_WIDTH.least,
+    };
     const wanted = widths[event.key];
     if (wanted === undefined) return;
     event.preventDefault();

@@ -12,7 +12,11 @@ const DAYS = 30;
  * no list of trusted certificates: a browser must be told to accept them.
  */
 export async function developmentCredentials(folder) {
-  const files = { authority: path.join(folder, "ca.crt"), cert: path.join(folder, "localhost.crt"), key: path.join(folder, "localhost.key") };
+  const files = {
+    authority: path.join(folder, "ca.crt"),
+    cert: path.join(folder, "localhost.crt"),
+    key: path.join(folder, "localhost.key"),
+  };
   if (!(await isGood(files))) await make(folder, files);
   return { key: await readFile(files.key), cert: await readFile(files.cert) };
 }

@@ -10,7 +10,12 @@ type FileChart = NonNullable<Sheet["charts"]>[number];
 const CELL = { width: 48, height: 15 };
 
 /** Office.js types by the kind and the grouping that files have. */
-const KINDS: readonly { readonly office: RegExp; readonly file: SheetChart["type"]; readonly grouping?: "clustered" | "stacked" | "percentStacked"; readonly name: string }[] = [
+const KINDS: readonly {
+  readonly office: RegExp;
+  readonly file: SheetChart["type"];
+  readonly grouping?: "clustered" | "stacked" | "percentStacked";
+  readonly name: string;
+}[] = [
   { office: /^ColumnStacked100$/, file: "column", grouping: "percentStacked", name: "ColumnStacked100" },
   { office: /^ColumnStacked$/, file: "column", grouping: "stacked", name: "ColumnStacked" },
   { office: /^(?:3D)?Column/, file: "column", grouping: "clustered", name: "ColumnClustered" },
@@ -25,26 +30,46 @@ const KINDS: readonly { readonly office: RegExp; readonly file: SheetChart["type
 ];
 
 /** Chart for a sheet of a file; null for a kind that the library does not write. */
-export function writeChart(chart: Omit<Chart, "sheet">, sheetName: string, read: (rect: Rect) => Scalar[][]): SheetChart | null {
+export function writeChart(
+  chart: Omit<Chart, "sheet">,
+  sheetName: string,
+  read: (rect: Rect) => Scalar[][],
+): SheetChart | null {
   const kind = KINDS.find((candidate) => candidate.office.test(chart.type));
   if (!kind) return null;
-  const reference = (rect: Rect): string => `${quotedSheet(sheetName)}!${rectAddress(rect).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  const reference = (rect: Rect): string =>
+    `${quotedSheet(sheetName)}!${rectAddress(rect).replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   const series = seriesOf(read(chart.source), chart.seriesBy, chart.source).map((each) => {
     const name = each.name ? read(each.name)[0]?.[0] : undefined;
-    return { values: reference(each.values), ...(each.categories ? { categories: reference(each.categories) } : {}), ...(name === undefined ? {} : { name: String(name) }) };
+    return {
+      values: reference(each.values),
+      ...(each.categories ? { categories: reference(each.categories) } : {}),
+      ...(name === undefined ? {} : { name: String(name) }),
+    };
   });
   const at = { row: Math.floor(chart.top / CELL.height), col: Math.floor(chart.left / CELL.width) };
-  const to = { row: at.row + Math.max(1, Math.round(chart.height / CELL.height)), col: at.col + Math.max(1, Math.round(chart.width / CELL.width)) };
+  const to = {
+    row: at.row + Math.max(1, Math.round(chart.height / CELL.height)),
+    col: at.col + Math.max(1, Math.round(chart.width / CELL.width)),
+  };
   return {
-    type: kind.file, series, anchor: { from: at, to },
+    type: kind.file,
+    series,
+    anchor: { from: at, to },
     ...(chart.titleShown && chart.title !== "" ? { title: chart.title } : {}),
     ...(kind.grouping ? { barGrouping: kind.grouping } : {}),
   };
 }
 
 /** Chart of a file as an entry of the grid; null when its data are nowhere to be found. */
-export function readChart(file: FileChart, index: number, sheetOf: (name: string) => string | null): Omit<Chart, "id" | "sheet"> | null {
-  const references = (file.series ?? []).flatMap((each) => [each.valuesRef, each.categoriesRef]).filter((each) => each !== undefined);
+export function readChart(
+  file: FileChart,
+  index: number,
+  sheetOf: (name: string) => string | null,
+): Omit<Chart, "id" | "sheet"> | null {
+  const references = (file.series ?? [])
+    .flatMap((each) => [each.valuesRef, each.categoriesRef])
+    .filter((each) => each !== undefined);
   const rects = references.map(parseAddress).filter((each) => each !== null);
   const first = rects[0];
   const sheet = first?.sheet ? sheetOf(first.sheet) : null;
@@ -54,12 +79,23 @@ export function readChart(file: FileChart, index: number, sheetOf: (name: string
   const bottom = Math.max(...rects.map((each) => each.rect.row + each.rect.rows));
   const right = Math.max(...rects.map((each) => each.rect.column + each.rect.columns));
   const named = (file.series ?? []).some((each) => each.name !== undefined) && row > 0 ? 1 : 0;
-  const kind = KINDS.find((candidate) => candidate.file === (file.kinds[0] as string) && (candidate.grouping ?? "clustered") === "clustered");
+  const kind = KINDS.find(
+    (candidate) => candidate.file === (file.kinds[0] as string) && (candidate.grouping ?? "clustered") === "clustered",
+  );
   const from = file.anchor?.from ?? { row: 1, col: 1 };
   const to = file.anchor?.to ?? { row: from.row + 15, col: from.col + 7 };
   return {
-    name: `Graphique ${index + 1}`, type: kind?.name ?? "ColumnClustered", seriesBy: "Auto", title: file.title ?? "", titleShown: file.title !== undefined, legend: "Bottom",
+    name: `Graphique ${index + 1}`,
+    type: kind?.name ?? "ColumnClustered",
+    seriesBy: "Auto",
+    title: file.title ?? "",
+    titleShown: file.title !== undefined,
+    legend: "Bottom",
     source: { sheet, row: row - named, column, rows: bottom - row + named, columns: right - column },
-    left: from.col * CELL.width, top: from.row * CELL.height, width: (to.col - from.col) * CELL.width, height: (to.row - from.row) * CELL.height, options: {},
+    left: from.col * CELL.width,
+    top: from.row * CELL.height,
+    width: (to.col - from.col) * CELL.width,
+    height: (to.row - from.row) * CELL.height,
+    options: {},
   };
 }

@@ -24,7 +24,8 @@ function localNames(tokens: readonly Token[]): Set<string> {
     else if (token.kind === "separator" && level) level.argument += 1;
     else if (token.kind === "name" && level && tokens[index + 1]?.kind === "separator") {
       const starts = tokens[index - 1]?.text === "(" || tokens[index - 1]?.kind === "separator";
-      if (starts && (level.kind === "LAMBDA" || (level.kind === "LET" && level.argument % 2 === 0))) names.add(token.text.toUpperCase());
+      if (starts && (level.kind === "LAMBDA" || (level.kind === "LET" && level.argument % 2 === 0)))
+        names.add(token.text.toUpperCase());
     }
   });
   return names;
@@ -49,7 +50,8 @@ export function toFile(formula: string): string {
 function isCustom(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]{2,}\.[\p{L}]/u.test(name) && !EXCEL_DOTTED.test(name);
 }
-const EXCEL_DOTTED = /^(?:ERROR\.TYPE|AGGREGATE|BAHTTEXT|ISO\.CEILING|NETWORKDAYS\.INTL|WORKDAY\.INTL|GAMMALN\.PRECISE|ERFC?\.PRECISE)$/i;
+const EXCEL_DOTTED =
+  /^(?:ERROR\.TYPE|AGGREGATE|BAHTTEXT|ISO\.CEILING|NETWORKDAYS\.INTL|WORKDAY\.INTL|GAMMALN\.PRECISE|ERFC?\.PRECISE)$/i;
 
 /** Formula of a file, with "=" and plain names. */
 export function fromFile(formula: string): string {

@@ -1,7 +1,21 @@
 /** What could not be read from a file, or will not be found in it by Excel. Sentences are the page's. */
 export type LossCode =
-  | "image" | "pivot" | "slicer" | "textBox" | "sparkline" | "hyperlink" | "richText" | "pageSetup" | "chartKind" | "rule" | "externalLink"
-  | "comment" | "settings" | "filter" | "noHeaderTable" | "diagonalBorder";
+  | "image"
+  | "pivot"
+  | "slicer"
+  | "textBox"
+  | "sparkline"
+  | "hyperlink"
+  | "richText"
+  | "pageSetup"
+  | "chartKind"
+  | "rule"
+  | "externalLink"
+  | "comment"
+  | "settings"
+  | "filter"
+  | "noHeaderTable"
+  | "diagonalBorder";
 
 /** One kind of loss on one sheet ("" for the workbook), and how many times. */
 export interface Loss {

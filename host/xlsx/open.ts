@@ -43,10 +43,14 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const ids = new Map(workbook.sheets.map((sheet, index) => [sheet.name.toLowerCase(), sheetId(index)]));
   let tables = 0;
   const reading = {
-    aside, losses, palette,
+    aside,
+    losses,
+    palette,
     theme: (theme: number, tint: number | undefined): string | null => {
       const colors = workbook.themeColors;
-      return colors?.[theme] === undefined ? null : `#${resolveThemeColor(colors, theme, tint).slice(-6).toUpperCase()}`;
+      return colors?.[theme] === undefined
+        ? null
+        : `#${resolveThemeColor(colors, theme, tint).slice(-6).toUpperCase()}`;
     },
     sheetId: (name: string): string | null => ids.get(name.toLowerCase()) ?? null,
     newTableId: (): string => String((tables += 1)),
@@ -56,9 +60,15 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const sheets = workbook.sheets.map((sheet, index) => withAuthors(readSheet(sheet, sheetId(index), reading), persons));
   return {
     snapshot: {
-      sheets, active: activeSheet(sheets, workbook.activeSheet), formats: palette.formats, names: readNames(workbook, aside, reading.sheetId),
-      settings: new Map(aside.settings), xmlParts: new Map(aside.xmlParts),
-      properties: new Map((aside.properties ?? []).map(([owner, pairs]) => [reading.sheetId(owner) ?? owner, new Map(pairs)])),
+      sheets,
+      active: activeSheet(sheets, workbook.activeSheet),
+      formats: palette.formats,
+      names: readNames(workbook, aside, reading.sheetId),
+      settings: new Map(aside.settings),
+      xmlParts: new Map(aside.xmlParts),
+      properties: new Map(
+        (aside.properties ?? []).map(([owner, pairs]) => [reading.sheetId(owner) ?? owner, new Map(pairs)]),
+      ),
     },
     losses: losses.list(),
   };
@@ -77,8 +87,14 @@ function activeSheet(sheets: readonly SheetSnapshot[], active: number | undefine
 
 /** Files name the authors of comments by their place in a list. */
 function withAuthors(sheet: SheetSnapshot, persons: ReadonlyMap<string, string>): SheetSnapshot {
-  const named = <T extends { readonly author: string }>(message: T): T => ({ ...message, author: persons.get(message.author) ?? message.author });
-  return { ...sheet, comments: sheet.comments.map((comment) => ({ ...named(comment), replies: comment.replies.map(named) })) };
+  const named = <T extends { readonly author: string }>(message: T): T => ({
+    ...message,
+    author: persons.get(message.author) ?? message.author,
+  });
+  return {
+    ...sheet,
+    comments: sheet.comments.map((comment) => ({ ...named(comment), replies: comment.replies.map(named) })),
+  };
 }
 
 function readNames(workbook: Workbook, aside: Aside, sheetOf: (name: string) => string | null): DefinedName[] {
@@ -87,6 +103,14 @@ function readNames(workbook: Workbook, aside: Aside, sheetOf: (name: string) => 
     if (range.name.startsWith("_xlnm.")) return [];
     const scope = range.scope ?? "";
     const kept = aside.names?.find((name) => name.name === range.name && name.scope === scope);
-    return [{ name: range.name, scope: scope === "" ? "" as const : (sheetOf(scope) ?? ""), formula: fromFile(range.range), comment: range.comment ?? kept?.comment ?? "", visible: kept?.visible ?? true }];
+    return [
+      {
+        name: range.name,
+        scope: scope === "" ? ("" as const) : (sheetOf(scope) ?? ""),
+        formula: fromFile(range.range),
+        comment: range.comment ?? kept?.comment ?? "",
+        visible: kept?.visible ?? true,
+      },
+    ];
   });
 }

@@ -1,14 +1,27 @@
 import type { CellStyle, ConditionalRule as FileRule, DataValidation } from "hucre/xlsx";
 import { cellAddress, rectAddress } from "../grid/a1";
 import type { Rect } from "../grid/contract/geometry";
-import type { ConditionalFormat, ConditionalRule, ConditionalStyle, Operator, ScalePoint, Validation } from "../grid/contract/rules";
+import type {
+  ConditionalFormat,
+  ConditionalRule,
+  ConditionalStyle,
+  Operator,
+  ScalePoint,
+  Validation,
+} from "../grid/contract/rules";
 import { toFile } from "./formula-storage";
 import { compact, fileColor, writeStyle } from "./styles";
 
 type FileOperator = NonNullable<DataValidation["operator"]>;
 const OPERATORS: Readonly<Record<Operator, FileOperator>> = {
-  Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan", LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual", LessThanOrEqual: "lessThanOrEqual",
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
 };
 
 /** A differential fill is written with both colours: readers disagree on which one is meant. */
@@ -16,7 +29,10 @@ function look(style: ConditionalStyle): CellStyle {
   const { border: _, fill, ...rest } = style;
   const written = writeStyle(rest);
   if (!fill) return written;
-  return { ...written, fill: { type: "pattern", pattern: "solid", bgColor: fileColor(fill), fgColor: fileColor(fill) } };
+  return {
+    ...written,
+    fill: { type: "pattern", pattern: "solid", bgColor: fileColor(fill), fgColor: fileColor(fill) },
+  };
 }
 
 function absolute(ranges: readonly Rect[]): string {
@@ -25,7 +41,15 @@ function absolute(ranges: readonly Rect[]): string {
 }
 
 function cfvo(point: ScalePoint): { type: "min" | "max" | "num" | "percent" | "percentile"; value?: string } {
-  const types = { lowest: "min", highest: "max", automatic: "min", number: "num", percent: "percent", percentile: "percentile", formula: "num" } as const;
+  const types = {
+    lowest: "min",
+    highest: "max",
+    automatic: "min",
+    number: "num",
+    percent: "percent",
+    percentile: "percentile",
+    formula: "num",
+  } as const;
   return point.value === undefined ? { type: types[point.type] } : { type: types[point.type], value: point.value };
 }
 
@@ -59,25 +83,46 @@ function kind(rule: ConditionalRule, ranges: readonly Rect[]): Pick<FileRule, "t
     case "topBottom": {
       const test = rule.from === "Top" ? ">=" : "<=";
       const share = rule.from === "Top" ? 1 - rule.rank / 100 : rule.rank / 100;
-      const limit = rule.percent ? `PERCENTILE(${area},${share})` : `${rule.from === "Top" ? "LARGE" : "SMALL"}(${area},${rule.rank})`;
+      const limit = rule.percent
+        ? `PERCENTILE(${area},${share})`
+        : `${rule.from === "Top" ? "LARGE" : "SMALL"}(${area},${rule.rank})`;
       return { type: "expression", formula: `AND(ISNUMBER(${cell}),${cell}${test}${limit})`, style: look(rule.style) };
     }
     case "preset":
       return preset(rule, cell, area);
     case "dataBar":
-      return { type: "dataBar", dataBar: { cfvo: [cfvo(rule.min), rule.max.type === "automatic" ? { type: "max" } : cfvo(rule.max)], color: argb(rule.color) } };
+      return {
+        type: "dataBar",
+        dataBar: {
+          cfvo: [cfvo(rule.min), rule.max.type === "automatic" ? { type: "max" } : cfvo(rule.max)],
+          color: argb(rule.color),
+        },
+      };
     case "colorScale":
-      return { type: "colorScale", colorScale: { cfvo: rule.points.map(cfvo), colors: rule.points.map((point) => argb(point.color)) } };
+      return {
+        type: "colorScale",
+        colorScale: { cfvo: rule.points.map(cfvo), colors: rule.points.map((point) => argb(point.color)) },
+      };
     case "iconSet": {
       const count = Number(/^\d/.exec(rule.set)?.[0] ?? 3);
-      const steps = Array.from({ length: count }, (_, index) => ({ type: "percent" as const, value: String(Math.round((100 * index) / count)) }));
+      const steps = Array.from({ length: count }, (_, index) => ({
+        type: "percent" as const,
+        value: String(Math.round((100 * index) / count)),
+      }));
       const name = rule.set.replace(/^([345])(.)/, (_, digit: string, letter: string) => digit + letter.toUpperCase());
-      return { type: "iconSet", iconSet: { iconSet: name, cfvo: steps, reverse: rule.reverse, showValue: rule.showValue } };
+      return {
+        type: "iconSet",
+        iconSet: { iconSet: name, cfvo: steps, reverse: rule.reverse, showValue: rule.showValue },
+      };
     }
   }
 }
 
-function preset(rule: Extract<ConditionalRule, { type: "preset" }>, cell: string, area: string): Pick<FileRule, "type"> & Partial<FileRule> {
+function preset(
+  rule: Extract<ConditionalRule, { type: "preset" }>,
+  cell: string,
+  area: string,
+): Pick<FileRule, "type"> & Partial<FileRule> {
   const style = look(rule.style);
   switch (rule.criterion) {
     case "Blanks":
@@ -109,7 +154,13 @@ export function writeConditionalFormats(formats: readonly Omit<ConditionalFormat
   }));
 }
 
-const TYPES = { wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength" } as const;
+const TYPES = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
 /** Longest literal list that Excel reads. */
 const LONGEST_LIST = 255;
 
@@ -120,12 +171,17 @@ function criteria({ rule }: Validation): Pick<DataValidation, "type"> & Partial<
     return { type: "list", formula1: toFile(rule.formula ?? "") };
   }
   return compact({
-    type: TYPES[rule.type], operator: OPERATORS[rule.operator], formula1: toFile(rule.formula1), formula2: rule.formula2 === undefined ? undefined : toFile(rule.formula2),
+    type: TYPES[rule.type],
+    operator: OPERATORS[rule.operator],
+    formula1: toFile(rule.formula1),
+    formula2: rule.formula2 === undefined ? undefined : toFile(rule.formula2),
   }) as Pick<DataValidation, "type"> & Partial<DataValidation>;
 }
 
 /** Data validations for a sheet of a file. */
-export function writeValidations(list: readonly { readonly ranges: readonly Rect[]; readonly validation: Validation }[]): DataValidation[] {
+export function writeValidations(
+  list: readonly { readonly ranges: readonly Rect[]; readonly validation: Validation }[],
+): DataValidation[] {
   return list.map(({ ranges, validation }) => ({
     ...criteria(validation),
     range: ranges.map(rectAddress).join(" "),

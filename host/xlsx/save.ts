@@ -23,9 +23,15 @@ export async function saveWorkbook(snapshot: WorkbookSnapshot): Promise<SavedWor
   const bytes = await writeXlsx({
     sheets: snapshot.sheets.map((sheet) => writeSheet(sheet, writing)),
     namedRanges: snapshot.names.map((name) => ({
-      name: name.name, range: toFile(name.formula), ...(name.scope === "" ? {} : { scope: scopeName(name.scope) }), ...(name.comment === "" ? {} : { comment: name.comment }),
+      name: name.name,
+      range: toFile(name.formula),
+      ...(name.scope === "" ? {} : { scope: scopeName(name.scope) }),
+      ...(name.comment === "" ? {} : { comment: name.comment }),
     })),
-    activeSheet: Math.max(0, snapshot.sheets.findIndex((sheet) => sheet.id === snapshot.active)),
+    activeSheet: Math.max(
+      0,
+      snapshot.sheets.findIndex((sheet) => sheet.id === snapshot.active),
+    ),
     defaultFont: { name: "Calibri", size: 11 },
     properties: { creator: "Programm'Achats", custom: writeAside(asideOf(snapshot)) },
   });
@@ -35,31 +41,60 @@ export async function saveWorkbook(snapshot: WorkbookSnapshot): Promise<SavedWor
 /** Members with something in them only: a file without any has no custom property. */
 function asideOf(snapshot: WorkbookSnapshot): Aside {
   const bySheet = <T>(pick: (sheet: WorkbookSnapshot["sheets"][number]) => T | null): Record<string, T> =>
-    Object.fromEntries(snapshot.sheets.flatMap((sheet) => {
-      const part = pick(sheet);
-      return part === null ? [] : [[sheet.name, part] as const];
-    }));
+    Object.fromEntries(
+      snapshot.sheets.flatMap((sheet) => {
+        const part = pick(sheet);
+        return part === null ? [] : [[sheet.name, part] as const];
+      }),
+    );
   const owner = (id: string): string => snapshot.sheets.find((sheet) => sheet.id === id)?.name ?? id;
-  const tables = snapshot.sheets.flatMap((sheet) => sheet.tables).map(({ name, columns, filters, id: _, rect: _rect, ...look }) => [name, { look, ids: columns.map((column) => column.id), filters }] as const);
+  const tables = snapshot.sheets
+    .flatMap((sheet) => sheet.tables)
+    .map(
+      ({ name, columns, filters, id: _, rect: _rect, ...look }) =>
+        [name, { look, ids: columns.map((column) => column.id), filters }] as const,
+    );
   const aside = {
     settings: [...snapshot.settings],
     xmlParts: [...snapshot.xmlParts],
-    properties: [...snapshot.properties].map(([id, pairs]) => [owner(id), [...pairs]] as const).filter(([, pairs]) => pairs.length > 0),
-    names: snapshot.names.filter((name) => !name.visible).map((name) => ({ ...name, scope: name.scope === "" ? "" : owner(name.scope) })),
+    properties: [...snapshot.properties]
+      .map(([id, pairs]) => [owner(id), [...pairs]] as const)
+      .filter(([, pairs]) => pairs.length > 0),
+    names: snapshot.names
+      .filter((name) => !name.visible)
+      .map((name) => ({ ...name, scope: name.scope === "" ? "" : owner(name.scope) })),
     comments: bySheet((sheet) => (sheet.comments.length > 0 ? sheet.comments : null)),
     protection: bySheet((sheet) => sheet.protection),
     // Identifiers of sheets are of one session: charts name theirs.
-    charts: bySheet((sheet) => (sheet.charts.length > 0 ? sheet.charts.map((chart) => ({ ...chart, source: { ...chart.source, sheet: owner(chart.source.sheet) } })) : null)),
+    charts: bySheet((sheet) =>
+      sheet.charts.length > 0
+        ? sheet.charts.map((chart) => ({ ...chart, source: { ...chart.source, sheet: owner(chart.source.sheet) } }))
+        : null,
+    ),
     bands: bySheet((sheet) => {
-      const formats = (bands: readonly SnapshotBand[]): BandFormat[] => bands.flatMap((band) => (band.format === undefined ? [] : [[band.index, snapshot.formats[band.format] ?? {}] as const]));
+      const formats = (bands: readonly SnapshotBand[]): BandFormat[] =>
+        bands.flatMap((band) =>
+          band.format === undefined ? [] : [[band.index, snapshot.formats[band.format] ?? {}] as const],
+        );
       const [columns, rows] = [formats(sheet.columns), formats(sheet.rows)];
       return columns.length + rows.length > 0 ? { columns, rows } : null;
     }),
     tables: Object.fromEntries(tables.filter(([, table]) => isUnusual(table))),
   };
-  return Object.fromEntries(Object.entries(aside).filter(([, part]) => (Array.isArray(part) ? part.length > 0 : Object.keys(part).length > 0)));
+  return Object.fromEntries(
+    Object.entries(aside).filter(([, part]) => (Array.isArray(part) ? part.length > 0 : Object.keys(part).length > 0)),
+  );
 }
 
-function isUnusual(table: { look: { highlightFirstColumn: boolean; highlightLastColumn: boolean }; ids: readonly number[]; filters: object }): boolean {
-  return table.look.highlightFirstColumn || table.look.highlightLastColumn || Object.keys(table.filters).length > 0 || table.ids.some((id, index) => id !== index + 1);
+function isUnusual(table: {
+  look: { highlightFirstColumn: boolean; highlightLastColumn: boolean };
+  ids: readonly number[];
+  filters: object;
+}): boolean {
+  return (
+    table.look.highlightFirstColumn ||
+    table.look.highlightLastColumn ||
+    Object.keys(table.filters).length > 0 ||
+    table.ids.some((id, index) => id !== index + 1)
+  );
 }

@@ -28,7 +28,10 @@ type CellMap = Map<number, Map<number, SnapshotCell>>;
 const ERRORS: ReadonlySet<string> = new Set(ERROR_CODES);
 
 /** Pixels of a width in characters of the default font, and of a height in points. */
-const pixels = { ofWidth: (characters: number): number => Math.round(characters * 7 + 5), ofHeight: (points: number): number => Math.round((points * 4) / 3) };
+const pixels = {
+  ofWidth: (characters: number): number => Math.round(characters * 7 + 5),
+  ofHeight: (points: number): number => Math.round((points * 4) / 3),
+};
 
 /** Value as the grid has it: dates as serial numbers, line breaks as one character. */
 function scalar(value: CellValue): Scalar {
@@ -59,7 +62,8 @@ function readCells(sheet: Sheet, { palette, theme, losses }: Reading): CellMap {
   };
   sheet.rows.forEach((values, row) =>
     values.forEach((value, column) => {
-      if (value !== null && !sheet.cells?.has(`${row},${column}`)) put(row, column, snapshotCell({ value, type: "string" }, undefined));
+      if (value !== null && !sheet.cells?.has(`${row},${column}`))
+        put(row, column, snapshotCell({ value, type: "string" }, undefined));
     }),
   );
   const spills: Rect[] = [];
@@ -95,19 +99,41 @@ function readTable(table: TableDefinition, { aside, newTableId }: Reading): Omit
   const known = aside.tables?.[name];
   const ids = known?.ids.length === table.columns.length ? known.ids : table.columns.map((_, index) => index + 1);
   return {
-    id: newTableId(), name, rect, filters: known?.filters ?? {},
-    columns: table.columns.map((column, index) => ({ id: ids[index] ?? index + 1, name: column.name.replaceAll(/_x000D_|\r/g, "") })),
-    showHeaders: true, showTotals: table.showTotalRow ?? false, showFilterButton: table.showAutoFilter ?? true, style: table.style ?? "",
-    bandedRows: table.showRowStripes ?? true, bandedColumns: table.showColumnStripes ?? false,
-    highlightFirstColumn: known?.look.highlightFirstColumn ?? false, highlightLastColumn: known?.look.highlightLastColumn ?? false,
+    id: newTableId(),
+    name,
+    rect,
+    filters: known?.filters ?? {},
+    columns: table.columns.map((column, index) => ({
+      id: ids[index] ?? index + 1,
+      name: column.name.replaceAll(/_x000D_|\r/g, ""),
+    })),
+    showHeaders: true,
+    showTotals: table.showTotalRow ?? false,
+    showFilterButton: table.showAutoFilter ?? true,
+    style: table.style ?? "",
+    bandedRows: table.showRowStripes ?? true,
+    bandedColumns: table.showColumnStripes ?? false,
+    highlightFirstColumn: known?.look.highlightFirstColumn ?? false,
+    highlightLastColumn: known?.look.highlightLastColumn ?? false,
   };
 }
 
 function readBands(sheet: Sheet, { palette, aside }: Reading): { columns: SnapshotBand[]; rows: SnapshotBand[] } {
   const columns = new Map<number, SnapshotBand>();
-  sheet.columns?.forEach((column, index) => columns.set(index, { index, ...(column.width === undefined ? {} : { size: pixels.ofWidth(column.width) }), ...(column.hidden ? { hidden: true } : {}) }));
+  sheet.columns?.forEach((column, index) =>
+    columns.set(index, {
+      index,
+      ...(column.width === undefined ? {} : { size: pixels.ofWidth(column.width) }),
+      ...(column.hidden ? { hidden: true } : {}),
+    }),
+  );
   const rows = new Map<number, SnapshotBand>();
-  for (const [index, row] of sheet.rowDefs ?? []) rows.set(index, { index, ...(row.height === undefined ? {} : { size: pixels.ofHeight(row.height) }), ...(row.hidden ? { hidden: true } : {}) });
+  for (const [index, row] of sheet.rowDefs ?? [])
+    rows.set(index, {
+      index,
+      ...(row.height === undefined ? {} : { size: pixels.ofHeight(row.height) }),
+      ...(row.hidden ? { hidden: true } : {}),
+    });
   const dress = (bands: Map<number, SnapshotBand>, formats: readonly BandFormat[]): SnapshotBand[] => {
     for (const [index, format] of formats) {
       const number = palette.index(format);
@@ -124,7 +150,12 @@ function readRemarks(sheet: Sheet, { aside }: Reading): Pick<SheetSnapshot, "not
   const threaded = (sheet.threadedComments ?? []).flatMap((comment) => {
     const rect = comment.ref === undefined ? null : parseRect(comment.ref);
     if (!rect) return [];
-    const message = (each: typeof comment): { id: string; text: string; author: string; createdAt: string } => ({ id: each.id, text: each.text, author: each.personId, createdAt: each.date ?? "" });
+    const message = (each: typeof comment): { id: string; text: string; author: string; createdAt: string } => ({
+      id: each.id,
+      text: each.text,
+      author: each.personId,
+      createdAt: each.date ?? "",
+    });
     const replies = (sheet.threadedComments ?? []).filter((reply) => reply.parentId === comment.id).map(message);
     return [{ ...message(comment), row: rect.row, column: rect.column, resolved: comment.done ?? false, replies }];
   });
@@ -132,7 +163,9 @@ function readRemarks(sheet: Sheet, { aside }: Reading): Pick<SheetSnapshot, "not
   const taken = new Set(comments.map((comment) => `${comment.row},${comment.column}`));
   const notes = [...(sheet.cells ?? [])].flatMap(([key, cell]) => {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    return cell.comment && !taken.has(key) ? [{ row, column, text: cell.comment.text.replaceAll(/\r\n?/g, "\n"), author: cell.comment.author ?? "" }] : [];
+    return cell.comment && !taken.has(key)
+      ? [{ row, column, text: cell.comment.text.replaceAll(/\r\n?/g, "\n"), author: cell.comment.author ?? "" }]
+      : [];
   });
   return { comments, notes };
 }
@@ -153,12 +186,20 @@ export function readSheet(sheet: Sheet, id: string, reading: Reading): SheetSnap
   losses.add("rule", sheet.name, lost);
   countLosses(sheet, losses);
   const autoFilter = sheet.autoFilter ? parseRect(sheet.autoFilter.range) : null;
-  const filters = Object.fromEntries((sheet.autoFilter?.columns ?? []).flatMap((column) => (column.filters ? [[column.colIndex, { on: "values" as const, values: column.filters }]] : [])));
-  const ownCharts = aside.charts?.[sheet.name]?.map((chart) => ({ ...chart, source: { ...chart.source, sheet: sheetId(chart.source.sheet) ?? id } }));
+  const filters = Object.fromEntries(
+    (sheet.autoFilter?.columns ?? []).flatMap((column) =>
+      column.filters ? [[column.colIndex, { on: "values" as const, values: column.filters }]] : [],
+    ),
+  );
+  const ownCharts = aside.charts?.[sheet.name]?.map((chart) => ({
+    ...chart,
+    source: { ...chart.source, sheet: sheetId(chart.source.sheet) ?? id },
+  }));
   const fileCharts = (sheet.charts ?? []).map((chart, index) => readChart(chart, index, sheetId));
   losses.add("chartKind", sheet.name, ownCharts ? 0 : fileCharts.filter((chart) => chart === null).length);
   return {
-    id, name: sheet.name,
+    id,
+    name: sheet.name,
     visibility: sheet.veryHidden ? "VeryHidden" : sheet.hidden ? "Hidden" : "Visible",
     tabColor: sheet.view?.tabColor?.rgb === undefined ? "" : `#${sheet.view.tabColor.rgb.slice(-6).toUpperCase()}`,
     gridlines: sheet.view?.showGridLines ?? true,
@@ -167,7 +208,12 @@ export function readSheet(sheet: Sheet, id: string, reading: Reading): SheetSnap
     protection: sheet.protection ? (aside.protection?.[sheet.name] ?? {}) : null,
     cells: readCells(sheet, reading),
     ...readBands(sheet, reading),
-    merges: (sheet.merges ?? []).map((merge) => ({ row: merge.startRow, column: merge.startCol, rows: merge.endRow - merge.startRow + 1, columns: merge.endCol - merge.startCol + 1 })),
+    merges: (sheet.merges ?? []).map((merge) => ({
+      row: merge.startRow,
+      column: merge.startCol,
+      rows: merge.endRow - merge.startRow + 1,
+      columns: merge.endCol - merge.startCol + 1,
+    })),
     tables: (sheet.tables ?? []).map((table) => readTable(table, reading)).filter((table) => table !== null),
     autoFilter: autoFilter ? { rect: autoFilter, filters } : null,
     validations: readValidations(sheet.dataValidations ?? []),

@@ -17,7 +17,10 @@ export interface Writing {
   readonly losses: LossCounter;
 }
 
-const units = { toWidth: (pixels: number): number => Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100), toPoints: (pixels: number): number => (pixels * 3) / 4 };
+const units = {
+  toWidth: (pixels: number): number => Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100),
+  toPoints: (pixels: number): number => (pixels * 3) / 4,
+};
 
 function fileCell(cell: SnapshotCell, row: number, column: number, styles: readonly CellStyle[]): Partial<Cell> {
   const style = cell.format === undefined ? undefined : styles[cell.format];
@@ -25,7 +28,12 @@ function fileCell(cell: SnapshotCell, row: number, column: number, styles: reado
   const base = style ? { style } : {};
   if (cell.formula === undefined) return { ...base, value };
   const array = cell.spill ? spillReference(cell.spill, row, column) : null;
-  return { ...base, formula: toFile(cell.formula), formulaResult: value, ...(array === null ? {} : { formulaType: "array" as const, formulaRef: array, formulaDynamic: true }) };
+  return {
+    ...base,
+    formula: toFile(cell.formula),
+    formulaResult: value,
+    ...(array === null ? {} : { formulaType: "array" as const, formulaRef: array, formulaDynamic: true }),
+  };
 }
 
 function spillReference(spill: readonly (readonly Scalar[])[], row: number, column: number): string {
@@ -59,32 +67,59 @@ function comment(cells: Map<string, Partial<Cell>>, row: number, column: number,
 }
 
 function writeColumns(sheet: SheetSnapshot, { styles }: Writing): ColumnDef[] {
-  const columns: ColumnDef[] = [];
+  const columns: (ColumnDef | undefined)[] = [];
   for (const band of sheet.columns) {
     const style = band.format === undefined ? undefined : styles[band.format];
-    columns[band.index] = { ...(band.size === undefined ? {} : { width: units.toWidth(band.size) }), ...(band.hidden ? { hidden: true } : {}), ...(style ? { style } : {}) };
+    columns[band.index] = {
+      ...(band.size === undefined ? {} : { width: units.toWidth(band.size) }),
+      ...(band.hidden ? { hidden: true } : {}),
+      ...(style ? { style } : {}),
+    };
   }
   return Array.from(columns, (column) => column ?? {});
 }
 
 function writeRows(sheet: SheetSnapshot): RowDefs {
-  return new Map(sheet.rows.map((band) => [band.index, { ...(band.size === undefined ? {} : { height: units.toPoints(band.size) }), ...(band.hidden ? { hidden: true } : {}) }]));
+  return new Map(
+    sheet.rows.map((band) => [
+      band.index,
+      {
+        ...(band.size === undefined ? {} : { height: units.toPoints(band.size) }),
+        ...(band.hidden ? { hidden: true } : {}),
+      },
+    ]),
+  );
 }
 
 /** Office.js says what is allowed, files what is forbidden; the library writes a member as is: true = allowed nothing. */
 function writeProtection(options: ProtectionOptions): SheetProtection {
   const allowed = (name: string): boolean => options[name] !== true;
   return {
-    sheet: true, formatCells: allowed("allowFormatCells"), formatColumns: allowed("allowFormatColumns"), formatRows: allowed("allowFormatRows"),
-    insertColumns: allowed("allowInsertColumns"), insertRows: allowed("allowInsertRows"), insertHyperlinks: allowed("allowInsertHyperlinks"),
-    deleteColumns: allowed("allowDeleteColumns"), deleteRows: allowed("allowDeleteRows"), sort: allowed("allowSort"), autoFilter: allowed("allowAutoFilter"),
-    pivotTables: allowed("allowPivotTables"), objects: allowed("allowEditObjects"), scenarios: allowed("allowEditScenarios"),
+    sheet: true,
+    formatCells: allowed("allowFormatCells"),
+    formatColumns: allowed("allowFormatColumns"),
+    formatRows: allowed("allowFormatRows"),
+    insertColumns: allowed("allowInsertColumns"),
+    insertRows: allowed("allowInsertRows"),
+    insertHyperlinks: allowed("allowInsertHyperlinks"),
+    deleteColumns: allowed("allowDeleteColumns"),
+    deleteRows: allowed("allowDeleteRows"),
+    sort: allowed("allowSort"),
+    autoFilter: allowed("allowAutoFilter"),
+    pivotTables: allowed("allowPivotTables"),
+    objects: allowed("allowEditObjects"),
+    scenarios: allowed("allowEditScenarios"),
   };
 }
 
 function valuesIn(sheet: SheetSnapshot): (rect: Rect) => Scalar[][] {
   return (rect) =>
-    Array.from({ length: rect.rows }, (_, row) => Array.from({ length: rect.columns }, (__, column) => sheet.cells.get(rect.row + row)?.get(rect.column + column)?.value ?? ""));
+    Array.from({ length: rect.rows }, (_, row) =>
+      Array.from(
+        { length: rect.columns },
+        (__, column) => sheet.cells.get(rect.row + row)?.get(rect.column + column)?.value ?? "",
+      ),
+    );
 }
 
 /** One sheet for the file. */
@@ -103,24 +138,49 @@ export function writeSheet(sheet: SheetSnapshot, writing: Writing): WriteSheet {
     cells: writeCells(sheet, writing),
     columns: writeColumns(sheet, writing),
     rowDefs: writeRows(sheet),
-    merges: sheet.merges.map((merge) => ({ startRow: merge.row, startCol: merge.column, endRow: merge.row + merge.rows - 1, endCol: merge.column + merge.columns - 1 })),
-    tables: sheet.tables.filter((table) => table.showHeaders).map((table) => ({
-      name: table.name, displayName: table.name, range: rectAddress(table.rect), columns: table.columns.map((column) => ({ name: column.name })),
-      style: table.style, showRowStripes: table.bandedRows, showColumnStripes: table.bandedColumns, showAutoFilter: table.showFilterButton, showTotalRow: table.showTotals,
+    merges: sheet.merges.map((merge) => ({
+      startRow: merge.row,
+      startCol: merge.column,
+      endRow: merge.row + merge.rows - 1,
+      endCol: merge.column + merge.columns - 1,
     })),
+    tables: sheet.tables
+      .filter((table) => table.showHeaders)
+      .map((table) => ({
+        name: table.name,
+        displayName: table.name,
+        range: rectAddress(table.rect),
+        columns: table.columns.map((column) => ({ name: column.name })),
+        style: table.style,
+        showRowStripes: table.bandedRows,
+        showColumnStripes: table.bandedColumns,
+        showAutoFilter: table.showFilterButton,
+        showTotalRow: table.showTotals,
+      })),
     dataValidations: writeValidations(sheet.validations),
     conditionalRules: writeConditionalFormats(sheet.conditionalFormats),
     charts: charts.filter((chart) => chart !== null),
-    view: { showGridLines: sheet.gridlines, showRowColHeaders: sheet.headings, ...(sheet.tabColor === "" ? {} : { tabColor: fileColor(sheet.tabColor) }) },
-    ...(sheet.freeze.rows + sheet.freeze.columns > 0 ? { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.columns } } : {}),
+    view: {
+      showGridLines: sheet.gridlines,
+      showRowColHeaders: sheet.headings,
+      ...(sheet.tabColor === "" ? {} : { tabColor: fileColor(sheet.tabColor) }),
+    },
+    ...(sheet.freeze.rows + sheet.freeze.columns > 0
+      ? { freezePane: { rows: sheet.freeze.rows, columns: sheet.freeze.columns } }
+      : {}),
     ...(sheet.visibility === "Hidden" ? { hidden: true } : {}),
     ...(sheet.visibility === "VeryHidden" ? { veryHidden: true } : {}),
     ...(sheet.protection ? { protection: writeProtection(sheet.protection) } : {}),
-    ...(sheet.autoFilter ? { autoFilter: { range: rectAddress(sheet.autoFilter.rect), columns: filterColumns(sheet.autoFilter.filters) } } : {}),
+    ...(sheet.autoFilter
+      ? { autoFilter: { range: rectAddress(sheet.autoFilter.rect), columns: filterColumns(sheet.autoFilter.filters) } }
+      : {}),
   };
 }
 
-function filterColumns(filters: NonNullable<SheetSnapshot["autoFilter"]>["filters"]): { colIndex: number; filters: string[] }[] {
-  return Object.entries(filters).flatMap(([column, criterion]) => (criterion.on === "values" ? [{ colIndex: Number(column), filters: [...criterion.values] }] : []));
+function filterColumns(
+  filters: NonNullable<SheetSnapshot["autoFilter"]>["filters"],
+): { colIndex: number; filters: string[] }[] {
+  return Object.entries(filters).flatMap(([column, criterion]) =>
+    criterion.on === "values" ? [{ colIndex: Number(column), filters: [...criterion.values] }] : [],
+  );
 }
-

@@ -9,7 +9,13 @@ export type ThemeReader = (theme: number, tint: number | undefined) => string | 
 const INDEXED = ["#000000", "#FFFFFF", "#FF0000", "#00FF00", "#0000FF", "#FFFF00", "#FF00FF", "#00FFFF"];
 
 /** Date codes that follow the system's language in Excel and that the library spells in American order. */
-const SHORT_DATES: Readonly<Record<string, string>> = { "m/d/yyyy": "dd/mm/yyyy", "m/d/yy": "dd/mm/yyyy", "mm-dd-yy": "dd/mm/yyyy", "m/d/yy h:mm": "dd/mm/yyyy hh:mm", "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm" };
+const SHORT_DATES: Readonly<Record<string, string>> = {
+  "m/d/yyyy": "dd/mm/yyyy",
+  "m/d/yy": "dd/mm/yyyy",
+  "mm-dd-yy": "dd/mm/yyyy",
+  "m/d/yy h:mm": "dd/mm/yyyy hh:mm",
+  "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm",
+};
 
 /** #RRGGBB of a colour of a file; null when automatic. */
 export function readColor(color: FileColor | undefined, theme: ThemeReader): string | null {
@@ -33,21 +39,29 @@ export function readStyle(style: CellStyle | undefined, isDate: boolean, theme: 
   const { font, fill, border, alignment, protection } = style ?? {};
   const code = style?.numFmt ?? (isDate ? "dd/mm/yyyy" : undefined);
   const underline = font?.underline === true ? "single" : font?.underline;
-  const filled = fill?.type === "pattern" && fill.pattern !== "none" ? readColor(fill.fgColor ?? fill.bgColor, theme) : null;
+  const filled =
+    fill?.type === "pattern" && fill.pattern !== "none" ? readColor(fill.fgColor ?? fill.bgColor, theme) : null;
   return compact({
     numberFormat: code === undefined || code === "General" ? undefined : (SHORT_DATES[code] ?? code),
     fill: filled ?? undefined,
-    fontName: font?.name, fontSize: font?.size, bold: font?.bold || undefined, italic: font?.italic || undefined,
+    fontName: font?.name,
+    fontSize: font?.size,
+    bold: font?.bold || undefined,
+    italic: font?.italic || undefined,
     fontColor: readColor(font?.color, theme) ?? undefined,
     underline: underline ? (underline.startsWith("double") ? "double" : "single") : undefined,
     strikethrough: font?.strikethrough || undefined,
     horizontal: alignment?.horizontal === "centerContinuous" ? "centerAcrossSelection" : alignment?.horizontal,
-    vertical: alignment?.vertical, wrap: alignment?.wrapText || undefined, indent: alignment?.indent || undefined,
+    vertical: alignment?.vertical,
+    wrap: alignment?.wrapText || undefined,
+    indent: alignment?.indent || undefined,
     rotation: readRotation(alignment?.textRotation),
     locked: protection?.locked === false ? false : undefined,
     formulaHidden: protection?.hidden || undefined,
-    top: readLine(border?.top, theme) ?? undefined, bottom: readLine(border?.bottom, theme) ?? undefined,
-    left: readLine(border?.left, theme) ?? undefined, right: readLine(border?.right, theme) ?? undefined,
+    top: readLine(border?.top, theme) ?? undefined,
+    bottom: readLine(border?.bottom, theme) ?? undefined,
+    left: readLine(border?.left, theme) ?? undefined,
+    right: readLine(border?.right, theme) ?? undefined,
   });
 }
 
@@ -60,21 +74,39 @@ function readRotation(rotation: number | undefined): number | undefined {
 /** Style of a file for a format. */
 export function writeStyle(format: Partial<CellFormat>): CellStyle {
   const font = compact({
-    name: format.fontName, size: format.fontSize, bold: format.bold, italic: format.italic, strikethrough: format.strikethrough,
+    name: format.fontName,
+    size: format.fontSize,
+    bold: format.bold,
+    italic: format.italic,
+    strikethrough: format.strikethrough,
     underline: format.underline === undefined || format.underline === "none" ? undefined : format.underline,
     color: format.fontColor ? fileColor(format.fontColor) : undefined,
   });
   const horizontal: Exclude<HorizontalAlignment, "centerAcrossSelection"> | "centerContinuous" | undefined =
     format.horizontal === "centerAcrossSelection" ? "centerContinuous" : format.horizontal;
   const alignment = compact({
-    horizontal, vertical: format.vertical, wrapText: format.wrap, indent: format.indent,
-    textRotation: format.rotation === undefined ? undefined : format.rotation < 0 ? 90 - format.rotation : format.rotation,
+    horizontal,
+    vertical: format.vertical,
+    wrapText: format.wrap,
+    indent: format.indent,
+    textRotation:
+      format.rotation === undefined ? undefined : format.rotation < 0 ? 90 - format.rotation : format.rotation,
   });
-  const border = compact({ top: side(format.top), bottom: side(format.bottom), left: side(format.left), right: side(format.right) });
+  const border = compact({
+    top: side(format.top),
+    bottom: side(format.bottom),
+    left: side(format.left),
+    right: side(format.right),
+  });
   const protection = compact({ locked: format.locked, hidden: format.formulaHidden });
   return compact({
-    font: filled(font), alignment: filled(alignment), border: filled(border), protection: filled(protection),
-    fill: format.fill ? { type: "pattern" as const, pattern: "solid" as const, fgColor: fileColor(format.fill) } : undefined,
+    font: filled(font),
+    alignment: filled(alignment),
+    border: filled(border),
+    protection: filled(protection),
+    fill: format.fill
+      ? { type: "pattern" as const, pattern: "solid" as const, fgColor: fileColor(format.fill) }
+      : undefined,
     numFmt: format.numberFormat,
   });
 }
@@ -89,5 +121,7 @@ function filled<T extends object>(part: T): T | undefined {
 
 /** The object without its undefined members. */
 export function compact<T extends object>(part: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }

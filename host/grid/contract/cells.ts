@@ -5,7 +5,16 @@ export type Scalar = string | number | boolean;
 
 /** Error codes that may stand in a cell, in their English (stored) form. */
 export const ERROR_CODES = [
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#GETTING_DATA",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

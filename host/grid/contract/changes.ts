@@ -5,7 +5,8 @@ import type { Rect, SheetId, SheetRect } from "./geometry";
 export type Origin = "user" | "api" | "calculation";
 
 /** Excel's DataChangeType. */
-export type ChangeKind = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+export type ChangeKind =
+  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** Before and after of a change of a single cell. */
 export interface ChangeDetail {
@@ -25,7 +26,14 @@ export interface StructuralChange {
 }
 
 export type GridChange =
-  | { readonly type: "cells"; readonly kind: ChangeKind; readonly sheet: SheetId; readonly rect: Rect; readonly origin: Origin; readonly detail?: ChangeDetail }
+  | {
+      readonly type: "cells";
+      readonly kind: ChangeKind;
+      readonly sheet: SheetId;
+      readonly rect: Rect;
+      readonly origin: Origin;
+      readonly detail?: ChangeDetail;
+    }
   /** Sent before the "cells" change of the same act, so that kept references move first. */
   | { readonly type: "structure"; readonly change: StructuralChange; readonly origin: Origin }
   | { readonly type: "formats"; readonly sheet: SheetId; readonly rect: Rect; readonly origin: Origin }
@@ -33,15 +41,34 @@ export type GridChange =
   | { readonly type: "calculated"; readonly sheets: readonly SheetId[] }
   | {
       readonly type: "sheet";
-      readonly what: "added" | "deleted" | "renamed" | "moved" | "activated" | "deactivated" | "visibility" | "protection";
+      readonly what:
+        "added" | "deleted" | "renamed" | "moved" | "activated" | "deactivated" | "visibility" | "protection";
       readonly sheet: SheetId;
       readonly origin: Origin;
       /** Name before, for "renamed" and "deleted". */
       readonly nameBefore?: string;
     }
-  | { readonly type: "table"; readonly what: "added" | "deleted" | "renamed" | "resized" | "filtered"; readonly table: string; readonly sheet: SheetId; readonly origin: Origin }
-  | { readonly type: "comment"; readonly what: "added" | "changed" | "deleted"; readonly ids: readonly string[]; readonly sheet: SheetId; readonly origin: Origin }
-  | { readonly type: "chart"; readonly what: "added" | "changed" | "deleted" | "activated" | "deactivated"; readonly chart: string; readonly sheet: SheetId; readonly origin: Origin }
+  | {
+      readonly type: "table";
+      readonly what: "added" | "deleted" | "renamed" | "resized" | "filtered";
+      readonly table: string;
+      readonly sheet: SheetId;
+      readonly origin: Origin;
+    }
+  | {
+      readonly type: "comment";
+      readonly what: "added" | "changed" | "deleted";
+      readonly ids: readonly string[];
+      readonly sheet: SheetId;
+      readonly origin: Origin;
+    }
+  | {
+      readonly type: "chart";
+      readonly what: "added" | "changed" | "deleted" | "activated" | "deactivated";
+      readonly chart: string;
+      readonly sheet: SheetId;
+      readonly origin: Origin;
+    }
   /** A person starts or ends typing in a cell. */
   | { readonly type: "editMode"; readonly editing: boolean };
 

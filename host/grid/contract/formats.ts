@@ -1,16 +1,30 @@
 import type { CellAddress, SheetId, SheetRect } from "./geometry";
 
-export type BorderEdge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical" | "diagonalDown" | "diagonalUp";
+export type BorderEdge =
+  "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical" | "diagonalDown" | "diagonalUp";
 /** Line styles by their .xlsx names; "none" removes the line. */
 export type BorderStyle =
-  | "none" | "thin" | "hair" | "dotted" | "dashed" | "dashDot" | "dashDotDot" | "double"
-  | "medium" | "mediumDashed" | "mediumDashDot" | "mediumDashDotDot" | "slantDashDot" | "thick";
+  | "none"
+  | "thin"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "dashDot"
+  | "dashDotDot"
+  | "double"
+  | "medium"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot"
+  | "thick";
 /** One border line; colour as #RRGGBB. */
 export interface BorderLine {
   readonly style: BorderStyle;
   readonly color: string;
 }
-export type HorizontalAlignment = "general" | "left" | "center" | "right" | "fill" | "justify" | "centerAcrossSelection" | "distributed";
+export type HorizontalAlignment =
+  "general" | "left" | "center" | "right" | "fill" | "justify" | "centerAcrossSelection" | "distributed";
 export type VerticalAlignment = "top" | "center" | "bottom" | "justify" | "distributed";
 
 /** Format of a cell, every member with a value. Colours are #RRGGBB; null = none/automatic. */

@@ -3,17 +3,17 @@ import type { CellAddress, SheetId, SheetRect } from "./geometry";
 /** A defined name; `scope` is "" for the workbook. `formula` starts with "=". */
 export interface DefinedName {
   readonly name: string;
-  readonly scope: SheetId | "";
+  readonly scope: SheetId;
   readonly formula: string;
   readonly comment: string;
   readonly visible: boolean;
 }
 export interface Names {
-  list(scope?: SheetId | ""): DefinedName[];
-  get(name: string, scope: SheetId | ""): DefinedName | null;
+  list(scope?: SheetId): DefinedName[];
+  get(name: string, scope: SheetId): DefinedName | null;
   /** Adds or replaces. @throws GridError "nameInvalid" */
   set(name: DefinedName): void;
-  remove(name: string, scope: SheetId | ""): void;
+  remove(name: string, scope: SheetId): void;
 }
 
 /** One message of a thread; date as an ISO instant. */

@@ -3,11 +3,20 @@ import type { Rect, SheetId, SheetRect } from "./geometry";
 
 /** Comparison operators by their Office.js names. */
 export type Operator =
-  | "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqual" | "LessThanOrEqual";
+  | "Between"
+  | "NotBetween"
+  | "EqualTo"
+  | "NotEqualTo"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqual"
+  | "LessThanOrEqual";
 
 /** Format applied by a conditional format. */
 export type ConditionalStyle = Partial<
-  Pick<CellFormat, "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough" | "numberFormat"> & { border: BorderLine }
+  Pick<CellFormat, "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough" | "numberFormat"> & {
+    border: BorderLine;
+  }
 >;
 
 /** Point of a data bar or a colour scale; `value` is a number or a formula. */
@@ -17,16 +26,49 @@ export interface ScalePoint {
 }
 
 export type ConditionalRule =
-  | { readonly type: "cellValue"; readonly operator: Operator; readonly formula1: string; readonly formula2?: string; readonly style: ConditionalStyle }
-  | { readonly type: "custom"; readonly formula: string; readonly style: ConditionalStyle }
-  | { readonly type: "text"; readonly operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith"; readonly text: string; readonly style: ConditionalStyle }
-  | { readonly type: "topBottom"; readonly from: "Top" | "Bottom"; readonly percent: boolean; readonly rank: number; readonly style: ConditionalStyle }
   | {
-      readonly type: "preset";
-      readonly criterion: "Blanks" | "NonBlanks" | "Errors" | "NonErrors" | "DuplicateValues" | "UniqueValues" | "AboveAverage" | "BelowAverage";
+      readonly type: "cellValue";
+      readonly operator: Operator;
+      readonly formula1: string;
+      readonly formula2?: string;
       readonly style: ConditionalStyle;
     }
-  | { readonly type: "dataBar"; readonly color: string; readonly negativeColor: string; readonly gradient: boolean; readonly showValue: boolean; readonly min: ScalePoint; readonly max: ScalePoint }
+  | { readonly type: "custom"; readonly formula: string; readonly style: ConditionalStyle }
+  | {
+      readonly type: "text";
+      readonly operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
+      readonly text: string;
+      readonly style: ConditionalStyle;
+    }
+  | {
+      readonly type: "topBottom";
+      readonly from: "Top" | "Bottom";
+      readonly percent: boolean;
+      readonly rank: number;
+      readonly style: ConditionalStyle;
+    }
+  | {
+      readonly type: "preset";
+      readonly criterion:
+        | "Blanks"
+        | "NonBlanks"
+        | "Errors"
+        | "NonErrors"
+        | "DuplicateValues"
+        | "UniqueValues"
+        | "AboveAverage"
+        | "BelowAverage";
+      readonly style: ConditionalStyle;
+    }
+  | {
+      readonly type: "dataBar";
+      readonly color: string;
+      readonly negativeColor: string;
+      readonly gradient: boolean;
+      readonly showValue: boolean;
+      readonly min: ScalePoint;
+      readonly max: ScalePoint;
+    }
   | { readonly type: "colorScale"; readonly points: readonly (ScalePoint & { readonly color: string })[] }
   | { readonly type: "iconSet"; readonly set: string; readonly showValue: boolean; readonly reverse: boolean };
 
@@ -51,15 +93,30 @@ export interface ConditionalFormats {
 
 export type ValidationRule =
   /** `values` = a literal list; `formula` = a range or name ("=Listes!$A$1:$A$9"). */
-  | { readonly type: "list"; readonly values?: readonly string[]; readonly formula?: string; readonly dropDown: boolean }
-  | { readonly type: "wholeNumber" | "decimal" | "date" | "time" | "textLength"; readonly operator: Operator; readonly formula1: string; readonly formula2?: string }
+  | {
+      readonly type: "list";
+      readonly values?: readonly string[];
+      readonly formula?: string;
+      readonly dropDown: boolean;
+    }
+  | {
+      readonly type: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
+      readonly operator: Operator;
+      readonly formula1: string;
+      readonly formula2?: string;
+    }
   | { readonly type: "custom"; readonly formula: string };
 
 /** Data validation of a block, as in Excel's three tabs. */
 export interface Validation {
   readonly rule: ValidationRule;
   readonly ignoreBlanks: boolean;
-  readonly alert: { readonly show: boolean; readonly style: "Stop" | "Warning" | "Information"; readonly title: string; readonly message: string };
+  readonly alert: {
+    readonly show: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 }
 export interface Validations {

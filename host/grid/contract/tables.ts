@@ -27,7 +27,14 @@ export interface TableInfo {
 }
 export type TableLook = Pick<
   TableInfo,
-  "showHeaders" | "showTotals" | "showFilterButton" | "style" | "bandedRows" | "bandedColumns" | "highlightFirstColumn" | "highlightLastColumn"
+  | "showHeaders"
+  | "showTotals"
+  | "showFilterButton"
+  | "style"
+  | "bandedRows"
+  | "bandedColumns"
+  | "highlightFirstColumn"
+  | "highlightLastColumn"
 >;
 
 /** What a filter keeps. Values are compared with the text shown. */

@@ -16,8 +16,11 @@ function escaped(name: string): string {
 function renameColumn(inner: string, from: string, to: string): string {
   const old = escaped(from);
   if (!inner.startsWith("[") && !inner.startsWith("@")) return sameName(inner, old) ? escaped(to) : inner;
-  if (inner.startsWith("@") && !inner.startsWith("@[")) return sameName(inner.slice(1), old) ? `@${escaped(to)}` : inner;
-  return inner.replaceAll(/\[((?:'.|[^\]'[])*)\]/g, (whole, name: string) => (sameName(name, old) ? `[${escaped(to)}]` : whole));
+  if (inner.startsWith("@") && !inner.startsWith("@["))
+    return sameName(inner.slice(1), old) ? `@${escaped(to)}` : inner;
+  return inner.replaceAll(/\[((?:'.|[^\]'[])*)\]/g, (whole, name: string) =>
+    sameName(name, old) ? `[${escaped(to)}]` : whole,
+  );
 }
 
 /**

@@ -26,7 +26,11 @@ interface Parts {
 }
 
 const ITEMS: Readonly<Record<string, string>> = {
-  "#all": "all", "#data": "data", "#headers": "headers", "#totals": "totals", "#this row": "row",
+  "#all": "all",
+  "#data": "data",
+  "#headers": "headers",
+  "#totals": "totals",
+  "#this row": "row",
 };
 
 /** Column name without the apostrophes that escape special characters. */
@@ -93,7 +97,8 @@ export function toA1(reference: string, cell: CellAddress, directory: TableDirec
   const [from, to] = [Math.min(...columns), Math.max(...columns)];
   const rows = rowSpan(table, parts.items, cell);
   if (from < 0 || !rows) return null;
-  const absolute = (row: number, column: number): string => cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  const absolute = (row: number, column: number): string =>
+    cellAddress(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   const first = absolute(rows[0], table.rect.column + from);
   const last = absolute(rows[1], table.rect.column + to);
   const prefix = table.sheet === cell.sheet ? "" : `${quotedSheet(directory.sheetName(table.sheet))}!`;

@@ -17,7 +17,11 @@ export function translateStructured(formula: string, cell: CellAddress, director
   const tokens = tokenise(formula, "stored");
   const translated = tokens.map((token, index) => {
     if (token.kind === "structured" && token.text.endsWith("]")) return toA1(token.text, cell, directory) ?? "#REF!";
-    const bare = token.kind === "name" && !isCall(tokens[index + 1]?.text) && tokens[index + 1]?.text !== "!" && tokens[index - 1]?.text !== "!";
+    const bare =
+      token.kind === "name" &&
+      !isCall(tokens[index + 1]?.text) &&
+      tokens[index + 1]?.text !== "!" &&
+      tokens[index - 1]?.text !== "!";
     const table = bare ? directory.byName(token.text) : null;
     return table ? (toA1(`${table.name}[]`, cell, directory) ?? token.text) : token.text;
   });

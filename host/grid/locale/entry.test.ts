@@ -21,9 +21,12 @@ test.each([
   expect(french(text)).toEqual(numberFormat === undefined ? { value } : { value, numberFormat });
 });
 
-test.each(["12.5", "31/02/2024", "1 23", "k€", "environ 12", "00 1", "12,5,3", "-", "€", ","])("« %s » stays a text", (text) => {
-  expect(french(text)).toEqual({ value: text });
-});
+test.each(["12.5", "31/02/2024", "1 23", "k€", "environ 12", "00 1", "12,5,3", "-", "€", ","])(
+  "« %s » stays a text",
+  (text) => {
+    expect(french(text)).toEqual({ value: text });
+  },
+);
 
 test("an apostrophe keeps figures as a text", () => {
   expect(french("'00123")).toEqual({ value: "00123" });
@@ -36,8 +39,13 @@ test("English has its own point, comma and order of days", () => {
 });
 
 test("a number shown in French and typed again is the same number", () => {
-  fc.assert(fc.property(fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((value) => Math.round(value * 100) / 100 + 0), (value) => {
-    const shown = value.toLocaleString("fr-FR", { maximumFractionDigits: 2 });
-    expect(french(shown.replace("-0", Object.is(value, 0) ? "0" : "-0")).value).toBe(value);
-  }));
+  fc.assert(
+    fc.property(
+      fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((value) => Math.round(value * 100) / 100 + 0),
+      (value) => {
+        const shown = value.toLocaleString("fr-FR", { maximumFractionDigits: 2 });
+        expect(french(shown.replace("-0", Object.is(value, 0) ? "0" : "-0")).value).toBe(value);
+      },
+    ),
+  );
 });

@@ -28,7 +28,9 @@ function number(text: string, locale: GridLocale): number | null {
 function serial(year: number, month: number, day: number): number | null {
   const full = year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year;
   const date = new Date(Date.UTC(full, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && full >= 1900 ? date.getTime() / 86_400_000 + 25_569 : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && full >= 1900
+    ? date.getTime() / 86_400_000 + 25_569
+    : null;
 }
 
 function day(text: string, locale: GridLocale, thisYear: number): number | null {

@@ -16,12 +16,32 @@ test.each([
 });
 
 test("a formula made of anything comes back from French as it was", () => {
-  const piece = fc.constantFrom("SUM(", "IF(", ")", ",", "1.5", "12", "A1", "$B$2:C9", '"x;y,z"', "'L''été'!", "+", "&", "TRUE", "#N/A", "XLOOKUP(", "Table_1[Col.]", " ");
-  fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-    // Two pieces never run into one another: a space stands between them.
-    const stored = `=${pieces.join(" ")}`;
-    expect(fromLocalFormula(toLocalFormula(stored, "fr"), "fr")).toBe(stored);
-  }));
+  const piece = fc.constantFrom(
+    "SUM(",
+    "IF(",
+    ")",
+    ",",
+    "1.5",
+    "12",
+    "A1",
+    "$B$2:C9",
+    '"x;y,z"',
+    "'L''été'!",
+    "+",
+    "&",
+    "TRUE",
+    "#N/A",
+    "XLOOKUP(",
+    "Table_1[Col.]",
+    " ",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      // Two pieces never run into one another: a space stands between them.
+      const stored = `=${pieces.join(" ")}`;
+      expect(fromLocalFormula(toLocalFormula(stored, "fr"), "fr")).toBe(stored);
+    }),
+  );
 });
 
 test("French is recognised by its semicolons and its functions, not by array constants", () => {

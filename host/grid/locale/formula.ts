@@ -7,21 +7,33 @@ import { englishName, frenchName, isFrenchOnly } from "./function-names";
 
 /** Items of structured references, in stored form and in French. */
 const ITEMS: readonly (readonly [string, string])[] = [
-  ["#All", "#Tout"], ["#Data", "#Données"], ["#Headers", "#En-têtes"], ["#Totals", "#Totaux"], ["#This Row", "#Cette ligne"],
+  ["#All", "#Tout"],
+  ["#Data", "#Données"],
+  ["#Headers", "#En-têtes"],
+  ["#Totals", "#Totaux"],
+  ["#This Row", "#Cette ligne"],
 ];
 
 /** How deep in array constants ({1,2;3,4}) each token is: separators mean something else there. */
-function translate(tokens: readonly Token[], word: (token: Token, next: Token | undefined, inArray: boolean) => string): string {
+function translate(
+  tokens: readonly Token[],
+  word: (token: Token, next: Token | undefined, inArray: boolean) => string,
+): string {
   let depth = 0;
-  return tokens.map((token, index) => {
-    if (token.text === "{") depth += 1;
-    if (token.text === "}") depth -= 1;
-    return word(token, tokens[index + 1], depth > 0);
-  }).join("");
+  return tokens
+    .map((token, index) => {
+      if (token.text === "{") depth += 1;
+      if (token.text === "}") depth -= 1;
+      return word(token, tokens[index + 1], depth > 0);
+    })
+    .join("");
 }
 
 function items(reference: string, from: 0 | 1): string {
-  return ITEMS.reduce((text, pair) => text.replaceAll(new RegExp(`${pair[from]}(?=\\])`, "gi"), pair[1 - from] ?? ""), reference);
+  return ITEMS.reduce(
+    (text, pair) => text.replaceAll(new RegExp(`${pair[from]}(?=\\])`, "gi"), pair[1 - from] ?? ""),
+    reference,
+  );
 }
 
 /** Formula as people write it in the locale, from its stored form. */

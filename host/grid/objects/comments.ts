@@ -34,7 +34,15 @@ export class CommentBook implements Comments {
 
   add(cell: CellAddress, text: string, author: string): CommentThread {
     if (this.at(cell)) throw new GridError("invalid");
-    const thread: CommentThread = { id: this.newId(), cell, text, author, createdAt: this.now(), resolved: false, replies: [] };
+    const thread: CommentThread = {
+      id: this.newId(),
+      cell,
+      text,
+      author,
+      createdAt: this.now(),
+      resolved: false,
+      replies: [],
+    };
     this.put(thread);
     this.tell({ what: "added", ids: [thread.id], sheet: cell.sheet });
     return thread;
@@ -56,7 +64,11 @@ export class CommentBook implements Comments {
   setText(id: string, text: string): void {
     const thread = this.#holding(id);
     if (thread.id === id) this.#change({ ...thread, text });
-    else this.#change({ ...thread, replies: thread.replies.map((reply) => (reply.id === id ? { ...reply, text } : reply)) });
+    else
+      this.#change({
+        ...thread,
+        replies: thread.replies.map((reply) => (reply.id === id ? { ...reply, text } : reply)),
+      });
   }
 
   setResolved(id: string, resolved: boolean): void {

@@ -35,8 +35,16 @@ export class DocumentBook implements DocumentStore {
   }
 
   /** All of it, for a snapshot. */
-  contents(): { settings: ReadonlyMap<string, string>; xmlParts: ReadonlyMap<string, string>; properties: ReadonlyMap<string, ReadonlyMap<string, string>> } {
-    return { settings: new Map(this.#settings), xmlParts: new Map(this.#xmlParts), properties: new Map([...this.#properties].map(([owner, map]) => [owner, new Map(map)])) };
+  contents(): {
+    settings: ReadonlyMap<string, string>;
+    xmlParts: ReadonlyMap<string, string>;
+    properties: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  } {
+    return {
+      settings: new Map(this.#settings),
+      xmlParts: new Map(this.#xmlParts),
+      properties: new Map([...this.#properties].map(([owner, map]) => [owner, new Map(map)])),
+    };
   }
 
   restore(contents: ReturnType<DocumentBook["contents"]>): void {

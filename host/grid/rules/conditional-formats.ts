@@ -15,7 +15,9 @@ export class ConditionalFormatBook implements ConditionalFormats {
   constructor(private readonly show: ShowConditionalFormats) {}
 
   list(sheet: SheetId, within?: Rect): ConditionalFormat[] {
-    const all = [...this.#formats.values()].filter((format) => format.sheet === sheet && (!within || touches(format.ranges, within)));
+    const all = [...this.#formats.values()].filter(
+      (format) => format.sheet === sheet && (!within || touches(format.ranges, within)),
+    );
     return all.sort((one, other) => one.priority - other.priority);
   }
 
@@ -70,7 +72,8 @@ export class ConditionalFormatBook implements ConditionalFormats {
   }
 
   forget(sheet?: SheetId): void {
-    for (const format of this.#formats.values()) if (sheet === undefined || format.sheet === sheet) this.#formats.delete(format.id);
+    for (const format of this.#formats.values())
+      if (sheet === undefined || format.sheet === sheet) this.#formats.delete(format.id);
   }
 
   #reorder(id: string, priority: number): void {

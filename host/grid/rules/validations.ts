@@ -64,7 +64,8 @@ export class ValidationBook implements Validations {
         const values = this.cells().read({ ...area, sheet: rect.sheet }, ["values"]).values;
         values.forEach((line, row) =>
           line.forEach((value, column) => {
-            if (!acceptsValue(placed.validation, value, rect.sheet, this.readList)) refused.push({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
+            if (!acceptsValue(placed.validation, value, rect.sheet, this.readList))
+              refused.push({ row: area.row + row, column: area.column + column, rows: 1, columns: 1 });
           }),
         );
       }
@@ -73,8 +74,14 @@ export class ValidationBook implements Validations {
   }
 
   shift(change: StructuralChange): void {
-    const shifted = this.list(change.sheet).map((placed) => ({ ...placed, ranges: shiftRanges(placed.ranges, change) }));
-    this.#bySheet.set(change.sheet, shifted.filter((placed) => placed.ranges.length > 0));
+    const shifted = this.list(change.sheet).map((placed) => ({
+      ...placed,
+      ranges: shiftRanges(placed.ranges, change),
+    }));
+    this.#bySheet.set(
+      change.sheet,
+      shifted.filter((placed) => placed.ranges.length > 0),
+    );
   }
 
   forget(sheet?: SheetId): void {

@@ -21,7 +21,10 @@ export class AutoFilterBook implements AutoFilters {
     const before = this.get(sheet);
     const same = before !== null && JSON.stringify(before.rect) === JSON.stringify(range);
     const filters = same ? before.filters : {};
-    this.put(sheet, { rect: range, filters: column === undefined || criterion === undefined ? filters : { ...filters, [column]: criterion } });
+    this.put(sheet, {
+      rect: range,
+      filters: column === undefined || criterion === undefined ? filters : { ...filters, [column]: criterion },
+    });
   }
 
   clear(sheet: SheetId): void {

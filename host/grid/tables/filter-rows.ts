@@ -5,13 +5,26 @@ import type { FilterCriterion } from "../contract/tables";
 function condition(text: string): (value: Scalar, shown: string) => boolean {
   const [, operator = "=", operand = ""] = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(text) ?? [];
   const number = operand === "" ? NaN : Number(operand.replace(",", "."));
-  const pattern = new RegExp(`^${operand.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
-  const equal = (value: Scalar, shown: string): boolean => (typeof value === "number" && !Number.isNaN(number) ? value === number : pattern.test(shown));
+  const pattern = new RegExp(
+    `^${operand
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replaceAll("*", ".*")
+      .replaceAll("?", ".")}$`,
+    "is",
+  );
+  const equal = (value: Scalar, shown: string): boolean =>
+    typeof value === "number" && !Number.isNaN(number) ? value === number : pattern.test(shown);
   if (operator === "=") return equal;
   if (operator === "<>") return (value, shown) => !equal(value, shown);
-  const compares: Record<string, (difference: number) => boolean> = { "<": (d) => d < 0, ">": (d) => d > 0, "<=": (d) => d <= 0, ">=": (d) => d >= 0 };
+  const compares: Record<string, (difference: number) => boolean> = {
+    "<": (d) => d < 0,
+    ">": (d) => d > 0,
+    "<=": (d) => d <= 0,
+    ">=": (d) => d >= 0,
+  };
   return (value, shown) => {
-    const difference = typeof value === "number" && !Number.isNaN(number) ? value - number : shown.localeCompare(operand, "fr");
+    const difference =
+      typeof value === "number" && !Number.isNaN(number) ? value - number : shown.localeCompare(operand, "fr");
     return compares[operator]?.(difference) ?? false;
   };
 }
@@ -28,7 +41,9 @@ export function keptRows(criterion: FilterCriterion, values: readonly Scalar[], 
     return values.map((value, index) => {
       const shown = texts[index] ?? "";
       if (!second) return first(value, shown);
-      return criterion.operator === "Or" ? first(value, shown) || second(value, shown) : first(value, shown) && second(value, shown);
+      return criterion.operator === "Or"
+        ? first(value, shown) || second(value, shown)
+        : first(value, shown) && second(value, shown);
     });
   }
   const numbers = values.filter((value) => typeof value === "number").sort((one, other) => one - other);

@@ -63,13 +63,24 @@ export class GridTables implements Tables {
     this.#checkName(chosen, null);
     if (this.book.all(rect.sheet).some((table) => overlap(table.rect, rect))) throw new GridError("overlap", chosen);
     if (!hasHeaders) this.ground.structure.insertCells({ ...rect, rows: 1 }, "down");
-    const full: Rect = { row: rect.row, column: rect.column, rows: Math.max(2, rect.rows + (hasHeaders ? 0 : 1)), columns: rect.columns };
+    const full: Rect = {
+      row: rect.row,
+      column: rect.column,
+      rows: Math.max(2, rect.rows + (hasHeaders ? 0 : 1)),
+      columns: rect.columns,
+    };
     const top: SheetRect = { ...full, rows: 1, sheet: rect.sheet };
     const texts = this.ground.cells.read(top, ["text"]).text[0] ?? [];
     const headers = completedHeaders(texts, words.column);
     if (headers.some((header, index) => header !== texts[index])) this.ground.cells.write(top, [headers]);
     const table: TableInfo = {
-      ...USUAL_LOOK, id: this.book.newId(), name: chosen, sheet: rect.sheet, rect: full, columns: headers.map((header, index) => ({ id: index + 1, name: header })), filters: {},
+      ...USUAL_LOOK,
+      id: this.book.newId(),
+      name: chosen,
+      sheet: rect.sheet,
+      rect: full,
+      columns: headers.map((header, index) => ({ id: index + 1, name: header })),
+      filters: {},
     };
     this.ground.following(() => this.book.put(table));
     this.ground.view.show(table);
@@ -87,10 +98,12 @@ export class GridTables implements Tables {
   resize(id: string, rect: Rect): void {
     const table = this.#known(id);
     if (rect.row !== table.rect.row || rect.rows < 2) throw new GridError("invalid", table.name);
-    if (this.book.all(table.sheet).some((other) => other.id !== id && overlap(other.rect, rect))) throw new GridError("overlap", table.name);
+    if (this.book.all(table.sheet).some((other) => other.id !== id && overlap(other.rect, rect)))
+      throw new GridError("overlap", table.name);
     const texts = this.ground.cells.read({ ...rect, rows: 1, sheet: table.sheet }, ["text"]).text[0] ?? [];
     const headers = completedHeaders(texts, columnWord(this.ground.locale()));
-    if (table.showHeaders && headers.some((header, index) => header !== texts[index])) this.ground.cells.write({ ...rect, rows: 1, sheet: table.sheet }, [headers]);
+    if (table.showHeaders && headers.some((header, index) => header !== texts[index]))
+      this.ground.cells.write({ ...rect, rows: 1, sheet: table.sheet }, [headers]);
     let columns = [...table.columns];
     const shift = rect.column - table.rect.column;
     columns = headers.map((header, index) => table.columns[index + shift] ?? { id: 0, name: header });
@@ -154,7 +167,13 @@ export class GridTables implements Tables {
   insertColumn(id: string, index: number, name: string): void {
     const table = this.#known(id);
     const at = Math.min(index, table.columns.length);
-    const title = name === "" ? freeColumnName(columnWord(this.ground.locale()), table.columns.map((column) => column.name)) : name;
+    const title =
+      name === ""
+        ? freeColumnName(
+            columnWord(this.ground.locale()),
+            table.columns.map((column) => column.name),
+          )
+        : name;
     const area: SheetRect = { ...table.rect, column: table.rect.column + at, columns: 1, sheet: table.sheet };
     if (at < table.columns.length || !this.#empty(area)) this.ground.structure.insertCells(area, "right");
     const now = this.#known(id);
@@ -166,14 +185,22 @@ export class GridTables implements Tables {
   deleteColumn(id: string, index: number): void {
     const table = this.#known(id);
     if (table.columns.length === 1) throw new GridError("invalid", table.name);
-    this.ground.structure.deleteCells({ ...table.rect, column: table.rect.column + index, columns: 1, sheet: table.sheet }, "left");
+    this.ground.structure.deleteCells(
+      { ...table.rect, column: table.rect.column + index, columns: 1, sheet: table.sheet },
+      "left",
+    );
   }
 
   renameColumn(id: string, index: number, name: string): void {
     const table = this.#known(id);
-    const taken = table.columns.some((column, other) => other !== index && column.name.toLowerCase() === name.toLowerCase());
+    const taken = table.columns.some(
+      (column, other) => other !== index && column.name.toLowerCase() === name.toLowerCase(),
+    );
     if (taken || name === "") throw new GridError(taken ? "nameTaken" : "nameInvalid", name);
-    this.ground.cells.write({ ...headerRect(table), column: table.rect.column + index, columns: 1, sheet: table.sheet }, [[name]]);
+    this.ground.cells.write(
+      { ...headerRect(table), column: table.rect.column + index, columns: 1, sheet: table.sheet },
+      [[name]],
+    );
   }
 
   setFilter(id: string, column: number, criterion: FilterCriterion | null): void {
@@ -190,7 +217,8 @@ export class GridTables implements Tables {
   }
 
   reapplyFilters(id: string): void {
-    for (const [column, criterion] of Object.entries(this.#known(id).filters)) this.setFilter(id, Number(column), criterion);
+    for (const [column, criterion] of Object.entries(this.#known(id).filters))
+      this.setFilter(id, Number(column), criterion);
   }
 
   /** New rows take the formats of the row beside, and its formulas when the whole column computes. */

@@ -9,14 +9,23 @@ import { overlap } from "../shift";
  * @returns the table that grew, null when none did.
  */
 export function growTable(tables: Tables, cells: Cells, sheet: SheetId, written: Rect): TableInfo | null {
-  if (cells.read({ ...written, sheet }, ["values"]).values.every((row) => row.every((value) => value === ""))) return null;
+  if (cells.read({ ...written, sheet }, ["values"]).values.every((row) => row.every((value) => value === "")))
+    return null;
   const all = tables.list(sheet);
   for (const table of all) {
     const { rect } = table;
-    const below = written.row === rect.row + rect.rows && written.column >= rect.column && written.column + written.columns <= rect.column + rect.columns;
-    const beside = written.column === rect.column + rect.columns && written.row >= rect.row && written.row + written.rows <= rect.row + rect.rows;
+    const below =
+      written.row === rect.row + rect.rows &&
+      written.column >= rect.column &&
+      written.column + written.columns <= rect.column + rect.columns;
+    const beside =
+      written.column === rect.column + rect.columns &&
+      written.row >= rect.row &&
+      written.row + written.rows <= rect.row + rect.rows;
     if ((!below || table.showTotals) && !beside) continue;
-    const grown = below ? { ...rect, rows: rect.rows + written.rows } : { ...rect, columns: rect.columns + written.columns };
+    const grown = below
+      ? { ...rect, rows: rect.rows + written.rows }
+      : { ...rect, columns: rect.columns + written.columns };
     if (all.some((other) => other.id !== table.id && overlap(other.rect, grown))) return null;
     tables.resize(table.id, grown);
     return tables.get(table.id);

@@ -24,12 +24,17 @@ export function watchHeaders(book: TableBook, ground: HeaderGround, change: Grid
       const now = book.byId(table.id);
       if (!now || column.name === named(index)) return;
       const columns = now.columns.map((other, at) => (at === index ? { ...other, name: named(index) } : other));
-      ground.following(() => book.put({ ...now, columns }), { table: table.name, column: column.name, to: named(index) });
+      ground.following(() => book.put({ ...now, columns }), {
+        table: table.name,
+        column: column.name,
+        to: named(index),
+      });
     });
     const after = book.byId(table.id);
     if (after && after.columns.some((column, index) => column.name !== table.columns[index]?.name)) ground.show(after);
     const missing = texts.some((text) => text === "");
     // A header cannot be empty: Excel puts the name back.
-    if (missing) ground.cells.write({ ...headerRect(table), sheet: table.sheet }, [table.columns.map((_, index) => named(index))]);
+    if (missing)
+      ground.cells.write({ ...headerRect(table), sheet: table.sheet }, [table.columns.map((_, index) => named(index))]);
   }
 }

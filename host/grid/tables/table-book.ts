@@ -30,7 +30,10 @@ export class TableBook implements TableDirectory {
 
   at(cell: CellAddress): TableShape | null {
     const holds = (table: TableInfo): boolean =>
-      cell.row >= table.rect.row && cell.row < table.rect.row + table.rect.rows && cell.column >= table.rect.column && cell.column < table.rect.column + table.rect.columns;
+      cell.row >= table.rect.row &&
+      cell.row < table.rect.row + table.rect.rows &&
+      cell.column >= table.rect.column &&
+      cell.column < table.rect.column + table.rect.columns;
     return this.all(cell.sheet).find(holds) ?? null;
   }
 

@@ -5,8 +5,14 @@ import { shiftRect } from "../shift";
 
 /** Look of a new table, as Excel gives it. */
 export const USUAL_LOOK = {
-  showHeaders: true, showTotals: false, showFilterButton: true, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false,
-  highlightFirstColumn: false, highlightLastColumn: false,
+  showHeaders: true,
+  showTotals: false,
+  showFilterButton: true,
+  style: "TableStyleMedium2",
+  bandedRows: true,
+  bandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
 } as const;
 
 /** Rows of the body: 0-based first row of the sheet, count (0 for a table without rows). */
@@ -26,7 +32,8 @@ export function completedHeaders(texts: readonly string[], base: string): string
   const done: string[] = [];
   for (const text of texts) {
     if (text === "") done.push(freeColumnName(base, [...texts, ...done]));
-    else if (done.some((name) => name.toLowerCase() === text.toLowerCase())) done.push(freeColumnName(text, [...texts, ...done]));
+    else if (done.some((name) => name.toLowerCase() === text.toLowerCase()))
+      done.push(freeColumnName(text, [...texts, ...done]));
     else done.push(text);
   }
   return done;
@@ -56,20 +63,39 @@ export function shiftTable(table: TableInfo, change: StructuralChange, columnBas
     const gone = (index: number): boolean => index >= at && index < at - delta;
     const filters = Object.entries(table.filters).filter(([key]) => !gone(Number(key)));
     return {
-      ...table, rect, columns: table.columns.filter((_, index) => !gone(index)),
-      filters: Object.fromEntries(filters.map(([key, criterion]) => [Number(key) >= at ? Number(key) + delta : Number(key), criterion])),
+      ...table,
+      rect,
+      columns: table.columns.filter((_, index) => !gone(index)),
+      filters: Object.fromEntries(
+        filters.map(([key, criterion]) => [Number(key) >= at ? Number(key) + delta : Number(key), criterion]),
+      ),
     };
   }
   let columns: readonly TableColumn[] = table.columns;
-  for (let added = 0; added < delta; added += 1) columns = withColumn(columns, at + added, freeColumnName(columnBase, columns.map((column) => column.name)));
-  const filters = Object.entries(table.filters).map(([key, criterion]) => [Number(key) >= at ? Number(key) + delta : Number(key), criterion] as const);
+  for (let added = 0; added < delta; added += 1)
+    columns = withColumn(
+      columns,
+      at + added,
+      freeColumnName(
+        columnBase,
+        columns.map((column) => column.name),
+      ),
+    );
+  const filters = Object.entries(table.filters).map(
+    ([key, criterion]) => [Number(key) >= at ? Number(key) + delta : Number(key), criterion] as const,
+  );
   return { ...table, rect, columns, filters: Object.fromEntries(filters) };
 }
 
 /** Whether a name may be given to a table or a range: a letter first, no space, not the look of an address. */
 export function isValidName(name: string): boolean {
   if (name.length === 0 || name.length > 255) return false;
-  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]$/i.test(name) && !/^r\d*c\d*$/i.test(name);
+  return (
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[rc]$/i.test(name) &&
+    !/^r\d*c\d*$/i.test(name)
+  );
 }
 
 /** Rectangle of the header row. */

@@ -1,8 +1,16 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import {
-  AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation,
-  SetWorksheetColWidthMutation, SetWorksheetRowAutoHeightMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation,
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/sheets";
 import type { CellAddress, SheetId, SheetRect } from "../contract/geometry";
 import type { CellFormat, Formats } from "../contract/formats";
@@ -24,7 +32,10 @@ const MAXIMUM_HEIGHT = 540;
 export class UniverFormats extends FormatStore implements Formats {
   readonly wrapFit: WrapFit;
 
-  constructor(engine: Engine, private readonly display: Display) {
+  constructor(
+    engine: Engine,
+    private readonly display: Display,
+  ) {
     super(engine);
     this.wrapFit = new WrapFit(engine, (rect, skip) => this.#fitRows(rect, skip, true));
   }
@@ -44,7 +55,10 @@ export class UniverFormats extends FormatStore implements Formats {
 
   setColumnWidth(sheet: SheetId, column: number, count: number, pixels: number): void {
     this.#grow(sheet, 0, 1, column, count);
-    this.engine.run(SetWorksheetColWidthMutation, sheet, { ranges: [this.#columns(sheet, column, count)], colWidth: pixels });
+    this.engine.run(SetWorksheetColWidthMutation, sheet, {
+      ranges: [this.#columns(sheet, column, count)],
+      colWidth: pixels,
+    });
     this.wrapFit.widthsChanged(sheet);
   }
 
@@ -63,12 +77,16 @@ export class UniverFormats extends FormatStore implements Formats {
 
   setColumnHidden(sheet: SheetId, column: number, count: number, hidden: boolean): void {
     this.#grow(sheet, 0, 1, column, count);
-    this.engine.run(hidden ? SetColHiddenMutation : SetColVisibleMutation, sheet, { ranges: [this.#columns(sheet, column, count)] });
+    this.engine.run(hidden ? SetColHiddenMutation : SetColVisibleMutation, sheet, {
+      ranges: [this.#columns(sheet, column, count)],
+    });
   }
 
   setRowHidden(sheet: SheetId, row: number, count: number, hidden: boolean): void {
     this.#grow(sheet, row, count, 0, 1);
-    this.engine.run(hidden ? SetRowHiddenMutation : SetRowVisibleMutation, sheet, { ranges: [this.#rows(sheet, row, count)] });
+    this.engine.run(hidden ? SetRowHiddenMutation : SetRowVisibleMutation, sheet, {
+      ranges: [this.#rows(sheet, row, count)],
+    });
   }
 
   autofitColumns(rect: SheetRect): void {
@@ -81,7 +99,13 @@ export class UniverFormats extends FormatStore implements Formats {
       widest[cell.column - area.column] = Math.max(widest[cell.column - area.column] ?? 0, width);
     });
     widest.forEach((width, index) => {
-      if (width > 0) this.setColumnWidth(rect.sheet, area.column + index, 1, Math.min(MAXIMUM_WIDTH, Math.max(MINIMUM_WIDTH, Math.ceil(width) + MARGIN)));
+      if (width > 0)
+        this.setColumnWidth(
+          rect.sheet,
+          area.column + index,
+          1,
+          Math.min(MAXIMUM_WIDTH, Math.max(MINIMUM_WIDTH, Math.ceil(width) + MARGIN)),
+        );
     });
   }
 
@@ -92,7 +116,9 @@ export class UniverFormats extends FormatStore implements Formats {
   merge(rect: SheetRect, across: boolean): void {
     this.engine.ensure(rect.sheet, rect);
     this.unmerge(rect);
-    const ranges = across ? Array.from({ length: rect.rows }, (_, index) => toRange({ ...rect, row: rect.row + index, rows: 1 })) : [toRange(rect)];
+    const ranges = across
+      ? Array.from({ length: rect.rows }, (_, index) => toRange({ ...rect, row: rect.row + index, rows: 1 }))
+      : [toRange(rect)];
     this.engine.run(AddWorksheetMergeMutation, rect.sheet, { ranges });
   }
 
@@ -104,8 +130,15 @@ export class UniverFormats extends FormatStore implements Formats {
   merges(rect: SheetRect): SheetRect[] {
     const range = toRange(rect);
     const touches = (merge: IRange): boolean =>
-      merge.startRow <= range.endRow && merge.endRow >= range.startRow && merge.startColumn <= range.endColumn && merge.endColumn >= range.startColumn;
-    return this.engine.sheet(rect.sheet).getMergeData().filter(touches).map((merge) => ({ ...toRect(merge), sheet: rect.sheet }));
+      merge.startRow <= range.endRow &&
+      merge.endRow >= range.startRow &&
+      merge.startColumn <= range.endColumn &&
+      merge.endColumn >= range.startColumn;
+    return this.engine
+      .sheet(rect.sheet)
+      .getMergeData()
+      .filter(touches)
+      .map((merge) => ({ ...toRect(merge), sheet: rect.sheet }));
   }
 
   /** Heights that the longest text of each row needs; `auto` when nobody asked for them, and then only for rows of several lines. */
@@ -117,7 +150,14 @@ export class UniverFormats extends FormatStore implements Formats {
       if (skip(cell.row)) return;
       const format = this.at(cell);
       const room = Math.max(10, this.columnWidth(cell.sheet, cell.column) - MARGIN);
-      const count = format.wrap ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, format.fontSize, format.bold) / room)), 0) : 1;
+      const count = format.wrap
+        ? text
+            .split("\n")
+            .reduce(
+              (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, format.fontSize, format.bold) / room)),
+              0,
+            )
+        : 1;
       lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, count * (format.fontSize / 11)));
     });
     for (const [row, count] of lines) {
@@ -130,8 +170,14 @@ export class UniverFormats extends FormatStore implements Formats {
     this.#grow(sheet, row, count, 0, 1);
     const ranges = [this.#rows(sheet, row, count)];
     this.engine.run(SetWorksheetRowHeightMutation, sheet, { ranges, rowHeight: pixels });
-    this.engine.run(SetWorksheetRowIsAutoHeightMutation, sheet, { ranges, autoHeightInfo: auto ? BooleanNumber.TRUE : BooleanNumber.FALSE });
-    if (auto) this.engine.run(SetWorksheetRowAutoHeightMutation, sheet, { rowsAutoHeightInfo: Array.from({ length: count }, (_, index) => ({ row: row + index, autoHeight: pixels })) });
+    this.engine.run(SetWorksheetRowIsAutoHeightMutation, sheet, {
+      ranges,
+      autoHeightInfo: auto ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+    if (auto)
+      this.engine.run(SetWorksheetRowAutoHeightMutation, sheet, {
+        rowsAutoHeightInfo: Array.from({ length: count }, (_, index) => ({ row: row + index, autoHeight: pixels })),
+      });
   }
 
   #eachText(rect: SheetRect, visit: (cell: CellAddress, text: string) => void): void {
@@ -140,24 +186,43 @@ export class UniverFormats extends FormatStore implements Formats {
       for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
         const own = sheet.getCellRaw(row, column);
         const value = rawValue(own);
-        if (value !== "") visit({ sheet: rect.sheet, row, column }, this.display.text(value, this.numberFormat(sheet, row, column, own)));
+        if (value !== "")
+          visit(
+            { sheet: rect.sheet, row, column },
+            this.display.text(value, this.numberFormat(sheet, row, column, own)),
+          );
       }
     }
   }
 
   #grow(sheet: SheetId, row: number, rows: number, column: number, columns: number): void {
     const held = this.engine.sheet(sheet);
-    const reach = { row, column, rows: Math.min(rows, Math.max(1, held.getRowCount() - row)), columns: Math.min(columns, Math.max(1, held.getColumnCount() - column)) };
+    const reach = {
+      row,
+      column,
+      rows: Math.min(rows, Math.max(1, held.getRowCount() - row)),
+      columns: Math.min(columns, Math.max(1, held.getColumnCount() - column)),
+    };
     this.engine.ensure(sheet, reach);
   }
 
   #columns(sheet: SheetId, column: number, count: number): IRange {
     const held = this.engine.sheet(sheet);
-    return { startRow: 0, endRow: held.getRowCount() - 1, startColumn: column, endColumn: Math.min(column + count, held.getColumnCount()) - 1 };
+    return {
+      startRow: 0,
+      endRow: held.getRowCount() - 1,
+      startColumn: column,
+      endColumn: Math.min(column + count, held.getColumnCount()) - 1,
+    };
   }
 
   #rows(sheet: SheetId, row: number, count: number): IRange {
     const held = this.engine.sheet(sheet);
-    return { startRow: row, endRow: Math.min(row + count, held.getRowCount()) - 1, startColumn: 0, endColumn: held.getColumnCount() - 1 };
+    return {
+      startRow: row,
+      endRow: Math.min(row + count, held.getRowCount()) - 1,
+      startColumn: 0,
+      endColumn: held.getColumnCount() - 1,
+    };
   }
 }

@@ -1,7 +1,14 @@
 import type { IDirtyUnitDefinedNameMap } from "@univerjs/engine-formula";
 import {
-  FormulaExecutedStateType, IActiveDirtyManagerService, IDefinedNamesService, IFunctionService, LexerTreeBuilder, RemoveDefinedNameMutation, SetDefinedNameMutation,
-  SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
 import type { Calculation, FunctionValue } from "../contract/functions";
@@ -21,7 +28,11 @@ function nextTask(): Promise<void> {
 const LOOK_AGAIN = 500;
 
 /** What changes the meaning of names in formulas. */
-const NAMING: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id, SetWorksheetNameMutation.id]);
+const NAMING: ReadonlySet<string> = new Set([
+  SetDefinedNameMutation.id,
+  RemoveDefinedNameMutation.id,
+  SetWorksheetNameMutation.id,
+]);
 
 type Mode = ReturnType<Calculation["mode"]>;
 
@@ -55,7 +66,8 @@ export class UniverCalculation implements Calculation {
   ) {
     const dirtying = engine.injector.get(IActiveDirtyManagerService);
     engine.beforeExecuted((command, options) => {
-      if (command.id === SetRangeValuesMutation.id && options.applyFormulaCalculationResult === true) keepFormulaResults(engine, command.params);
+      if (command.id === SetRangeValuesMutation.id && options.applyFormulaCalculationResult === true)
+        keepFormulaResults(engine, command.params);
     });
     engine.onDirty = (cells) => this.#changed(cells);
     engine.onExecuted((command, options) => {
@@ -86,6 +98,12 @@ export class UniverCalculation implements Calculation {
       this.#everything = true;
     }
     if (this.#dirty.length > 0 || this.#everything) this.#start();
+  }
+
+  /** Reads and calculates every formula again. */
+  readAgain(): void {
+    this.#names = true;
+    this.recalculate("Full");
   }
 
   suspend(): void {
@@ -121,7 +139,9 @@ export class UniverCalculation implements Calculation {
   }
 
   evaluate(formula: string, sheet?: SheetId): Promise<FunctionValue> {
-    return this.evaluation.run(formula, sheet ?? this.engine.workbook().ensureActiveSheet().getSheetId(), () => this.settle());
+    return this.evaluation.run(formula, sheet ?? this.engine.workbook().ensureActiveSheet().getSheetId(), () =>
+      this.settle(),
+    );
   }
 
   /** Calculates cells again to fetch the answers of their custom functions, even while holding. */
@@ -165,25 +185,36 @@ export class UniverCalculation implements Calculation {
     this.#dirty = [];
     this.#everything = false;
     const params = {
-      commands: [], forceCalculation: asked.everything,
+      commands: [],
+      forceCalculation: asked.everything,
       dirtyRanges: asked.dirty.map((cell) => ({ unitId: this.engine.unit, sheetId: cell.sheet, range: toRange(cell) })),
-      dirtyNameMap: {}, dirtyDefinedNameMap: this.#names ? this.#allNames() : {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: this.#names ? this.#allNames() : {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
     };
-    if (this.#names) this.#readAgain();
+    if (this.#names) this.#forgetTrees();
     this.#names = false;
     this.#own = params;
     this.#running = true;
-    this.engine.asApi(() => void this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true }));
+    this.engine.asApi(
+      () =>
+        void this.engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true }),
+    );
   }
 
   /** Empties both of the engine's stores of read formulas: one is keyed by workbook, the other is not and its trees serve once. */
-  #readAgain(): void {
+  #forgetTrees(): void {
     this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
     this.engine.injector.get(LexerTreeBuilder).dispose();
   }
 
   #allNames(): IDirtyUnitDefinedNameMap {
-    const names = Object.values(this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unit) ?? {});
+    const names = Object.values(
+      this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unit) ?? {},
+    );
     return { [this.engine.unit]: Object.fromEntries(names.map((name) => [name.name, name.formulaOrRefString])) };
   }
 
@@ -193,7 +224,8 @@ export class UniverCalculation implements Calculation {
       if (command.params !== this.#own) this.#expected = false;
       this.#running = true;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType } | undefined)?.functionsExecutedState;
+      const state = (command.params as { functionsExecutedState?: FormulaExecutedStateType } | undefined)
+        ?.functionsExecutedState;
       if (state !== undefined) this.#ended(state);
     }
   }

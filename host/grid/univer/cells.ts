@@ -24,11 +24,20 @@ export class UniverCells implements Cells {
 
   read<P extends BlockPart>(rect: SheetRect, parts: readonly P[]): Pick<Block, P> {
     const sheet = this.engine.sheet(rect.sheet);
-    const block: Record<BlockPart, (Scalar | string)[][]> = { values: [], types: [], formulas: [], text: [], numberFormats: [] };
+    const block: Record<BlockPart, (Scalar | string)[][]> = {
+      values: [],
+      types: [],
+      formulas: [],
+      text: [],
+      numberFormats: [],
+    };
     const wanted = new Set<BlockPart>(parts);
     const needsFormat = wanted.has("text") || wanted.has("numberFormats");
     for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
-      const lines = { values: [], types: [], formulas: [], text: [], numberFormats: [] } as Record<BlockPart, (Scalar | string)[]>;
+      const lines = { values: [], types: [], formulas: [], text: [], numberFormats: [] } as Record<
+        BlockPart,
+        (Scalar | string)[]
+      >;
       for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
         const cell = this.#cell(sheet, rect.sheet, row, column);
         const value = rawValue(cell.shown);
@@ -45,7 +54,8 @@ export class UniverCells implements Cells {
   }
 
   write(rect: SheetRect, entries: readonly (readonly CellEntry[])[]): void {
-    if (entries.length !== rect.rows || entries.some((line) => line.length !== rect.columns)) throw new GridError("size");
+    if (entries.length !== rect.rows || entries.some((line) => line.length !== rect.columns))
+      throw new GridError("size");
     this.guard(rect);
     this.engine.ensure(rect.sheet, rect);
     const matrix: CellMatrix = {};
@@ -94,7 +104,10 @@ export class UniverCells implements Cells {
         const right = to.column + c - (from.column + (c % from.columns));
         return { formula: lexer.moveFormulaRefOffset(formula, right, down) };
       };
-      this.write(target, Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => entry(r, c))));
+      this.write(
+        target,
+        Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => entry(r, c))),
+      );
     }
     if (what === "all" || what === "formats") this.formats.copy(from, target);
   }
@@ -107,7 +120,8 @@ export class UniverCells implements Cells {
       for (const columnKey of Object.keys(line ?? {})) {
         const cell = line?.[Number(columnKey)];
         if (!cell) continue;
-        if (cell.f || cell.si || rawValue(cell) !== "" || (!valuesOnly && cell.s)) box.add(Number(rowKey), Number(columnKey));
+        if (cell.f || cell.si || rawValue(cell) !== "" || (!valuesOnly && cell.s))
+          box.add(Number(rowKey), Number(columnKey));
       }
     }
     for (const spill of this.#spills(sheet)) box.addRect(spill);
@@ -130,7 +144,11 @@ export class UniverCells implements Cells {
 
   spillParent(cell: CellAddress): CellAddress | null {
     for (const spill of this.#spills(cell.sheet)) {
-      const inside = cell.row >= spill.row && cell.row < spill.row + spill.rows && cell.column >= spill.column && cell.column < spill.column + spill.columns;
+      const inside =
+        cell.row >= spill.row &&
+        cell.row < spill.row + spill.rows &&
+        cell.column >= spill.column &&
+        cell.column < spill.column + spill.columns;
       if (inside) return { sheet: cell.sheet, row: spill.row, column: spill.column };
     }
     return null;
@@ -150,12 +168,20 @@ export class UniverCells implements Cells {
     const rows = this.#model().getArrayFormulaRange()[this.engine.unit]?.[sheet] ?? {};
     const rects: Rect[] = [];
     for (const row of Object.keys(rows)) {
-      for (const range of Object.values(rows[Number(row)] ?? {})) if (range) rects.push(toRect(range));
+      for (const range of Object.values(
+        (rows[Number(row)] ?? {}) as Record<string, Parameters<typeof toRect>[0] | undefined>,
+      ))
+        if (range) rects.push(toRect(range));
     }
     return rects;
   }
 
-  #cell(sheet: Worksheet, id: SheetId, row: number, column: number): { own: Nullable<ICellData>; shown: Nullable<ICellData> } {
+  #cell(
+    sheet: Worksheet,
+    id: SheetId,
+    row: number,
+    column: number,
+  ): { own: Nullable<ICellData>; shown: Nullable<ICellData> } {
     const own = sheet.getCellMatrix().getValue(row, column);
     if (own?.v !== undefined && own.v !== null) return { own, shown: own };
     const spilled = this.#model().getArrayFormulaCellData()[this.engine.unit]?.[id]?.[row]?.[column];
@@ -201,6 +227,11 @@ class Box {
 
   rect(): Rect | null {
     if (this.#bottom < 0) return null;
-    return { row: this.#top, column: this.#left, rows: this.#bottom - this.#top + 1, columns: this.#right - this.#left + 1 };
+    return {
+      row: this.#top,
+      column: this.#left,
+      rows: this.#bottom - this.#top + 1,
+      columns: this.#right - this.#left + 1,
+    };
   }
 }

@@ -1,7 +1,15 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import {
-  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColMutation, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowMutation,
-  MoveRangeMutation, RemoveColMutation, RemoveRowMutation, SetRangeValuesMutation,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
 } from "@univerjs/sheets";
 import type { ChangeDetail, ChangeKind, GridChange, GridListener, Origin, StructuralChange } from "../contract/changes";
 import type { Scalar } from "../contract/cells";
@@ -82,7 +90,13 @@ export class ChangeFeed {
   /** Cells inserted or deleted by shifting their neighbours. */
   cellsShifted(change: StructuralChange, origin: Origin): void {
     this.emit({ type: "structure", change, origin });
-    this.emit({ type: "cells", kind: change.action === "insert" ? "CellInserted" : "CellDeleted", sheet: change.sheet, rect: change.rect, origin });
+    this.emit({
+      type: "cells",
+      kind: change.action === "insert" ? "CellInserted" : "CellDeleted",
+      sheet: change.sheet,
+      rect: change.rect,
+      origin,
+    });
   }
 
   #remember(command: Executed): void {
@@ -146,5 +160,9 @@ export class ChangeFeed {
 
 /** Whether any cell is given contents, not formats alone. Cells of one write are alike: the first of each row tells. */
 function touchesContents(matrix: CellMatrix): boolean {
-  return Object.values(matrix).some((line) => Object.values((line ?? {}) as Record<number, Nullable<ICellData>>).some((cell) => !cell || "v" in cell || "f" in cell || "p" in cell || "si" in cell));
+  return Object.values(matrix).some((line) =>
+    Object.values((line ?? {}) as Record<number, Nullable<ICellData>>).some(
+      (cell) => !cell || "v" in cell || "f" in cell || "p" in cell || "si" in cell,
+    ),
+  );
 }

@@ -1,8 +1,22 @@
-import type { ICellData, IDisposable, IObjectMatrixPrimitiveType, IRange, IWorkbookData, Injector, Univer, Workbook, Worksheet } from "@univerjs/core";
+import type {
+  ICellData,
+  IDisposable,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  IWorkbookData,
+  Injector,
+  Univer,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, LocaleService, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "../contract/geometry";
 import type { Rect, SheetId, SheetRect } from "../contract/geometry";
 import type { Origin } from "../contract/changes";
@@ -29,12 +43,22 @@ const LOCAL: RunOptions = { onlyLocal: true };
 
 /** Univer's range of a rectangle. */
 export function toRange(rect: Rect): IRange {
-  return { startRow: rect.row, endRow: rect.row + rect.rows - 1, startColumn: rect.column, endColumn: rect.column + rect.columns - 1 };
+  return {
+    startRow: rect.row,
+    endRow: rect.row + rect.rows - 1,
+    startColumn: rect.column,
+    endColumn: rect.column + rect.columns - 1,
+  };
 }
 
 /** Rectangle of one of Univer's ranges. */
 export function toRect(range: IRange): Rect {
-  return { row: range.startRow, column: range.startColumn, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
 }
 
 /** One Univer instance with the workbook open in it, and who is acting on it. */
@@ -70,7 +94,9 @@ export class Engine {
   }
 
   workbook(): Workbook {
-    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.#unit, UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.#unit, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new GridError("notFound", this.#unit);
     return workbook;
   }
@@ -128,9 +154,15 @@ export class Engine {
     const rows = rect.row + rect.rows;
     const columns = rect.column + rect.columns;
     if (rows > MAX_ROWS || columns > MAX_COLUMNS || rect.row < 0 || rect.column < 0) throw new GridError("outOfSheet");
-    if (rows > sheet.getRowCount()) this.run(SetWorksheetRowCountMutation, id, { rowCount: Math.min(MAX_ROWS, rows + SPARE_ROWS) }, LOCAL);
+    if (rows > sheet.getRowCount())
+      this.run(SetWorksheetRowCountMutation, id, { rowCount: Math.min(MAX_ROWS, rows + SPARE_ROWS) }, LOCAL);
     if (columns > sheet.getColumnCount()) {
-      this.run(SetWorksheetColumnCountMutation, id, { columnCount: Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS) }, LOCAL);
+      this.run(
+        SetWorksheetColumnCountMutation,
+        id,
+        { columnCount: Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS) },
+        LOCAL,
+      );
     }
   }
 
@@ -142,11 +174,15 @@ export class Engine {
     return rows > 0 && columns > 0 ? { ...rect, rows, columns } : null;
   }
 
-  onExecuted(listener: (command: { readonly id: string; readonly params?: object }, options: Record<string, unknown>) => void): IDisposable {
+  onExecuted(
+    listener: (command: { readonly id: string; readonly params?: object }, options: Record<string, unknown>) => void,
+  ): IDisposable {
     return this.commands.onCommandExecuted((command, options) => listener(command, { ...options }));
   }
 
-  beforeExecuted(listener: (command: { readonly id: string; readonly params?: object }, options: Record<string, unknown>) => void): IDisposable {
+  beforeExecuted(
+    listener: (command: { readonly id: string; readonly params?: object }, options: Record<string, unknown>) => void,
+  ): IDisposable {
     return this.commands.beforeCommandExecuted((command, options) => listener(command, { ...options }));
   }
 

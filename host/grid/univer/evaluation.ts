@@ -39,7 +39,9 @@ export class Evaluation {
 
   async #once(formula: string, sheet: SheetId): Promise<FunctionValue> {
     const unit = this.engine.unit;
-    const results = await this.engine.asApi(() => this.engine.api.getFormula().executeFormulas({ [unit]: { [sheet]: { 0: { 0: [formula] } } } }));
+    const results = await this.engine.asApi(() =>
+      this.engine.api.getFormula().executeFormulas({ [unit]: { [sheet]: { 0: { 0: [formula] } } } }),
+    );
     const value = results[unit]?.[sheet]?.[0]?.[0]?.[0]?.value;
     return Array.isArray(value) ? value.map((row) => row.map((cell) => asFault(cell ?? ""))) : asFault(value ?? "");
   }

@@ -21,7 +21,10 @@ export function extent(matrix: CellMatrix): Rect | null {
 export function patches(matrix: CellMatrix): Rect[] {
   const whole = extent(matrix);
   if (!whole) return [];
-  const count = Object.values(matrix).reduce((sum, line) => sum + Object.keys(line ?? {}).length, 0);
+  const count = Object.values(matrix as Record<string, CellMatrix[number] | undefined>).reduce(
+    (sum, line) => sum + Object.keys(line ?? {}).length,
+    0,
+  );
   if (count === whole.rows * whole.columns) return [whole];
   return Object.keys(matrix).flatMap((key) => extent({ [key]: matrix[Number(key)] ?? {} }) ?? []);
 }

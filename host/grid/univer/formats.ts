@@ -28,23 +28,27 @@ export class FormatStore {
   /** Number format of a cell already in hand: the common reading path. */
   numberFormat(sheet: Worksheet, row: number, column: number, own: Nullable<ICellData>): string {
     const style = own?.s === undefined || own.s === null ? null : this.engine.workbook().getStyles().get(own.s);
-    return style?.n?.pattern ?? sheet.getRowStyle(row)?.n?.pattern ?? sheet.getColumnStyle(column)?.n?.pattern ?? "General";
+    return (
+      style?.n?.pattern ?? sheet.getRowStyle(row)?.n?.pattern ?? sheet.getColumnStyle(column)?.n?.pattern ?? "General"
+    );
   }
 
   common(rect: SheetRect): CommonFormat {
     const sheet = this.engine.sheet(rect.sheet);
     const area = this.engine.clip(rect.sheet, rect) ?? { ...rect, rows: 1, columns: 1 };
-    const common: Partial<Record<keyof CellFormat, CellFormat[keyof CellFormat]>> = { ...this.#format(sheet, area.row, area.column) };
+    const common: Partial<Record<keyof CellFormat, CellFormat[keyof CellFormat]>> = {
+      ...this.#format(sheet, area.row, area.column),
+    };
     const seen = new Set<string>();
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
         const own = sheet.getCellMatrix().getValue(row, column)?.s;
-        const key = `${typeof own === "string" ? own : ""}|${String(sheet.getColumnStyle(column, true) ?? "")}|${String(sheet.getRowStyle(row, true) ?? "")}`;
+        const key = `${typeof own === "string" ? own : ""}|${JSON.stringify(sheet.getColumnStyle(column, true) ?? "")}|${JSON.stringify(sheet.getRowStyle(row, true) ?? "")}`;
         if (typeof own !== "object" && seen.has(key)) continue;
         seen.add(key);
         const format = this.#format(sheet, row, column);
         for (const name of Object.keys(common) as (keyof CellFormat)[]) {
-          if (JSON.stringify(format[name]) !== JSON.stringify(common[name])) delete common[name];
+          if (JSON.stringify(format[name]) !== JSON.stringify(common[name])) Reflect.deleteProperty(common, name);
         }
       }
     }
@@ -124,7 +128,9 @@ export class FormatStore {
   #format(sheet: Worksheet, row: number, column: number): CellFormat {
     const style = this.#ownStyle(sheet, row, column);
     const format = Object.keys(style).length === 0 ? PLAIN : fromStyle(style);
-    return style.unlocked || style.veiled ? { ...format, locked: !style.unlocked, formulaHidden: Boolean(style.veiled) } : format;
+    return style.unlocked || style.veiled
+      ? { ...format, locked: !style.unlocked, formulaHidden: Boolean(style.veiled) }
+      : format;
   }
 
   /** Gives each cell its style; `whole` empties formats. Whole columns and rows get theirs once, then the cells that exist. */
@@ -151,10 +157,12 @@ export class FormatStore {
 
   #applyBands(rect: SheetRect, style: CarriedStyle | null): void {
     const sheet = this.engine.sheet(rect.sheet);
-    const merged = (before: Nullable<IStyleData>): IStyleData | null => (style === null ? null : { ...before, ...style });
+    const merged = (before: Nullable<IStyleData>): IStyleData | null =>
+      style === null ? null : { ...before, ...style };
     if (rect.rows >= MAX_ROWS && rect.columns < MAX_COLUMNS) {
       const columnData: Record<number, IColumnData> = {};
-      for (let column = rect.column; column < rect.column + rect.columns; column += 1) columnData[column] = { s: merged(sheet.getColumnStyle(column)) };
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1)
+        columnData[column] = { s: merged(sheet.getColumnStyle(column)) };
       this.engine.run(SetColDataMutation, rect.sheet, { columnData });
       return;
     }

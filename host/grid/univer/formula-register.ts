@@ -12,15 +12,29 @@ export function registerFormulas(engine: Engine, sheet: string, cells: CellMatri
   const model = engine.injector.get(FormulaDataModel);
   const unit = engine.unit;
   const changed = model.updateFormulaData(unit, sheet, cells);
-  const spills = [model.updateArrayFormulaCellData(unit, sheet, cells), model.updateArrayFormulaRange(unit, sheet, cells)].includes(true);
+  const spills = [
+    model.updateArrayFormulaCellData(unit, sheet, cells),
+    model.updateArrayFormulaRange(unit, sheet, cells),
+  ].includes(true);
   const hasFormulas = Object.keys(changed).length > 0;
   if (hasFormulas) {
     const neighbours = sharedNeighbours(changed as Changed, cells);
-    if (Object.keys(neighbours).length > 0) local(engine, SetRangeValuesMutation, { unitId: unit, subUnitId: sheet, cellValue: neighbours }, { fromFormula: true });
+    if (Object.keys(neighbours).length > 0)
+      local(
+        engine,
+        SetRangeValuesMutation,
+        { unitId: unit, subUnitId: sheet, cellValue: neighbours },
+        { fromFormula: true },
+      );
     local(engine, SetFormulaDataMutation, { formulaData: { [unit]: { [sheet]: changed } } });
   }
   if (hasFormulas || spills) {
-    local(engine, SetArrayFormulaDataMutation, { arrayFormulaRange: model.getArrayFormulaRange(), arrayFormulaCellData: model.getArrayFormulaCellData() }, { remove: true });
+    local(
+      engine,
+      SetArrayFormulaDataMutation,
+      { arrayFormulaRange: model.getArrayFormulaRange(), arrayFormulaCellData: model.getArrayFormulaCellData() },
+      { remove: true },
+    );
   }
 }
 

@@ -1,7 +1,13 @@
 import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
 import { cellAddress, quotedSheet, rectAddress } from "../a1";
-import type { CustomFunctionInvoker, FunctionArgument, FunctionError, FunctionMetadata, FunctionValue } from "../contract/functions";
+import type {
+  CustomFunctionInvoker,
+  FunctionArgument,
+  FunctionError,
+  FunctionMetadata,
+  FunctionValue,
+} from "../contract/functions";
 import type { CellAddress } from "../contract/geometry";
 import type { Scalar } from "../contract/cells";
 import type { Engine } from "./engine";
@@ -49,14 +55,21 @@ export class CustomFunctionExecutor extends BaseFunction {
     const site: CallSite = { cell, address: this.#address(cell), parameterAddresses: addresses };
     const size = this.#lifted(values);
     if (!size) {
-      const value = this.#one(values.map((value, index) => fromEngine(value, this.#parameter(index))), site);
+      const value = this.#one(
+        values.map((value, index) => fromEngine(value, this.#parameter(index))),
+        site,
+      );
       this.faults.set(cell, isError(value) ? value.message : undefined);
       return toEngine(value);
     }
     // A range where one value is expected: the function is called for each cell and the answers spill, as in Excel.
     const rows: (Scalar | FunctionError | null)[][] = [];
     for (let row = 0; row < size.rows; row += 1) {
-      rows.push(Array.from({ length: size.columns }, (_, column) => single(this.#one(this.#argumentsAt(values, row, column), site))));
+      rows.push(
+        Array.from({ length: size.columns }, (_, column) =>
+          single(this.#one(this.#argumentsAt(values, row, column), site)),
+        ),
+      );
     }
     const waits = rows.some((row) => row.some((value) => isError(value) && value.error === WAITING));
     const first = rows[0]?.[0] ?? null;
@@ -76,7 +89,9 @@ export class CustomFunctionExecutor extends BaseFunction {
     const padded = Array.from({ length: Math.max(fixed, args.length) }, (_, index) => args[index] ?? null);
     if (fixed === this.metadata.parameters.length) return padded;
     const repeated = padded.slice(fixed);
-    const rows = repeated.map((arg) => (Array.isArray(arg) ? (arg as readonly (readonly (Scalar | FunctionError)[])[]).flat() : [arg as Scalar]));
+    const rows = repeated.map((arg) =>
+      Array.isArray(arg) ? (arg as readonly (readonly (Scalar | FunctionError)[])[]).flat() : [arg as Scalar],
+    );
     return [...padded.slice(0, fixed), rows];
   }
 

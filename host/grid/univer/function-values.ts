@@ -1,5 +1,12 @@
-import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
-import { ArrayValueObject as Matrix, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject as Matrix,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
 import type { ErrorCode, Scalar } from "../contract/cells";
 import type { FunctionArgument, FunctionError, FunctionMetadata, FunctionValue } from "../contract/functions";
 import { isErrorCode } from "./raw-cell";
@@ -8,12 +15,13 @@ type Parameter = FunctionMetadata["parameters"][number];
 
 /** Univer's code of an error, #VALUE! for those it does not know. */
 function errorType(code: ErrorCode): ErrorType {
-  return Object.values(ErrorType).find((type) => String(type) === code) ?? ErrorType.VALUE;
+  return Object.values(ErrorType).find((type): boolean => (type as string) === code) ?? ErrorType.VALUE;
 }
 
 function scalarValue(value: Scalar | FunctionError | null): BaseValueObject {
   if (value === null) return StringValueObject.create("");
-  if (typeof value === "number") return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
+  if (typeof value === "number")
+    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "string") return StringValueObject.create(value);
   return ErrorValueObject.create(errorType(value.error));
@@ -26,8 +34,18 @@ export function toEngine(value: FunctionValue): BaseValueObject {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns === 0) return ErrorValueObject.create(ErrorType.CALC);
   const missing: FunctionError = { error: "#N/A" };
-  const calculateValueList = rows.map((row) => Array.from({ length: columns }, (_, index) => scalarValue(index < row.length ? (row[index] ?? null) : missing)));
-  return Matrix.create({ calculateValueList, rowCount: rows.length, columnCount: columns, unitId: "", sheetId: "", row: -1, column: -1 });
+  const calculateValueList = rows.map((row) =>
+    Array.from({ length: columns }, (_, index) => scalarValue(index < row.length ? (row[index] ?? null) : missing)),
+  );
+  return Matrix.create({
+    calculateValueList,
+    rowCount: rows.length,
+    columnCount: columns,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
 }
 
 function blank(parameter: Parameter | undefined): Scalar {
@@ -35,27 +53,27 @@ function blank(parameter: Parameter | undefined): Scalar {
   return parameter?.type === "boolean" ? false : "";
 }
 
-function fromScalar(value: BaseValueObject | null | undefined | void, empty: Scalar): Scalar | FunctionError {
+function fromScalar(value: BaseValueObject | null | undefined, empty: Scalar): Scalar | FunctionError {
   if (!value || value.isNull()) return empty;
   if (value.isError()) {
-    const code: unknown = (value as ErrorValueObject).getErrorType();
+    const code: unknown = value instanceof ErrorValueObject ? value.getErrorType() : undefined;
     return { error: isErrorCode(code) ? code : "#VALUE!" };
   }
   const raw = value.getValue();
-  return raw as Scalar;
+  return raw;
 }
 
 /** Argument as the function's metadata wants it: a matrix for a matrix, the single value otherwise. */
 export function fromEngine(value: BaseValueObject, parameter: Parameter | undefined): FunctionArgument {
   const matrix = parameter?.dimensionality === "matrix";
-  if (!value.isArray()) {
+  if (!(value instanceof Matrix)) {
     const single = value.isNull() ? null : fromScalar(value, blank(parameter));
     return matrix && single !== null ? [[single]] : single;
   }
   const rows: (Scalar | FunctionError)[][] = [];
   // Empty cells of a range reach a function as "" whatever its type, except numbers (0), as Excel hands them over.
-  (value as ArrayValueObject).iterator((cell, row, column) => {
-    (rows[row] ??= [])[column] = fromScalar(cell, matrix ? "" : blank(parameter));
+  value.iterator((cell, row, column) => {
+    (rows[row] ??= [])[column] = fromScalar(cell as BaseValueObject | null | undefined, matrix ? "" : blank(parameter));
   });
   if (matrix) return rows;
   const only = rows[0]?.[0];

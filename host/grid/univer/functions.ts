@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import type { CustomFunctionInvoker, CustomFunctions, FunctionMetadata } from "../contract/functions";
 import type { Engine } from "./engine";
@@ -11,25 +12,33 @@ export class UniverFunctions implements CustomFunctions {
     private readonly engine: Engine,
     private readonly bridge: FunctionBridge,
     private readonly faults: Faults,
-    private readonly recalculate: () => void,
+    /** Reads all formulas again: those read before their functions were known took them for mistakes. */
+    private readonly readAgain: () => void,
   ) {}
 
   register(namespace: string, functions: readonly FunctionMetadata[], invoker: CustomFunctionInvoker): void {
+    this.bridge.replace(invoker);
     const service = this.engine.injector.get(IFunctionService);
     for (const metadata of functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
-      service.registerExecutors(new CustomFunctionExecutor(name, metadata, invoker, this.engine, this.bridge, this.faults));
+      service.registerExecutors(
+        new CustomFunctionExecutor(name, metadata, invoker, this.engine, this.bridge, this.faults),
+      );
       service.registerDescriptions({
         functionName: name,
         functionType: FunctionType.User,
         description: metadata.description ?? name,
         abstract: metadata.description ?? name,
         functionParameter: metadata.parameters.map((parameter) => ({
-          name: parameter.name, detail: parameter.description ?? "", example: "", require: parameter.optional ? 0 : 1, repeat: parameter.repeating ? 1 : 0,
+          name: parameter.name,
+          detail: parameter.description ?? "",
+          example: "",
+          require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+          repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
         })),
       });
     }
-    this.recalculate();
+    this.readAgain();
   }
 
   pending(): number {

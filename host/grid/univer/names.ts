@@ -15,12 +15,14 @@ export class UniverNames implements Names {
 
   constructor(private readonly engine: Engine) {}
 
-  list(scope?: SheetId | ""): DefinedName[] {
+  list(scope?: SheetId): DefinedName[] {
     const names = this.#all().map((param) => this.#name(param));
-    return names.filter((name) => scope === undefined || name.scope === scope).sort((one, other) => one.name.localeCompare(other.name, "fr"));
+    return names
+      .filter((name) => scope === undefined || name.scope === scope)
+      .sort((one, other) => one.name.localeCompare(other.name, "fr"));
   }
 
-  get(name: string, scope: SheetId | ""): DefinedName | null {
+  get(name: string, scope: SheetId): DefinedName | null {
     const found = this.#find(name, scope);
     return found ? this.#name(found) : null;
   }
@@ -30,11 +32,16 @@ export class UniverNames implements Names {
     this.#made += 1;
     const id = this.#find(name.name, name.scope)?.id ?? `name-${this.#made}`;
     this.engine.run(SetDefinedNameMutation, null, {
-      id, name: name.name, formulaOrRefString: reference(name.formula), comment: name.comment, localSheetId: name.scope === "" ? EVERYWHERE : name.scope, hidden: !name.visible,
+      id,
+      name: name.name,
+      formulaOrRefString: reference(name.formula),
+      comment: name.comment,
+      localSheetId: name.scope === "" ? EVERYWHERE : name.scope,
+      hidden: !name.visible,
     });
   }
 
-  remove(name: string, scope: SheetId | ""): void {
+  remove(name: string, scope: SheetId): void {
     const found = this.#find(name, scope);
     if (!found) throw new GridError("notFound", name);
     this.engine.run(RemoveDefinedNameMutation, null, found);
@@ -44,8 +51,10 @@ export class UniverNames implements Names {
     return Object.values(this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unit) ?? {});
   }
 
-  #find(name: string, scope: SheetId | ""): IDefinedNamesServiceParam | undefined {
-    return this.#all().find((param) => param.name.toLowerCase() === name.toLowerCase() && this.#name(param).scope === scope);
+  #find(name: string, scope: SheetId): IDefinedNamesServiceParam | undefined {
+    return this.#all().find(
+      (param) => param.name.toLowerCase() === name.toLowerCase() && this.#name(param).scope === scope,
+    );
   }
 
   #name(param: IDefinedNamesServiceParam): DefinedName {
@@ -64,5 +73,9 @@ export class UniverNames implements Names {
 /** Univer keeps plain references without "=", and follows them only in that form. */
 function reference(formula: string): string {
   const bare = formula.replace(/^=/, "");
-  return /^(?:(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/u.test(bare) ? bare : `=${bare}`;
+  return /^(?:(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/u.test(
+    bare,
+  )
+    ? bare
+    : `=${bare}`;
 }

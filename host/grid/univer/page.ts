@@ -12,7 +12,13 @@ const LOCALES: Readonly<Record<GridLocale, LocaleType>> = { fr: LocaleType.FR_FR
 /** Univer shows and hides its cell editor by this operation. */
 const CELL_EDITOR = "sheet.operation.set-cell-edit-visible";
 /** What moves cells on the screen without changing them. */
-const MOVES = new Set(["sheet.operation.set-scroll", "sheet.operation.set-zoom-ratio", "sheet.mutation.set-worksheet-col-width", "sheet.mutation.set-worksheet-row-height", "sheet.operation.set-worksheet-active"]);
+const MOVES = new Set([
+  "sheet.operation.set-scroll",
+  "sheet.operation.set-zoom-ratio",
+  "sheet.mutation.set-worksheet-col-width",
+  "sheet.mutation.set-worksheet-row-height",
+  "sheet.operation.set-worksheet-active",
+]);
 
 /** A place on the screen, in pixels from the corner of the grid's container. */
 export interface Place {
@@ -28,7 +34,13 @@ export interface PageGrid {
   setLanguage(locale: GridLocale): void;
   setDark(dark: boolean): void;
   /** How far the active sheet is scrolled and zoomed, and where its cells begin in the container. */
-  view(): { readonly scrollLeft: number; readonly scrollTop: number; readonly zoom: number; readonly originLeft: number; readonly originTop: number };
+  view(): {
+    readonly scrollLeft: number;
+    readonly scrollTop: number;
+    readonly zoom: number;
+    readonly originLeft: number;
+    readonly originTop: number;
+  };
   /** Calls when cells have moved on the screen. */
   onMoved(listener: () => void): void;
   /** Where cells are on the screen. */
@@ -38,7 +50,10 @@ export interface PageGrid {
 /** Makes a grid in a container of the page; resolves when it is first drawn. */
 export async function createPageGrid(container: HTMLElement, locale: GridLocale, dark: boolean): Promise<PageGrid> {
   const univer = new Univer({
-    logLevel: LogLevel.WARN, locale: LOCALES[locale], theme: defaultTheme, darkMode: dark,
+    logLevel: LogLevel.WARN,
+    locale: LOCALES[locale],
+    theme: defaultTheme,
+    darkMode: dark,
     locales: { [LocaleType.FR_FR]: SCREEN_TEXTS.fr, [LocaleType.EN_US]: SCREEN_TEXTS.en },
   });
   registerScreen(univer, container);
@@ -50,16 +65,19 @@ export async function createPageGrid(container: HTMLElement, locale: GridLocale,
   formatNumbers();
   const moved = new Set<() => void>();
   grid.engine.onExecuted((command) => {
-    if (command.id === CELL_EDITOR) grid.setEditing((command.params as { visible?: boolean } | undefined)?.visible === true);
+    if (command.id === CELL_EDITOR)
+      grid.setEditing((command.params as { visible?: boolean } | undefined)?.visible === true);
     if (MOVES.has(command.id)) moved.forEach((listener) => listener());
   });
   grid.onChange((change) => {
-    if (change.type === "cells" && change.kind === "RangeEdited" && change.origin === "user") growTable(grid.tables, grid.cells, change.sheet, change.rect);
+    if (change.type === "cells" && change.kind === "RangeEdited" && change.origin === "user")
+      growTable(grid.tables, grid.cells, change.sheet, change.rect);
   });
   await drawn(container);
   const view = (): ReturnType<PageGrid["view"]> => viewOf(grid, container);
   return {
-    grid, view,
+    grid,
+    view,
     setLanguage: (next) => {
       grid.setLocale(next);
       formatNumbers();
@@ -97,7 +115,8 @@ function viewOf(grid: UniverGrid, container: HTMLElement): ReturnType<PageGrid["
     for (let index = from; index < to; index += 1) total += size(index);
     return total;
   };
-  const width = (column: number): number => (grid.formats.columnHidden(id, column) ? 0 : grid.formats.columnWidth(id, column));
+  const width = (column: number): number =>
+    grid.formats.columnHidden(id, column) ? 0 : grid.formats.columnWidth(id, column);
   const height = (row: number): number => (grid.formats.rowHidden(id, row) ? 0 : grid.formats.rowHeight(id, row));
   return {
     zoom,
@@ -109,14 +128,18 @@ function viewOf(grid: UniverGrid, container: HTMLElement): ReturnType<PageGrid["
 }
 
 function placeOf(grid: UniverGrid, view: ReturnType<PageGrid["view"]>, sheet: SheetId, rect: Rect): Place {
-  const sum = (from: number, count: number, size: (index: number) => number): number => Array.from({ length: count }, (_, index) => size(from + index)).reduce((total, each) => total + each, 0);
-  const width = (column: number): number => (grid.formats.columnHidden(sheet, column) ? 0 : grid.formats.columnWidth(sheet, column));
+  const sum = (from: number, count: number, size: (index: number) => number): number =>
+    Array.from({ length: count }, (_, index) => size(from + index)).reduce((total, each) => total + each, 0);
+  const width = (column: number): number =>
+    grid.formats.columnHidden(sheet, column) ? 0 : grid.formats.columnWidth(sheet, column);
   const height = (row: number): number => (grid.formats.rowHidden(sheet, row) ? 0 : grid.formats.rowHeight(sheet, row));
   const freeze = grid.sheets.freeze(sheet);
   const left = sum(0, rect.column, width) - (rect.column >= freeze.columns ? view.scrollLeft : 0);
   const top = sum(0, rect.row, height) - (rect.row >= freeze.rows ? view.scrollTop : 0);
   return {
-    left: view.originLeft + left * view.zoom, top: view.originTop + top * view.zoom,
-    width: sum(rect.column, rect.columns, width) * view.zoom, height: sum(rect.row, rect.rows, height) * view.zoom,
+    left: view.originLeft + left * view.zoom,
+    top: view.originTop + top * view.zoom,
+    width: sum(rect.column, rect.columns, width) * view.zoom,
+    height: sum(rect.row, rect.rows, height) * view.zoom,
   };
 }

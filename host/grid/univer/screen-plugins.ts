@@ -1,4 +1,4 @@
-import type { Plugin, PluginCtor, Univer } from "@univerjs/core";
+import type { PluginCtor, Univer } from "@univerjs/core";
 import { mergeLocales } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -43,7 +43,7 @@ export const SCREEN_TEXTS = {
   en: mergeLocales(coreEn, tableEn, conditionalEn, validationEn, noteEn, commentEn, filterEn, sortEn, findEn),
 };
 
-type Registered = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object?];
+type Registered = PluginCtor | readonly [PluginCtor, object?];
 
 /** Registers the workbook with its screen in a container. A plugin that several sets bring is registered once, as the last one wants it. */
 export function registerScreen(univer: Univer, container: HTMLElement): void {
@@ -51,10 +51,15 @@ export function registerScreen(univer: Univer, container: HTMLElement): void {
     UniverSheetsCorePreset({ container, ribbonType: "simple", header: true, toolbar: true, disableAutoFocus: true }),
     // Its ready-made set shows a label that pushes the grid down under the pointer.
     { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
-    UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsNotePreset(), UniverSheetsThreadCommentPreset(),
-    UniverSheetsFilterPreset(), UniverSheetsSortPreset(), UniverSheetsFindReplacePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsThreadCommentPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFindReplacePreset(),
   ];
-  const plugins = new Map<string, readonly [PluginCtor<Plugin>, object?]>();
+  const plugins = new Map<string, readonly [PluginCtor, object?]>();
   for (const registered of sets.flatMap((set) => set.plugins) as Registered[]) {
     const [plugin, options] = isPair(registered) ? registered : [registered];
     plugins.delete(plugin.pluginName);
@@ -63,6 +68,6 @@ export function registerScreen(univer: Univer, container: HTMLElement): void {
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
 }
 
-function isPair(registered: Registered): registered is readonly [PluginCtor<Plugin>, object?] {
+function isPair(registered: Registered): registered is readonly [PluginCtor, object?] {
   return Array.isArray(registered);
 }

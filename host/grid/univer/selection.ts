@@ -13,17 +13,25 @@ export class UniverSelection implements Selection {
 
   ranges(): SheetRect[] {
     const sheet = this.#sheet();
-    const selections = this.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(this.engine.unit).getSelectionsOfWorksheet(sheet);
+    const selections = this.engine.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.engine.unit)
+      .getSelectionsOfWorksheet(sheet);
     const rects = selections.map((selection) => ({ ...toRect(selection.range), sheet }));
     return rects.length > 0 ? rects : [{ sheet, row: 0, column: 0, rows: 1, columns: 1 }];
   }
 
   activeCell(): CellAddress {
     const sheet = this.#sheet();
-    const selections = this.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(this.engine.unit).getSelectionsOfWorksheet(sheet);
+    const selections = this.engine.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.engine.unit)
+      .getSelectionsOfWorksheet(sheet);
     const primary = selections.at(-1)?.primary;
     const last = this.ranges().at(-1);
-    return primary ? { sheet, row: primary.actualRow, column: primary.actualColumn } : { sheet, row: last?.row ?? 0, column: last?.column ?? 0 };
+    return primary
+      ? { sheet, row: primary.actualRow, column: primary.actualColumn }
+      : { sheet, row: last?.row ?? 0, column: last?.column ?? 0 };
   }
 
   select(rect: SheetRect): void {
@@ -31,8 +39,19 @@ export class UniverSelection implements Selection {
     const area = this.engine.clip(rect.sheet, rect);
     if (!area) this.engine.ensure(rect.sheet, { ...rect, rows: 1, columns: 1 });
     const range = toRange(area ?? { ...rect, rows: 1, columns: 1 });
-    const cell = { startRow: range.startRow, endRow: range.startRow, startColumn: range.startColumn, endColumn: range.startColumn };
-    const primary = { ...cell, actualRow: cell.startRow, actualColumn: cell.startColumn, isMerged: false, isMergedMainCell: false };
+    const cell = {
+      startRow: range.startRow,
+      endRow: range.startRow,
+      startColumn: range.startColumn,
+      endColumn: range.startColumn,
+    };
+    const primary = {
+      ...cell,
+      actualRow: cell.startRow,
+      actualColumn: cell.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
     this.engine.run(SetSelectionsOperation, rect.sheet, { selections: [{ range, primary, style: null }] });
   }
 

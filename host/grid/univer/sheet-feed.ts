@@ -1,4 +1,12 @@
-import { InsertSheetMutation, RemoveSheetMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
 import type { SheetId } from "../contract/geometry";
 import type { ChangeFeed } from "./change-feed";
 import type { Engine } from "./engine";
@@ -22,13 +30,17 @@ export class SheetFeed {
     private readonly feed: ChangeFeed,
     private readonly forget: (sheet: SheetId) => void,
   ) {
-    engine.beforeExecuted((command) => this.#before(command.id, command.params as SheetParams | undefined));
-    engine.onExecuted((command) => this.#after(command.id, command.params as SheetParams | undefined));
+    engine.beforeExecuted((command) => this.#before(command.id, command.params));
+    engine.onExecuted((command) => this.#after(command.id, command.params));
   }
 
   #before(id: string, params: SheetParams | undefined): void {
     if (id === SetWorksheetNameMutation.id || id === RemoveSheetMutation.id) {
-      this.#nameBefore = this.engine.workbook().getSheetBySheetId(params?.subUnitId ?? "")?.getName() ?? "";
+      this.#nameBefore =
+        this.engine
+          .workbook()
+          .getSheetBySheetId(params?.subUnitId ?? "")
+          ?.getName() ?? "";
     }
   }
 
@@ -40,8 +52,18 @@ export class SheetFeed {
   #after(id: string, params: SheetParams | undefined): void {
     const sheet = params?.subUnitId ?? "";
     const origin = this.engine.origin();
-    const tell = (what: "added" | "deleted" | "renamed" | "moved" | "activated" | "deactivated" | "visibility", which: SheetId, nameBefore?: string): void =>
-      this.feed.emit({ type: "sheet", what, sheet: which, origin, ...(nameBefore === undefined ? {} : { nameBefore }) });
+    const tell = (
+      what: "added" | "deleted" | "renamed" | "moved" | "activated" | "deactivated" | "visibility",
+      which: SheetId,
+      nameBefore?: string,
+    ): void =>
+      this.feed.emit({
+        type: "sheet",
+        what,
+        sheet: which,
+        origin,
+        ...(nameBefore === undefined ? {} : { nameBefore }),
+      });
     if (id === InsertSheetMutation.id && params?.sheet) tell("added", params.sheet.id);
     else if (id === RemoveSheetMutation.id) {
       this.forget(sheet);
@@ -58,7 +80,10 @@ export class SheetFeed {
       if (before !== "" && this.engine.workbook().getSheetBySheetId(before)) tell("deactivated", before);
       tell("activated", active);
     } else if (id === SetSelectionsOperation.id && params?.selections) {
-      this.feed.emit({ type: "selection", ranges: params.selections.map((selection) => ({ ...toRect(selection.range), sheet })) });
+      this.feed.emit({
+        type: "selection",
+        ranges: params.selections.map((selection) => ({ ...toRect(selection.range), sheet })),
+      });
     }
   }
 }

@@ -17,7 +17,8 @@ export function showInLocale(grid: UniverGrid): void {
     priority: AFTER_FORMATS,
     handler: (cell, place, next) => {
       if (!cell || cell.v === undefined || cell.v === null || grid.locale() === "en") return next(cell);
-      if (cell.t === CellValueType.BOOLEAN) return next({ ...cell, v: cell.v === 1 || cell.v === true ? "VRAI" : "FAUX", t: CellValueType.STRING });
+      if (cell.t === CellValueType.BOOLEAN)
+        return next({ ...cell, v: cell.v === 1 || cell.v === true ? "VRAI" : "FAUX", t: CellValueType.STRING });
       if (isErrorCode(cell.v)) return next({ ...cell, v: localError(cell.v, "fr") });
       if (cell.t !== CellValueType.NUMBER || typeof cell.v !== "number" || Number.isInteger(cell.v)) return next(cell);
       const style = typeof cell.s === "string" ? place.workbook.getStyles().get(cell.s) : cell.s;

@@ -19,7 +19,15 @@ export function loadSnapshot(grid: UniverGrid, snapshot: WorkbookSnapshot): void
   grid.formats.wrapFit.forget();
   grid.sheets.reset();
   grid.book.clear();
-  for (const book of [grid.conditionalFormats, grid.validations, grid.comments, grid.notes, grid.charts, grid.autoFilters]) book.forget();
+  for (const book of [
+    grid.conditionalFormats,
+    grid.validations,
+    grid.comments,
+    grid.notes,
+    grid.charts,
+    grid.autoFilters,
+  ])
+    book.forget();
   grid.feed.quietly(() => {
     // Tables are known before cells, whose formulas may name them.
     for (const sheet of snapshot.sheets) for (const table of sheet.tables) grid.book.put({ ...table, sheet: sheet.id });
@@ -38,7 +46,10 @@ function workbookData(grid: UniverGrid, snapshot: WorkbookSnapshot): Omit<IWorkb
   const styles: Record<string, IStyleData> = {};
   snapshot.formats.forEach((format, index) => (styles[styleId(index)] = carried(format)));
   return {
-    name: "Programm'Achats", appVersion: "", locale: LocaleType.FR_FR, styles,
+    name: "Programm'Achats",
+    appVersion: "",
+    locale: LocaleType.FR_FR,
+    styles,
     sheetOrder: snapshot.sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(snapshot.sheets.map((sheet) => [sheet.id, sheetData(grid, sheet, snapshot)])),
   };
@@ -49,7 +60,11 @@ function styleId(format: number): string {
 }
 
 function carried(format: Partial<CellFormat>): IStyleData & { unlocked?: number; veiled?: number } {
-  return { ...toStyle(format), ...(format.locked === false ? { unlocked: 1 } : {}), ...(format.formulaHidden ? { veiled: 1 } : {}) };
+  return {
+    ...toStyle(format),
+    ...(format.locked === false ? { unlocked: 1 } : {}),
+    ...(format.formulaHidden ? { veiled: 1 } : {}),
+  };
 }
 
 function sheetData(grid: UniverGrid, sheet: SheetSnapshot, snapshot: WorkbookSnapshot): Partial<IWorksheetData> {
@@ -70,7 +85,9 @@ function sheetData(grid: UniverGrid, sheet: SheetSnapshot, snapshot: WorkbookSna
   }
   const widest = Math.max(lastColumn, ...sheet.columns.map((band) => (band.index < MAX_COLUMNS - 1 ? band.index : 0)));
   return {
-    id: sheet.id, name: sheet.name, cellData,
+    id: sheet.id,
+    name: sheet.name,
+    cellData,
     tabColor: sheet.tabColor,
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -78,8 +95,14 @@ function sheetData(grid: UniverGrid, sheet: SheetSnapshot, snapshot: WorkbookSna
     ...DEFAULT_BANDS,
     rowCount: Math.min(MAX_ROWS, Math.max(LEAST.rows, lastRow + 1 + SPARE_ROWS)),
     columnCount: Math.min(MAX_COLUMNS, Math.max(LEAST.columns, widest + 7)),
-    columnData: bands(sheet.columns, (band): IColumnData => ({ ...(band.size === undefined ? {} : { w: band.size }), ...common(band) })),
-    rowData: bands(sheet.rows, (band): IRowData => ({ ...(band.size === undefined ? {} : { h: band.size, ia: BooleanNumber.FALSE }), ...common(band) })),
+    columnData: bands(sheet.columns, (band): IColumnData => ({
+      ...(band.size === undefined ? {} : { w: band.size }),
+      ...common(band),
+    })),
+    rowData: bands(sheet.rows, (band): IRowData => ({
+      ...(band.size === undefined ? {} : { h: band.size, ia: BooleanNumber.FALSE }),
+      ...common(band),
+    })),
     mergeData: sheet.merges.map(toRange),
   };
 }
@@ -89,13 +112,27 @@ function bands<T>(list: readonly SnapshotBand[], make: (band: SnapshotBand) => T
 }
 
 function common(band: SnapshotBand): { hd?: BooleanNumber; s?: string } {
-  return { ...(band.hidden ? { hd: BooleanNumber.TRUE } : {}), ...(band.format === undefined ? {} : { s: styleId(band.format) }) };
+  return {
+    ...(band.hidden ? { hd: BooleanNumber.TRUE } : {}),
+    ...(band.format === undefined ? {} : { s: styleId(band.format) }),
+  };
 }
 
-function toCell(grid: UniverGrid, names: ReadonlyMap<string, string>, sheet: SheetSnapshot, row: number, column: number, cell: SnapshotCell): ICellData {
+function toCell(
+  grid: UniverGrid,
+  names: ReadonlyMap<string, string>,
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  cell: SnapshotCell,
+): ICellData {
   const style = cell.format === undefined ? {} : { s: styleId(cell.format) };
   if (cell.formula !== undefined) {
-    const { f, custom } = grid.structured.formulaCell({ sheet: sheet.id, row, column }, cell.formula, (id) => names.get(id) ?? "");
+    const { f, custom } = grid.structured.formulaCell(
+      { sheet: sheet.id, row, column },
+      cell.formula,
+      (id) => names.get(id) ?? "",
+    );
     return { ...bare(cell), ...style, f: f ?? null, ...(custom ? { custom } : {}) };
   }
   return { ...bare(cell), ...style };
@@ -115,7 +152,8 @@ function loadObjects(grid: UniverGrid, sheet: SheetSnapshot, formats: WorkbookSn
   const wraps = new Set(formats.flatMap((format, index) => (format.wrap ? [index] : [])));
   for (const band of sheet.rows) if (band.size !== undefined) grid.formats.wrapFit.chosen(sheet.id, band.index, 1);
   for (const [row, line] of sheet.cells) {
-    if ([...line.values()].some((cell) => cell.format !== undefined && wraps.has(cell.format))) grid.formats.wrapFit.wrapped({ sheet: sheet.id, row, column: 0, rows: 1, columns: 1 });
+    if ([...line.values()].some((cell) => cell.format !== undefined && wraps.has(cell.format)))
+      grid.formats.wrapFit.wrapped({ sheet: sheet.id, row, column: 0, rows: 1, columns: 1 });
   }
   for (const table of sheet.tables) {
     const placed = { ...table, sheet: sheet.id };
@@ -125,8 +163,10 @@ function loadObjects(grid: UniverGrid, sheet: SheetSnapshot, formats: WorkbookSn
   if (sheet.autoFilter) grid.autoFilters.put(sheet.id, sheet.autoFilter);
   if (sheet.validations.length > 0) grid.validations.put(sheet.id, sheet.validations);
   for (const format of sheet.conditionalFormats) grid.conditionalFormats.put({ ...format, sheet: sheet.id });
-  for (const { row, column, ...note } of sheet.notes) grid.notes.set({ ...note, cell: { sheet: sheet.id, row, column } });
-  for (const { row, column, ...thread } of sheet.comments) grid.comments.put({ ...thread, cell: { sheet: sheet.id, row, column } });
+  for (const { row, column, ...note } of sheet.notes)
+    grid.notes.set({ ...note, cell: { sheet: sheet.id, row, column } });
+  for (const { row, column, ...thread } of sheet.comments)
+    grid.comments.put({ ...thread, cell: { sheet: sheet.id, row, column } });
   for (const { id: _, ...chart } of sheet.charts) grid.charts.add({ ...chart, sheet: sheet.id });
   if (sheet.protection) grid.sheets.protect(sheet.id, sheet.protection);
 }

@@ -1,8 +1,14 @@
 import type { SheetId, SheetRect } from "../contract/geometry";
 import type { Structure } from "../contract/changes";
 import {
-  DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand,
-  InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
 } from "@univerjs/sheets";
 import { Direction } from "@univerjs/core";
 import type { Selection } from "../contract/sheets";
@@ -29,7 +35,9 @@ export class UniverStructure implements Structure {
   deleteRows(sheet: SheetId, row: number, count: number): void {
     const rows = this.engine.clip(sheet, { row, column: 0, rows: count, columns: 1 })?.rows;
     if (rows === undefined) return;
-    this.#run(RemoveRowByRangeCommand, sheet, { range: toRange({ row, column: 0, rows, columns: this.engine.sheet(sheet).getColumnCount() }) });
+    this.#run(RemoveRowByRangeCommand, sheet, {
+      range: toRange({ row, column: 0, rows, columns: this.engine.sheet(sheet).getColumnCount() }),
+    });
   }
 
   insertColumns(sheet: SheetId, column: number, count: number): void {
@@ -41,7 +49,9 @@ export class UniverStructure implements Structure {
   deleteColumns(sheet: SheetId, column: number, count: number): void {
     const columns = this.engine.clip(sheet, { row: 0, column, rows: 1, columns: count })?.columns;
     if (columns === undefined) return;
-    this.#run(RemoveColByRangeCommand, sheet, { range: toRange({ row: 0, column, rows: this.engine.sheet(sheet).getRowCount(), columns }) });
+    this.#run(RemoveColByRangeCommand, sheet, {
+      range: toRange({ row: 0, column, rows: this.engine.sheet(sheet).getRowCount(), columns }),
+    });
   }
 
   insertCells(rect: SheetRect, shift: "down" | "right"): void {
@@ -55,7 +65,10 @@ export class UniverStructure implements Structure {
   deleteCells(rect: SheetRect, shift: "up" | "left"): void {
     this.withoutRules(rect.sheet, () => {
       this.#shiftCells(rect, shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand);
-      this.feed.cellsShifted({ sheet: rect.sheet, action: "delete", axis: shift === "up" ? "down" : "right", rect }, "api");
+      this.feed.cellsShifted(
+        { sheet: rect.sheet, action: "delete", axis: shift === "up" ? "down" : "right", rect },
+        "api",
+      );
     });
   }
 

@@ -34,7 +34,9 @@ export class StructuredFormulas {
   /** Cell to send for a formula; `sheetName` for a workbook that is not open yet. */
   formulaCell(cell: CellAddress, formula: string, sheetName?: (sheet: SheetId) => string): ICellData {
     const { directory } = this;
-    const known: TableDirectory = sheetName ? { byName: (name) => directory.byName(name), at: (place) => directory.at(place), sheetName } : directory;
+    const known: TableDirectory = sheetName
+      ? { byName: (name) => directory.byName(name), at: (place) => directory.at(place), sheetName }
+      : directory;
     const plain = translateStructured(formula, cell, known);
     const base: ICellData = { f: plain, v: null, t: null, si: null, p: null };
     if (plain === formula) return { ...base, custom: null };
@@ -56,7 +58,9 @@ export class StructuredFormulas {
     const bySheet = new Map<string, CellMatrix>();
     for (const standing of before) {
       const { cell } = standing;
-      const written = rename ? renameStructured(standing.written, rename, sameName(standing.ownTable, rename.table)) : standing.written;
+      const written = rename
+        ? renameStructured(standing.written, rename, sameName(standing.ownTable, rename.table))
+        : standing.written;
       const plain = translateStructured(written, cell, this.directory);
       if (plain === standing.plain && written === standing.written) continue;
       const matrix = bySheet.get(cell.sheet) ?? {};

@@ -22,7 +22,9 @@ export function readTyping(grid: UniverGrid, thisYear: () => number): void {
         const { f, custom } = grid.structured.formulaCell(at, fromLocalFormula(text, grid.locale()));
         return { ...cell, f: f ?? null, v: null, t: null, custom: custom ?? null };
       }
-      if (grid.formats.at(at).numberFormat === "@") return { ...cell, v: text, t: CellValueType.STRING, custom: null };
+      // Univer has taken the apostrophe that makes a text of figures.
+      if (cell.t === CellValueType.FORCE_STRING || grid.formats.at(at).numberFormat === "@")
+        return { ...cell, ...valueCell(text) };
       const { value, numberFormat } = interpretEntry(text, grid.locale(), thisYear());
       const keepsFormat = numberFormat === undefined || grid.formats.at(at).numberFormat !== "General";
       return { ...cell, ...valueCell(value), ...(keepsFormat ? {} : { s: { n: { pattern: numberFormat } } }) };

@@ -44,11 +44,35 @@ import { showValidations } from "./views/validation-view";
 /** An empty workbook of one sheet, named in the locale. */
 export function emptyWorkbook(locale: GridLocale): WorkbookSnapshot {
   const sheet = {
-    id: "{00000000-0001-0000-0000-000000000000}", name: locale === "fr" ? "Feuil1" : "Sheet1", visibility: "Visible" as const, tabColor: "", gridlines: true, headings: true,
-    freeze: { rows: 0, columns: 0 }, protection: null, cells: new Map(), columns: [], rows: [], merges: [], tables: [], autoFilter: null, validations: [],
-    conditionalFormats: [], notes: [], comments: [], charts: [],
+    id: "{00000000-0001-0000-0000-000000000000}",
+    name: locale === "fr" ? "Feuil1" : "Sheet1",
+    visibility: "Visible" as const,
+    tabColor: "",
+    gridlines: true,
+    headings: true,
+    freeze: { rows: 0, columns: 0 },
+    protection: null,
+    cells: new Map(),
+    columns: [],
+    rows: [],
+    merges: [],
+    tables: [],
+    autoFilter: null,
+    validations: [],
+    conditionalFormats: [],
+    notes: [],
+    comments: [],
+    charts: [],
   };
-  return { sheets: [sheet], active: sheet.id, formats: [], names: [], settings: new Map(), xmlParts: new Map(), properties: new Map() };
+  return {
+    sheets: [sheet],
+    active: sheet.id,
+    formats: [],
+    names: [],
+    settings: new Map(),
+    xmlParts: new Map(),
+    properties: new Map(),
+  };
 }
 
 /** The grid over Univer: the same with and without a screen. */
@@ -86,24 +110,57 @@ export class UniverGrid implements Grid {
     const engine = (this.engine = new Engine(univer));
     this.display = new Display(locale);
     this.feed = new ChangeFeed(engine);
-    this.book = new TableBook((sheet) => engine.workbook().getSheetBySheetId(sheet)?.getName() ?? "", () => columnWord(this.display.locale));
+    this.book = new TableBook(
+      (sheet) => engine.workbook().getSheetBySheetId(sheet)?.getName() ?? "",
+      () => columnWord(this.display.locale),
+    );
     this.structured = new StructuredFormulas(engine, this.book);
-    this.sheets = new UniverSheets(engine, () => (this.display.locale === "fr" ? "Feuil" : "Sheet"), (sheet) => this.feed.emit({ type: "sheet", what: "protection", sheet, origin: engine.origin() }));
+    this.sheets = new UniverSheets(
+      engine,
+      () => (this.display.locale === "fr" ? "Feuil" : "Sheet"),
+      (sheet) => this.feed.emit({ type: "sheet", what: "protection", sheet, origin: engine.origin() }),
+    );
     this.formats = new UniverFormats(engine, this.display);
-    this.cells = new UniverCells(engine, this.display, this.formats, this.faults, this.structured, guardProtection(this.sheets, () => this.formats));
+    this.cells = new UniverCells(
+      engine,
+      this.display,
+      this.formats,
+      this.faults,
+      this.structured,
+      guardProtection(this.sheets, () => this.formats),
+    );
     this.selection = new UniverSelection(engine, (sheet) => this.sheets.activate(sheet));
-    this.structure = new UniverStructure(engine, this.feed, this.selection, (sheet, act) => this.#withoutRules(sheet, act));
+    this.structure = new UniverStructure(engine, this.feed, this.selection, (sheet, act) =>
+      this.#withoutRules(sheet, act),
+    );
     this.names = new UniverNames(engine);
-    this.tableView = new UniverTableView(engine, () => this.cells, () => this.formats);
+    this.tableView = new UniverTableView(
+      engine,
+      () => this.cells,
+      () => this.formats,
+    );
     this.tables = new GridTables(this.book, {
-      cells: this.cells, formats: this.formats, structure: this.structure, view: this.tableView, locale: () => this.display.locale,
+      cells: this.cells,
+      formats: this.formats,
+      structure: this.structure,
+      view: this.tableView,
+      locale: () => this.display.locale,
       nameTaken: (name) => this.names.get(name, "") !== null,
       following: (change, rename) => this.structured.following(change, rename),
-      feed: { table: (what, table) => this.feed.emit({ type: "table", what, table: table.id, sheet: table.sheet, origin: "api" }) },
+      feed: {
+        table: (what, table) =>
+          this.feed.emit({ type: "table", what, table: table.id, sheet: table.sheet, origin: "api" }),
+      },
     });
     this.autoFilters = new AutoFilterBook((sheet, filter) => hideLeftOut(this, sheet, filter));
-    this.conditionalFormats = new ConditionalFormatBook((sheet, formats) => showConditionalFormats(engine, sheet, formats));
-    this.validations = new ValidationBook((sheet, placed) => showValidations(engine, sheet, placed), () => this.cells, (formula, sheet) => this.#listTexts(formula, sheet));
+    this.conditionalFormats = new ConditionalFormatBook((sheet, formats) =>
+      showConditionalFormats(engine, sheet, formats),
+    );
+    this.validations = new ValidationBook(
+      (sheet, placed) => showValidations(engine, sheet, placed),
+      () => this.cells,
+      (formula, sheet) => this.#listTexts(formula, sheet),
+    );
     let messages = 0;
     this.comments = new CommentBook(
       (thread, present) => showThread(engine, thread, present),
@@ -113,12 +170,20 @@ export class UniverGrid implements Grid {
     );
     this.notes = new NoteBook((cell, note) => showNote(engine, cell, note));
     this.charts = new ChartBook((change) => this.feed.emit({ type: "chart", ...change, origin: "api" }));
-    this.bridge = new FunctionBridge((cells) => this.calculation.fetch(cells.map((cell) => ({ ...cell, rows: 1, columns: 1 }))));
+    this.bridge = new FunctionBridge((cells) =>
+      this.calculation.fetch(cells.map((cell) => ({ ...cell, rows: 1, columns: 1 }))),
+    );
     const evaluation = new Evaluation(engine, this.book, this.faults);
-    this.calculation = new UniverCalculation(engine, this.bridge, evaluation, () => this.feed.emit({ type: "calculated", sheets: this.sheets.list().map((sheet) => sheet.id) }));
-    this.functions = new UniverFunctions(engine, this.bridge, this.faults, () => this.calculation.recalculate("Full"));
+    this.calculation = new UniverCalculation(engine, this.bridge, evaluation, () =>
+      this.feed.emit({ type: "calculated", sheets: this.sheets.list().map((sheet) => sheet.id) }),
+    );
+    this.functions = new UniverFunctions(engine, this.bridge, this.faults, () => this.calculation.readAgain());
     this.sheetFeed = new SheetFeed(engine, this.feed, (sheet) => this.#forgetSheet(sheet));
-    const headers = { cells: this.cells, following: (change: () => void, rename?: StructuredRename) => this.structured.following(change, rename), show: (table: TableInfo) => this.tableView.show(table) };
+    const headers = {
+      cells: this.cells,
+      following: (change: () => void, rename?: StructuredRename) => this.structured.following(change, rename),
+      show: (table: TableInfo) => this.tableView.show(table),
+    };
     this.feed.listen((change) => {
       if (change.type === "structure") this.#shift(change.change);
       else watchHeaders(this.book, headers, change);
@@ -169,7 +234,15 @@ export class UniverGrid implements Grid {
     const { moved, gone } = this.book.shift(change);
     for (const table of moved) this.tableView.follow(table);
     for (const table of gone) this.tableView.hide(table);
-    for (const book of [this.conditionalFormats, this.validations, this.comments, this.notes, this.charts, this.autoFilters]) book.shift(change);
+    for (const book of [
+      this.conditionalFormats,
+      this.validations,
+      this.comments,
+      this.notes,
+      this.charts,
+      this.autoFilters,
+    ])
+      book.shift(change);
   }
 
   /** The books know where rules go; the screen is given them again afterwards. */
@@ -191,7 +264,15 @@ export class UniverGrid implements Grid {
 
   #forgetSheet(sheet: string): void {
     for (const table of this.book.all(sheet)) this.book.drop(table.id);
-    for (const book of [this.conditionalFormats, this.validations, this.comments, this.notes, this.charts, this.autoFilters]) book.forget(sheet);
+    for (const book of [
+      this.conditionalFormats,
+      this.validations,
+      this.comments,
+      this.notes,
+      this.charts,
+      this.autoFilters,
+    ])
+      book.forget(sheet);
   }
 
   #listTexts(formula: string, sheet: string): readonly string[] | null {
@@ -199,6 +280,9 @@ export class UniverGrid implements Grid {
     const target = parseAddress(bare) ?? parseAddress((this.names.get(bare, "")?.formula ?? "").replace(/^=/, ""));
     const named = target?.sheet === null || target?.sheet === undefined ? sheet : this.sheets.byName(target.sheet)?.id;
     if (!target || named === undefined) return null;
-    return this.cells.read({ ...target.rect, rows: Math.min(target.rect.rows, 5_000), sheet: named }, ["values"]).values.flat().map(String);
+    return this.cells
+      .read({ ...target.rect, rows: Math.min(target.rect.rows, 5_000), sheet: named }, ["values"])
+      .values.flat()
+      .map(String);
   }
 }

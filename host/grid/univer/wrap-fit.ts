@@ -69,7 +69,12 @@ export class WrapFit {
       if (!this.engine.workbook().getSheetBySheetId(sheet)) continue;
       const top = Math.min(...areas.map((area) => area.row));
       const bottom = Math.max(...areas.map((area) => area.row + area.rows));
-      const used = this.engine.clip(sheet, { row: top, column: 0, rows: Math.min(MOST_ROWS, bottom - top), columns: 1_000 });
+      const used = this.engine.clip(sheet, {
+        row: top,
+        column: 0,
+        rows: Math.min(MOST_ROWS, bottom - top),
+        columns: 1_000,
+      });
       const chosen = this.#chosen.get(sheet);
       if (used) this.fit({ ...used, sheet }, (row) => chosen?.has(row) ?? false);
     }

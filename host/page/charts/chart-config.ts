@@ -12,7 +12,12 @@ export interface ChartInk {
   readonly lines: string;
 }
 
-function kindOf(type: string): { readonly kind: ChartType; readonly flat?: boolean; readonly stacked?: boolean; readonly filled?: boolean } {
+function kindOf(type: string): {
+  readonly kind: ChartType;
+  readonly flat?: boolean;
+  readonly stacked?: boolean;
+  readonly filled?: boolean;
+} {
   if (/^(?:3D)?Pie/.test(type)) return { kind: "pie" };
   if (/^Doughnut/.test(type)) return { kind: "doughnut" };
   if (/^Line/.test(type)) return { kind: "line" };
@@ -24,8 +29,10 @@ function kindOf(type: string): { readonly kind: ChartType; readonly flat?: boole
 /** What chart.js draws for a chart of the grid, with its values of the moment. */
 export function chartConfig(chart: Chart, grid: Grid, ink: ChartInk): ChartConfiguration {
   const { sheet } = chart.source;
-  const read = (rect: Rect | null): Scalar[] => (rect ? grid.cells.read({ ...rect, sheet }, ["values"]).values.flat() : []);
-  const shown = (rect: Rect | null): string[] => (rect ? grid.cells.read({ ...rect, sheet }, ["text"]).text.flat() : []);
+  const read = (rect: Rect | null): Scalar[] =>
+    rect ? grid.cells.read({ ...rect, sheet }, ["values"]).values.flat() : [];
+  const shown = (rect: Rect | null): string[] =>
+    rect ? grid.cells.read({ ...rect, sheet }, ["text"]).text.flat() : [];
   const series = seriesOf(grid.cells.read(chart.source, ["values"]).values, chart.seriesBy, chart.source);
   const { kind, flat, stacked, filled } = kindOf(chart.type);
   const round = kind === "pie" || kind === "doughnut";
@@ -34,24 +41,45 @@ export function chartConfig(chart: Chart, grid: Grid, ink: ChartInk): ChartConfi
     const color = COLORS[index % COLORS.length] ?? "#2B6CB0";
     const data = read(each.values).map((value) => (typeof value === "number" ? value : null));
     return {
-      label: shown(each.name)[0] ?? chart.title, data, fill: filled ?? false, borderColor: color, borderWidth: round ? 1 : 2,
+      label: shown(each.name)[0] ?? chart.title,
+      data,
+      fill: filled ?? false,
+      borderColor: color,
+      borderWidth: round ? 1 : 2,
       backgroundColor: round ? data.map((_, slice) => COLORS[slice % COLORS.length] ?? color) : color,
     };
   });
   const count = Math.max(0, ...datasets.map((each) => each.data.length));
   const number = new Intl.NumberFormat(grid.locale() === "fr" ? "fr-FR" : "en-US", { notation: "compact" });
   const axis = { stacked: stacked ?? false, ticks: { color: ink.text }, grid: { color: ink.lines } };
-  const amounts = { ...axis, beginAtZero: true, ticks: { color: ink.text, callback: (value: string | number) => number.format(Number(value)) } };
+  const amounts = {
+    ...axis,
+    beginAtZero: true,
+    ticks: { color: ink.text, callback: (value: string | number) => number.format(Number(value)) },
+  };
   return {
     type: kind,
-    data: { labels: labels.length > 0 ? labels : Array.from({ length: count }, (_, index) => String(index + 1)), datasets },
+    data: {
+      labels: labels.length > 0 ? labels : Array.from({ length: count }, (_, index) => String(index + 1)),
+      datasets,
+    },
     options: {
-      animation: false, responsive: true, maintainAspectRatio: false, indexAxis: flat ? "y" : "x",
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      indexAxis: flat ? "y" : "x",
       plugins: {
-        title: { display: chart.titleShown && chart.title !== "", text: chart.title, color: ink.text, font: { size: 14 } },
+        title: {
+          display: chart.titleShown && chart.title !== "",
+          text: chart.title,
+          color: ink.text,
+          font: { size: 14 },
+        },
         legend: {
-          display: chart.legend !== "None" && (round || datasets.length > 1), labels: { color: ink.text, boxWidth: 12 },
-          position: chart.legend === "None" ? "bottom" : (chart.legend.toLowerCase() as "top" | "bottom" | "left" | "right"),
+          display: chart.legend !== "None" && (round || datasets.length > 1),
+          labels: { color: ink.text, boxWidth: 12 },
+          position:
+            chart.legend === "None" ? "bottom" : (chart.legend.toLowerCase() as "top" | "bottom" | "left" | "right"),
         },
       },
       ...(round ? {} : { scales: flat ? { x: amounts, y: axis } : { x: axis, y: amounts } }),

@@ -21,7 +21,10 @@ export class ChartLayer {
   #stale = new Set<string>();
   #queued = false;
 
-  constructor(private readonly page: PageGrid, private readonly layer: HTMLElement) {
+  constructor(
+    private readonly page: PageGrid,
+    private readonly layer: HTMLElement,
+  ) {
     page.grid.onChange((change) => this.#note(change));
     page.onMoved(() => this.#queue());
     new ResizeObserver(() => this.#queue()).observe(layer);
@@ -41,9 +44,11 @@ export class ChartLayer {
   }
 
   #noteCells(change: Extract<GridChange, { type: "cells" | "structure" }>): void {
-    const [sheet, rect] = change.type === "cells" ? [change.sheet, change.rect] : [change.change.sheet, change.change.rect];
+    const [sheet, rect] =
+      change.type === "cells" ? [change.sheet, change.rect] : [change.change.sheet, change.change.rect];
     for (const chart of this.page.grid.charts.list()) {
-      if (chart.source.sheet === sheet && (change.type === "structure" || overlap(chart.source, rect))) this.#stale.add(chart.id);
+      if (chart.source.sheet === sheet && (change.type === "structure" || overlap(chart.source, rect)))
+        this.#stale.add(chart.id);
     }
   }
 

@@ -16,7 +16,10 @@ export function showNote(engine: Engine, cell: CellAddress, note: Note | null): 
     return;
   }
   const id = `note-${cell.sheet}-${cell.row}-${cell.column}`;
-  engine.run(UpdateNoteMutation, null, { ...place, note: { id, row: cell.row, col: cell.column, note: note.text, show: false, ...NOTE_BOX } });
+  engine.run(UpdateNoteMutation, null, {
+    ...place,
+    note: { id, row: cell.row, col: cell.column, note: note.text, show: false, ...NOTE_BOX },
+  });
 }
 
 /** Shows a thread with its replies, or takes it away. */
@@ -30,8 +33,15 @@ export function showThread(engine: Engine, thread: CommentThread, present: boole
   const ref = cellAddress(thread.cell.row, thread.cell.column);
   const body = (message: CommentMessage, extra: object): object => ({
     comment: {
-      id: message.id, threadId: thread.id, ref, dT: message.createdAt, personId: message.author, text: { dataStream: `${message.text}\r\n` },
-      unitId: engine.unit, subUnitId: sheet, ...extra,
+      id: message.id,
+      threadId: thread.id,
+      ref,
+      dT: message.createdAt,
+      personId: message.author,
+      text: { dataStream: `${message.text}\r\n` },
+      unitId: engine.unit,
+      subUnitId: sheet,
+      ...extra,
     },
   });
   engine.run(AddCommentMutation, sheet, body(thread, { resolved: thread.resolved }));

@@ -1,4 +1,9 @@
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  TableManager,
+} from "@univerjs/sheets-table";
 import type { Cells } from "../../contract/cells";
 import type { Formats } from "../../contract/formats";
 import type { FilterCriterion, TableInfo } from "../../contract/tables";
@@ -9,7 +14,14 @@ import type { Engine } from "../engine";
 import { toRange } from "../engine";
 
 /** Univer's six table styles, by the accent that Excel's style has; the first is the plain one. */
-const STYLES = ["table-default-0", "table-default-1", "table-default-2", "table-default-3", "table-default-4", "table-default-5"] as const;
+const STYLES = [
+  "table-default-0",
+  "table-default-1",
+  "table-default-2",
+  "table-default-3",
+  "table-default-4",
+  "table-default-5",
+] as const;
 
 /** Univer's style nearest to one of Excel's ("TableStyleMedium2": the number tells the accent). */
 export function nearestStyle(style: string): string {
@@ -33,7 +45,10 @@ export class UniverTableView implements TableView {
     if (manager.getTableById(this.engine.unit, table.id)) this.#remove(table);
     if (table.style === "" && !table.showFilterButton) return;
     this.engine.run(AddSheetTableMutation, table.sheet, {
-      tableId: table.id, name: `shown-${table.id}`, range: toRange(table.rect), header: table.columns.map((column) => column.name),
+      tableId: table.id,
+      name: `shown-${table.id}`,
+      range: toRange(table.rect),
+      header: table.columns.map((column) => column.name),
       options: { tableStyleId: nearestStyle(table.style), showHeader: table.showHeaders },
     });
   }
@@ -47,7 +62,10 @@ export class UniverTableView implements TableView {
     const shown = this.engine.injector.get(TableManager).getTableById(this.engine.unit, table.id);
     if (!shown) return;
     if (JSON.stringify(shown.getRange()) === JSON.stringify(toRange(table.rect))) return;
-    this.engine.run(SetSheetTableMutation, table.sheet, { tableId: table.id, config: { updateRange: { newRange: toRange(table.rect) } } });
+    this.engine.run(SetSheetTableMutation, table.sheet, {
+      tableId: table.id,
+      config: { updateRange: { newRange: toRange(table.rect) } },
+    });
   }
 
   filter(table: TableInfo): void {
@@ -56,9 +74,13 @@ export class UniverTableView implements TableView {
     const area = { ...table.rect, ...body, sheet: table.sheet };
     const block = this.cells().read(area, ["values", "text"]);
     const kept = new Array<boolean>(body.rows).fill(true);
-    for (const [key, criterion] of Object.entries(table.filters) as [string, FilterCriterion][]) {
+    for (const [key, criterion] of Object.entries<FilterCriterion>(table.filters)) {
       const column = Number(key);
-      const keeps = keptRows(criterion, block.values.map((row) => row[column] ?? ""), block.text.map((row) => row[column] ?? ""));
+      const keeps = keptRows(
+        criterion,
+        block.values.map((row) => row[column] ?? ""),
+        block.text.map((row) => row[column] ?? ""),
+      );
       keeps.forEach((keep, index) => (kept[index] = (kept[index] ?? true) && keep));
     }
     this.#hideRows(table.sheet, body.row, kept);
