@@ -49,12 +49,14 @@ export async function programme(
   clock: Clock,
   today: string,
 ): Promise<Programme> {
-  await clock.step("create", () =>
-    gateway.create({
+  await clock.step("create", async () => {
+    await gateway.create({
       nomenclature: SHIPPED_FAMILIES.map(familyRow),
       parameters: DEFAULT_PARAMETERS.map(parameterRow),
-    }),
-  );
+    });
+    // As the pane does when it opens: where the columns stand is then known to every step.
+    await gateway.state();
+  });
   const submission = await clock.step("import", async () => {
     const read = readSubmission(await readFile(name, bytes));
     const rows = read.tables.flatMap(({ conversion }) => conversion.rows);
