@@ -34,6 +34,9 @@ const NAMING: ReadonlySet<string> = new Set([
   SetWorksheetNameMutation.id,
 ]);
 
+/** Formulas that the engine keeps read at most. */
+const READ_FORMULAS = 5_000;
+
 type Mode = ReturnType<Calculation["mode"]>;
 
 /**
@@ -205,9 +208,13 @@ export class UniverCalculation implements Calculation {
     );
   }
 
-  /** Empties both of the engine's stores of read formulas: one is keyed by workbook, the other is not and its trees serve once. */
+  /**
+   * Empties both of the engine's stores of read formulas: one is keyed by workbook, the other is not and its trees serve once. The
+   * first has no emptying of its own: asked to forget what matches anything, it forgets one entry a time.
+   */
   #forgetTrees(): void {
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
+    const functions = this.engine.injector.get(IFunctionService);
+    for (let entry = 0; entry < READ_FORMULAS; entry += 1) functions.deleteFormulaAstCacheKey("");
     this.engine.injector.get(LexerTreeBuilder).dispose();
   }
 

@@ -23,7 +23,8 @@ export class CustomFunctionExecutor extends BaseFunction {
   constructor(
     name: string,
     private readonly metadata: FunctionMetadata,
-    private readonly invoker: CustomFunctionInvoker,
+    /** Who answers at present: the engine keeps executors in the formulas it has read, longer than a page lives. */
+    private readonly invoker: () => CustomFunctionInvoker,
     private readonly engine: Engine,
     private readonly bridge: FunctionBridge,
     private readonly faults: Faults,
@@ -80,7 +81,7 @@ export class CustomFunctionExecutor extends BaseFunction {
   #one(args: readonly FunctionArgument[], site: CallSite): FunctionValue {
     const error = firstError(args);
     if (error) return error;
-    return this.bridge.call(this.metadata, this.invoker, this.#gathered(args), site) ?? { error: WAITING };
+    return this.bridge.call(this.metadata, this.invoker(), this.#gathered(args), site) ?? { error: WAITING };
   }
 
   /** Repeating parameters go together as the last argument, one row each, as Office.js wants them. */

@@ -8,6 +8,9 @@ import { CustomFunctionExecutor } from "./function-executor";
 
 /** Custom functions of the add-in among those of the engine. */
 export class UniverFunctions implements CustomFunctions {
+  /** Who answers for each name. */
+  readonly #invokers = new Map<string, CustomFunctionInvoker>();
+
   constructor(
     private readonly engine: Engine,
     private readonly bridge: FunctionBridge,
@@ -21,8 +24,9 @@ export class UniverFunctions implements CustomFunctions {
     const service = this.engine.injector.get(IFunctionService);
     for (const metadata of functions) {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
+      this.#invokers.set(name, invoker);
       service.registerExecutors(
-        new CustomFunctionExecutor(name, metadata, invoker, this.engine, this.bridge, this.faults),
+        new CustomFunctionExecutor(name, metadata, () => this.#invokers.get(name) ?? invoker, this.engine, this.bridge, this.faults),
       );
       service.registerDescriptions({
         functionName: name,
