@@ -1,5 +1,6 @@
+import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { visit, type Screen } from "./browser";
+import { OUTPUT, visit, type Screen } from "./browser";
 import { Pane } from "./gestures/pane";
 import { Workbook } from "./gestures/workbook";
 
@@ -12,15 +13,23 @@ export interface Desk {
   readonly complaints: readonly string[];
   /** Presses a button of the ribbon. */
   readonly ribbon: (button: string) => Promise<void>;
+  /** Chooses the look of Office, as the list on top of the page does. */
+  readonly wear: (theme: Theme) => Promise<void>;
+  /** Drags the edge of the pane until it has that width, in CSS pixels. */
+  readonly widen: (width: number) => Promise<void>;
+  /** Keeps what the pane looks like in e2e/output/NAME.png. */
+  readonly keepPane: (name: string) => Promise<void>;
   readonly leave: () => Promise<void>;
 }
+
+export type Theme = "light" | "dark" | "contrast";
 
 /** How the desk is set. */
 export interface Setting extends Screen {
   /** What the page opens: "empty", or an .xlsx of the server. */
   readonly workbook?: string;
   readonly language?: "fr" | "en";
-  readonly theme?: "light" | "dark" | "contrast";
+  readonly theme?: Theme;
 }
 
 const PATIENCE = 15_000;
@@ -39,6 +48,22 @@ export async function sitDown(browser: Browser, setting: Setting = {}): Promise<
     workbook: new Workbook(page),
     complaints,
     ribbon: (button) => page.getByRole("navigation").getByRole("button", { name: button, exact: true }).click(),
+    wear: async (look) => void (await page.locator("#theme").selectOption(look)),
+    widen: (width) => widen(page, width),
+    keepPane: async (name) => void (await page.locator("#pane").screenshot({ path: path.join(OUTPUT, `${name}.png`) })),
     leave: () => page.context().close(),
   };
+}
+
+async function widen(page: Page, width: number): Promise<void> {
+  const [separator, pane] = await Promise.all([
+    page.locator("#separator").boundingBox(),
+    page.locator("#pane").boundingBox(),
+  ]);
+  if (!separator || !pane) throw new Error("The pane is closed.");
+  const [x, y] = [separator.x + separator.width / 2, separator.y + separator.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pane.width - width, y);
+  await page.mouse.up();
 }

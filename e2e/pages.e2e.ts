@@ -1,0 +1,116 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "./browser";
+import { sitDown, type Desk, type Theme } from "./desk";
+import { obstacles } from "./gestures/accessibility";
+
+const PAGES = {
+  fr: [
+    "Accueil",
+    "Recensement",
+    "Contrôle",
+    "Classement",
+    "Seuils",
+    "Mutualisation",
+    "Allotissement",
+    "Gains",
+    "Pilotage",
+  ],
+  en: ["Home", "Survey", "Checks", "Families", "Thresholds", "Pooling", "Lots", "Savings", "Steering"],
+} as const;
+const NAMES = [
+  "home",
+  "submission",
+  "validation",
+  "classification",
+  "threshold",
+  "pooling",
+  "allotment",
+  "savings",
+  "steering",
+];
+const THEMES: readonly Theme[] = ["light", "dark", "contrast"];
+const WIDTHS = [320, 450];
+/** What opens the first detail of a page, so that it is seen and checked too. */
+const DETAILS: Readonly<Record<string, RegExp>> = { validation: /Montant manquant|Amount missing/ };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Waits until the page no longer changes: nothing is being read or computed. */
+async function settled({ pane }: Desk): Promise<void> {
+  await pane.frame
+    .locator("[aria-busy=true], .fui-Skeleton")
+    .filter({ visible: true })
+    .first()
+    .waitFor({ state: "detached" });
+}
+
+/** Shows a page in each look and at each width, keeps images, and answers what stands in someone's way. */
+async function survey(desk: Desk, name: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of THEMES) {
+    await desk.wear(theme);
+    for (const width of WIDTHS) {
+      await desk.widen(width);
+      await settled(desk);
+      await desk.keepPane(`${name}-${theme}-${width}`);
+    }
+    // High contrast has colours of the user: those of the pane do not count there.
+    if (theme !== "contrast") found.push(...(await obstacles(desk.page)).map((one) => `${theme}: ${one}`));
+  }
+  return found;
+}
+
+describe.each(["fr", "en"] as const)("every page of the pane (%s)", (language) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await sitDown(browser, { workbook: "metropole.xlsx", language, size: [1100, 860] });
+    await desk.pane.goTo(PAGES[language][3]);
+    await desk.pane.click(/^(Valider|Validate) \d+ famil/);
+    await desk.pane.confirm(/^(Valider|Validate) \d+ famil/);
+    await desk.pane.reads(/familles validées|families validated/);
+    await desk.pane.goTo(PAGES[language][5]);
+    await desk.pane.click(/^(Retenir|Keep) \d+/);
+    await desk.pane.reads(/M-0001/);
+  });
+  afterAll(() => desk.leave());
+
+  it.each(NAMES)("%s stands in nobody's way, whatever the look and the width", async (name) => {
+    const title = PAGES[language][NAMES.indexOf(name)] ?? "";
+    await desk.pane.goTo(title);
+    const detail = DETAILS[name];
+    if (detail) await desk.pane.click(detail);
+    expect(await survey(desk, `${name}-${language}-full`)).toEqual([]);
+  });
+
+  it("the form of a saving stands in nobody's way", async () => {
+    await desk.pane.goTo(PAGES[language][7]);
+    await desk.pane.click(/^(Nouveau gain|New saving)/);
+    expect(await survey(desk, `savings-form-${language}-full`)).toEqual([]);
+  });
+
+  it("an empty workbook has a page for each step", async () => {
+    const empty = await sitDown(browser, { language, size: [1100, 860] });
+    const found = [...(await survey(empty, `first-minute-${language}`))];
+    await empty.pane.goTo(PAGES[language][2]);
+    await empty.keepPane(`validation-${language}-not-created`);
+    await empty.pane.click(/^(Aller à l'accueil|Go to the home page)/);
+    await empty.pane.click(/^(Créer le classeur|Create the programming)/);
+    await empty.pane.reads(/^(Classeur créé|Workbook created)/);
+    for (const [at, title] of PAGES[language].entries()) {
+      await empty.pane.goTo(title);
+      await settled(empty);
+      await empty.keepPane(`${NAMES[at] ?? ""}-${language}-empty`);
+      found.push(...(await obstacles(empty.page)));
+    }
+    await empty.leave();
+    expect(found).toEqual([]);
+  });
+
+  it("sees no error in the console", () => {
+    expect(desk.complaints).toEqual([]);
+  });
+});
