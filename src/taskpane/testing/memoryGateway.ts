@@ -25,6 +25,8 @@ interface Entry {
   readonly values: Readonly<Record<string, string | number>>;
   readonly steps: readonly Step[];
   undone: boolean;
+  /** Written in part only: the window was closed meanwhile. */
+  interrupted: boolean;
 }
 
 /** A workbook held in memory, for tests of screens: acts, undo and conflicts behave as the contract says. */
@@ -41,6 +43,8 @@ export interface MemoryGateway extends Gateway {
   /** Someone else types, and the news has not come yet. */
   typeElsewhere(table: TableKey, id: string, cells: Readonly<Record<string, CellValue>>): void;
   select(selection: SheetSelection | null): void;
+  /** The window was closed while the last act was being written. */
+  interruptLast(): void;
   /** Makes the next call of the gateway fail. */
   failNext(problem: WorkbookProblem): void;
 }
@@ -124,7 +128,7 @@ export function memoryGateway(content?: Content): MemoryGateway {
       }
     }
     const actId = `J-${String(journal.length + 1)}`;
-    journal.push({ actId, code: act.code, values: act.values ?? {}, steps, undone: false });
+    journal.push({ actId, code: act.code, values: act.values ?? {}, steps, undone: false, interrupted: false });
     return { actId, written: steps.length, notFound, conflicts, addedIds };
   };
   const lastEntry = () => journal.findLast(({ undone }) => !undone);
@@ -189,6 +193,20 @@ export function memoryGateway(content?: Content): MemoryGateway {
       await answer();
       const entry = lastEntry();
       return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
+    },
+    async unfinished() {
+      await answer();
+      return journal
+        .filter(({ interrupted, undone }) => interrupted && !undone)
+        .map(({ actId, code, values }) => ({ actId, code, values }));
+    },
+    async keep(actId) {
+      await answer();
+      for (const entry of journal) if (entry.actId === actId) entry.interrupted = false;
+    },
+    interruptLast() {
+      const entry = journal.at(-1);
+      if (entry) entry.interrupted = true;
     },
     async giveIds(keys) {
       await answer();

@@ -26,6 +26,7 @@ export const shell: typeof french = {
     writing: "Writing to the workbook…",
     undoing: "Undoing…",
     undo: "Undo",
+    last: "Last writing: {{done}}",
     undone_one: "Undone: {{count}} line put back as it was.",
     undone_other: "Undone: {{count, number}} lines put back as they were.",
     giveUp: "Write nothing",
@@ -98,6 +99,14 @@ export const shell: typeof french = {
     outdated: "This page could not be loaded",
     outdatedText: "The add-in was probably updated, or the connection is down. Reload the pane: nothing was lost.",
     reload: "Reload the pane",
+  },
+  interrupted: {
+    title_one: "A writing was interrupted",
+    title_other: "{{count}} writings were interrupted",
+    text: "{{done}} Perhaps only a part of it is in the sheet.",
+    undo: "Put back as it was",
+    keep: "Keep as it is",
+    kept: "Kept as it is.",
   },
   notCreated: {
     title: "The workbook is not ready yet",

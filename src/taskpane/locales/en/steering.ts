@@ -34,11 +34,11 @@ export const steering: typeof french = {
   sheet: {
     title: "Purchasing overview on {{day}}",
     byFamily: "Estimated value by family, in € excl. VAT",
+    byFirstFamilies: "Estimated value of the first {{shown}} families, in € excl. VAT ({{others}} others: {{amount}})",
     byProcedure: "Cumulated amounts by procedure, in € excl. VAT",
     family: "Family",
     procedure: "Procedure",
     amount: "Amount excl. VAT",
-    others: "Others ({{count}})",
     inValue: "{{name}}, in value",
   },
   empty: { title: "Nothing to measure", text: "Indicators are computed on the needs of the workbook." },

@@ -25,6 +25,7 @@ export const shell = {
     writing: "Écriture dans le classeur…",
     undoing: "Annulation…",
     undo: "Annuler",
+    last: "Dernière écriture : {{done}}",
     undone_one: "Annulé : {{count}} ligne remise comme avant.",
     undone_other: "Annulé : {{count, number}} lignes remises comme avant.",
     giveUp: "Ne rien écrire",
@@ -98,6 +99,14 @@ export const shell = {
     outdatedText:
       "Le complément a sans doute été mis à jour, ou la connexion est coupée. Rechargez le volet : rien n'a été perdu.",
     reload: "Recharger le volet",
+  },
+  interrupted: {
+    title_one: "Une écriture a été interrompue",
+    title_other: "{{count}} écritures ont été interrompues",
+    text: "{{done}} Une partie seulement est peut-être dans la feuille.",
+    undo: "Remettre comme avant",
+    keep: "Garder tel quel",
+    kept: "Gardé tel quel.",
   },
   notCreated: {
     title: "Le classeur n'est pas encore prêt",

@@ -34,11 +34,11 @@ export const steering = {
   sheet: {
     title: "Pilotage des achats au {{day}}",
     byFamily: "Valeur estimée par famille, en € HT",
+    byFirstFamilies: "Valeur estimée des {{shown}} premières familles, en € HT ({{others}} autres : {{amount}})",
     byProcedure: "Montants cumulés par procédure, en € HT",
     family: "Famille",
     procedure: "Procédure",
     amount: "Montant HT",
-    others: "Autres ({{count}})",
     inValue: "{{name}}, en valeur",
   },
   empty: { title: "Rien à mesurer", text: "Les indicateurs se calculent sur les besoins du classeur." },

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { allotmentScenarios } from "../../../domain/allotment";
 import { ActBar, useAct } from "../../shared/act";
@@ -6,6 +6,7 @@ import { useFacts, type Facts } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
 import { useSpeech } from "../../shared/language";
 import { useFocusOf, useNavigation } from "../../shared/navigation";
+import { Choice } from "../../shared/ui/Choice";
 import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
@@ -13,7 +14,7 @@ import { chooseAct } from "./allotmentActs";
 import { LotList } from "./LotList";
 import { NoAllotmentReason, reasonCell, type TypedReason } from "./NoAllotmentReason";
 import { ScenarioTable } from "./ScenarioTable";
-import { subjectsOf, type Subject } from "./subjects";
+import { subjectsOf, type Subject } from "../../shared/findings/subjects";
 
 /** Allotissement: ways of cutting a purchase into lots, side by side, and the one that is chosen. */
 export function AllotmentPage() {
@@ -88,22 +89,19 @@ function Allotting({ facts, subjects }: Props) {
         </ActBar>
       }
     >
-      <Field label={t("allotment.subject")}>
-        <Select
-          value={subject?.id ?? ""}
-          onChange={(_event, { value }) => {
-            setSubject(value);
-            setCriterion(undefined);
-            setReason(NO_REASON);
-          }}
-        >
-          {subjects.map(({ id, name, lots }) => (
-            <option key={id} value={id}>
-              {lots.length > 0 ? t("allotment.subjectDone", { name, count: lots.length }) : name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("allotment.subject")}
+        value={subject?.id ?? ""}
+        options={subjects.map(({ id, name, lots }) => ({
+          value: id,
+          label: lots.length > 0 ? t("allotment.subjectDone", { name, count: lots.length }) : name,
+        }))}
+        onChange={(id) => {
+          setSubject(id);
+          setCriterion(undefined);
+          setReason(NO_REASON);
+        }}
+      />
       {scenario && (
         <>
           <ScenarioTable scenarios={scenarios} chosen={scenario} onChoose={setCriterion} />

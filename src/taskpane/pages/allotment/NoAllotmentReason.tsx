@@ -1,6 +1,7 @@
-import { Caption1, Field, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Caption1, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { fr } from "../../locales/fr";
 import { useSpeech } from "../../shared/language";
+import { Choice } from "../../shared/ui/Choice";
 
 const useStyles = makeStyles({
   set: { border: 0, margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -33,19 +34,14 @@ export function NoAllotmentReason({ typed, onChange }: Props) {
   return (
     <fieldset className={styles.set}>
       <legend className={styles.legend}>{t("allotment.reason.title")}</legend>
-      <Field label={t("allotment.reason.law")} required>
-        <Select
-          value={typed.ground}
-          onChange={(_event, { value }) => onChange({ ...typed, ground: GROUNDS.find((one) => one === value) ?? "" })}
-        >
-          <option value="">{t("allotment.reason.choose")}</option>
-          {GROUNDS.map((ground) => (
-            <option key={ground} value={ground}>
-              {t(`allotment.reason.grounds.${ground}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("allotment.reason.law")}
+        required
+        value={typed.ground}
+        none={t("allotment.reason.choose")}
+        options={GROUNDS.map((value) => ({ value, label: t(`allotment.reason.grounds.${value}`) }))}
+        onChange={(ground) => onChange({ ...typed, ground })}
+      />
       <Field label={t("allotment.reason.fact")} hint={t("allotment.reason.factHint")} required>
         <Textarea value={typed.fact} onChange={(_event, { value }) => onChange({ ...typed, fact: value })} />
       </Field>

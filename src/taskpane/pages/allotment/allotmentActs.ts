@@ -3,7 +3,7 @@ import { euros } from "../../../domain/money";
 import type { TableRow } from "../../../domain/table";
 import type { SpokenAct } from "../../shared/act";
 import { labelCell } from "../../shared/facts";
-import type { Subject } from "./subjects";
+import type { Subject } from "../../shared/findings/subjects";
 
 /** Writes the lots of a scenario; those that the subject had before are removed by the same act. */
 export function chooseAct(subject: Subject, scenario: AllotmentScenario, noAllotmentReason: string): SpokenAct {

@@ -1,4 +1,4 @@
-import { Body1Strong, Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Need } from "../../../domain/need";
@@ -7,6 +7,7 @@ import type { Facts } from "../../shared/facts";
 import { valueOfNeed } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
+import { Choice } from "../../shared/ui/Choice";
 import { FamilySearch } from "./FamilySearch";
 import type { QueueOrder, Suggestions } from "./queue";
 import { SuggestionList } from "./SuggestionList";
@@ -42,15 +43,13 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
   }, [need.id]);
   return (
     <section ref={card} className={styles.card} tabIndex={-1} aria-labelledby="need-to-classify">
-      <Field label={t("classification.order")} orientation="horizontal">
-        <Select value={work.order} onChange={(_event, { value }) => work.setOrder(value as QueueOrder)}>
-          {ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {t(`classification.orders.${order}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("classification.order")}
+        beside
+        value={work.order}
+        options={ORDERS.map((value) => ({ value, label: t(`classification.orders.${value}`) }))}
+        onChange={(order) => order !== "" && work.setOrder(order)}
+      />
       <div className={styles.place}>
         <Caption1>{t("classification.need", { number: work.position + 1, total: work.queue.length })}</Caption1>
         <span>

@@ -1,4 +1,4 @@
-import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { autoThreshold } from "../../../domain/classification";
 import type { Need } from "../../../domain/need";
@@ -6,6 +6,7 @@ import type { TableContent } from "../../../workbook";
 import { useAct } from "../../shared/act";
 import { rowsById } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
+import { Choice } from "../../shared/ui/Choice";
 import { suggestAct, validateSureAct } from "./classificationActs";
 import { sureAbove, type Suggestions } from "./queue";
 
@@ -42,15 +43,13 @@ export function SureLine({ queue, suggestions, needs, content }: Props) {
   const share = format.share(threshold);
   return (
     <div className={styles.root}>
-      <Field label={t("classification.above")} orientation="horizontal">
-        <Select value={String(threshold)} onChange={(_event, { value }) => setThreshold(Number(value))}>
-          {THRESHOLDS.map((one) => (
-            <option key={one} value={String(one)}>
-              {format.share(one)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("classification.above")}
+        beside
+        value={String(threshold)}
+        options={THRESHOLDS.map((one) => ({ value: String(one), label: format.share(one) }))}
+        onChange={(one) => setThreshold(Number(one))}
+      />
       <Body1>
         {count > 0 ? t("classification.sure", { count, share, errors }) : t("classification.sureNone", { share })}
       </Body1>

@@ -7,6 +7,7 @@ import { Page } from "../../shared/ui/Page";
 import { ErrorState, Skeletons } from "../../shared/ui/states";
 import { useSnapshot } from "../../shared/workbook";
 import { FirstMinute } from "./FirstMinute";
+import { Interrupted } from "./Interrupted";
 import { StepList } from "./StepList";
 import { ToDoNow } from "./ToDoNow";
 import { useFoundation } from "../../shared/foundation/useFoundation";
@@ -42,6 +43,7 @@ export function HomePage() {
       {known.kind === "problem" && <ErrorState problem={known.problem} />}
       {known.kind === "ready" && (
         <>
+          <Interrupted />
           <StepList />
           <ToDoNow facts={known.facts} />
         </>

@@ -59,3 +59,35 @@ describe("home", () => {
     expect(await screen.findByRole("heading", { name: "À faire maintenant" })).toBeInTheDocument();
   });
 });
+
+describe("an act that was cut short", () => {
+  const cutShort = async () => {
+    const gateway = memoryGateway({ needs: NEEDS });
+    await gateway.apply({
+      code: "validation.correct",
+      values: { count: 2 },
+      changes: [{ table: "needs", id: "B-0001", cells: { title: "Sel" } }],
+    });
+    gateway.interruptLast();
+    return gateway;
+  };
+
+  it("is told when the pane opens, and put back on request", async () => {
+    const gateway = await cutShort();
+    const { user } = await renderPane(gateway);
+    expect(await screen.findByText("Une écriture a été interrompue")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Remettre comme avant" }));
+    await screen.findByText(/Annulé/);
+    expect(gateway.row("needs", "B-0001")?.["title"]).toBe("Sel de déneigement");
+    expect(screen.queryByText("Une écriture a été interrompue")).not.toBeInTheDocument();
+  });
+
+  it("is kept as it is on request, and not told again", async () => {
+    const gateway = await cutShort();
+    const { user } = await renderPane(gateway);
+    await user.click(await screen.findByRole("button", { name: "Garder tel quel" }));
+    await screen.findByText("Gardé tel quel.");
+    expect(gateway.row("needs", "B-0001")?.["title"]).toBe("Sel");
+    expect(screen.queryByText("Une écriture a été interrompue")).not.toBeInTheDocument();
+  });
+});

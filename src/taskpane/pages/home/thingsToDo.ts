@@ -1,14 +1,8 @@
 import { euros, type Cents } from "../../../domain/money";
 import type { Facts } from "../../shared/facts";
 import type { Findings } from "../../shared/findings";
-import {
-  poolingsToAllot,
-  titleOf,
-  totalOf,
-  valueOfNeed,
-  unclassified,
-  undecidedOpportunities,
-} from "../../shared/findings/selectors";
+import { titleOf, totalOf, valueOfNeed, unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
+import { subjectsOf } from "../../shared/findings/subjects";
 import type { Speech } from "../../shared/language";
 import type { State } from "../../shared/ui/StateIcon";
 
@@ -30,7 +24,7 @@ export function thingsToDo(facts: Facts, findings: Findings, speech: Speech): re
     ...toClassify(facts, speech),
     ...alerts(facts, findings, speech),
     ...pools(facts, findings, speech),
-    ...lots(facts, speech),
+    ...lots(facts, findings, speech),
   ];
   // What is not understood is not counted: until it is, every other stake is too low.
   return [...errors(facts, findings, speech), ...things.sort((a, b) => b.stake - a.stake)];
@@ -88,10 +82,10 @@ function pools(facts: Facts, { opportunities }: Findings, { t, format }: Speech)
   }));
 }
 
-function lots(facts: Facts, { t, format }: Speech): readonly ThingToDo[] {
-  return poolingsToAllot(facts).flatMap(({ id, title, amount }) => {
-    if (amount === undefined) return [];
-    const text = t("home.todo.allot", { what: title, amount: format.shortEuros(euros(amount)) });
+function lots(facts: Facts, { cumulation }: Findings, { t, format }: Speech): readonly ThingToDo[] {
+  return subjectsOf(facts, cumulation.value?.cumulations ?? []).flatMap(({ id, name, amount, lots: cut }) => {
+    if (amount === undefined || cut.length > 0) return [];
+    const text = t("home.todo.allot", { what: name, amount: format.shortEuros(euros(amount)) });
     return [{ key: `lots-${id}`, text, page: "allotment", focus: id, stake: amount }];
   });
 }

@@ -1,15 +1,16 @@
-import { Button, Caption1, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PoolingOpportunity, PoolingVehicle } from "../../../domain/pooling";
 import type { Facts } from "../../shared/facts";
 import { titleOf, totalOf } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
+import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
 import { MotiveForm } from "../../shared/ui/MotiveForm";
 import { Reasons } from "../../shared/ui/ReasonText";
 import { AdjustNeeds } from "./AdjustNeeds";
-import type { Choice } from "./poolingActs";
+import type { PoolingChoice } from "./poolingActs";
 
 const useStyles = makeStyles({
   card: {
@@ -33,9 +34,9 @@ interface Props {
   readonly opportunity: PoolingOpportunity;
   readonly facts: Facts;
   readonly open: boolean;
-  readonly choice: Choice;
+  readonly choice: PoolingChoice;
   readonly onOpen: () => void;
-  readonly onChoose: (choice: Choice) => void;
+  readonly onChoose: (choice: PoolingChoice) => void;
   readonly onRefuse: (motive: string) => void;
 }
 
@@ -60,18 +61,12 @@ export function OpportunityCard({ opportunity, facts, open, choice, onOpen, onCh
           <Caption1>{format.list(departments)}</Caption1>
           <Reasons reasons={reasons} sign="+" label={t("pooling.for")} />
           <Reasons reasons={counterSignals} sign="−" label={t("pooling.against")} />
-          <Field label={t("pooling.vehicle")}>
-            <Select
-              value={choice.vehicle}
-              onChange={(_event, { value }) => onChoose({ ...choice, vehicle: value as PoolingVehicle })}
-            >
-              {VEHICLES.map((vehicle) => (
-                <option key={vehicle} value={vehicle}>
-                  {t(`pooling.vehicles.${vehicle}`)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={t("pooling.vehicle")}
+            value={choice.vehicle}
+            options={VEHICLES.map((value) => ({ value, label: t(`pooling.vehicles.${value}`) }))}
+            onChange={(vehicle) => vehicle !== "" && onChoose({ ...choice, vehicle })}
+          />
           {refusing ? (
             <MotiveForm
               title={t("pooling.refuseTitle")}

@@ -14,7 +14,7 @@ import { VirtualList } from "../../shared/ui/VirtualList";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
 import { Decided } from "./Decided";
 import { OpportunityCard } from "./OpportunityCard";
-import { acceptAct, refuseAct, type Choice } from "./poolingActs";
+import { acceptAct, refuseAct, type PoolingChoice } from "./poolingActs";
 
 /** Mutualisation: what several departments could buy together, and why. */
 export function PoolingPage() {
@@ -40,7 +40,7 @@ function Opportunities({ facts, found }: Props) {
   const { today } = useFindings();
   const focus = useFocusOf("pooling");
   const [chosen, setChosen] = useState<string>();
-  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const [choices, setChoices] = useState<Readonly<Record<string, PoolingChoice>>>({});
   const undecided = useMemo(() => undecidedOpportunities(found, facts) ?? [], [found, facts]);
   const current = [chosen, focus].map((id) => undecided.find((one) => one.id === id)).find(Boolean) ?? undecided[0];
   const choice = current && (choices[current.id] ?? { needIds: current.needIds, vehicle: current.vehicle });

@@ -8,7 +8,7 @@ import { titleOf, totalOf } from "../../shared/findings/selectors";
 import type { Speech } from "../../shared/language";
 
 /** What a person makes of an opportunity: which needs stay in, and how they are bought. */
-export interface Choice {
+export interface PoolingChoice {
   readonly needIds: readonly string[];
   readonly vehicle: PoolingVehicle;
 }
@@ -20,7 +20,7 @@ interface Context {
 }
 
 /** Keeps an opportunity: a row of `Mutualisations`, whose number each need bears. */
-export function acceptAct(opportunity: PoolingOpportunity, choice: Choice, context: Context): SpokenAct {
+export function acceptAct(opportunity: PoolingOpportunity, choice: PoolingChoice, context: Context): SpokenAct {
   const id = nextId("poolings", context.facts.poolings);
   const row = { id, ...poolingRow(opportunity, choice, "accepted", "", context) };
   return {
@@ -40,7 +40,7 @@ export function refuseAct(opportunity: PoolingOpportunity, motive: string, conte
 
 function poolingRow(
   opportunity: PoolingOpportunity,
-  { needIds, vehicle }: Choice,
+  { needIds, vehicle }: PoolingChoice,
   decision: PoolingDecision,
   motive: string,
   { facts, today, speech: { sheet } }: Context,

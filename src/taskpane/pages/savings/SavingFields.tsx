@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Select, Subtitle2, Textarea, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Subtitle2, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { TABLES } from "../../../domain/table";
 import type { ReferenceMethod } from "../../../domain/savings";
 import { useSpeech } from "../../shared/language";
+import { Choice } from "../../shared/ui/Choice";
 import { LeverFields } from "./LeverFields";
 import type { TypedSaving } from "./savingForm";
 
@@ -44,15 +45,13 @@ export function SavingFields({ label, typed, onChange }: Props) {
       <Field label={t("savings.fields.title")} required>
         <Input {...text("title")} />
       </Field>
-      <Field label={t("savings.fields.method")} required>
-        <Select {...text("method")}>
-          {METHODS.map((method) => (
-            <option key={method} value={method}>
-              {t(`savings.methods.${method}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("savings.fields.method")}
+        required
+        value={typed.method}
+        options={METHODS.map((value) => ({ value, label: t(`savings.methods.${value}`) }))}
+        onChange={(method) => onChange({ ...typed, method })}
+      />
       <Field
         label={several ? t("savings.fields.offers") : t("savings.fields.referencePrice")}
         hint={several ? t("savings.fields.offersHint") : null}
@@ -91,15 +90,12 @@ export function SavingFields({ label, typed, onChange }: Props) {
       </div>
       <LeverFields levers={typed.levers} onChange={(levers) => onChange({ ...typed, levers })} />
       <div className={styles.pair}>
-        <Field label={t("savings.fields.status")}>
-          <Select {...text("status")}>
-            {STATUSES.map(({ value, label: name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t("savings.fields.status")}
+          value={typed.status}
+          options={STATUSES}
+          onChange={(status) => onChange({ ...typed, status })}
+        />
         <Field label={t("savings.fields.action")} hint={t("savings.fields.actionHint")}>
           <Input {...text("action")} />
         </Field>

@@ -65,7 +65,7 @@ function Steered({ facts, tables, cumulation }: Props) {
       doing: t("steering.writing"),
       work: async () => {
         await gateway.writeSteering(steeringSheet(steering, facts, today, speech));
-        return { done: t("steering.written") };
+        return { done: t("steering.written"), undoable: false };
       },
     });
   return (

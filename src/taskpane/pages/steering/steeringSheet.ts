@@ -40,16 +40,14 @@ export function steeringSheet(
   const familyName = (code: string) => `${code} ${facts.familyByCode.get(code)?.label ?? ""}`.trim();
   const procedureName = (code: string) =>
     code === "dispense" || code === "adapted" || code === "formal" ? t(`threshold.procedures.${code}`) : code;
-  const rowsOf = ({ rows, others }: Series, name: (key: string) => string): readonly (readonly [string, number])[] => [
-    ...rows.map(({ key, amount }) => [name(key), euros(amount)] as const),
-    ...(others.count > 0 ? [[t("steering.sheet.others", { count: others.count }), euros(others.amount)] as const] : []),
-  ];
+  const rowsOf = ({ rows }: Series, name: (key: string) => string) =>
+    rows.map(({ key, amount }) => [name(key), euros(amount)] as const);
   return {
     title: t("steering.sheet.title", { day: format.day(today) }),
     figures: [...rates, gains],
     charts: [
       {
-        title: t("steering.sheet.byFamily"),
+        title: familyTitle(steering.byFamily, t, format),
         kind: "bar",
         header: [t("steering.sheet.family"), t("steering.sheet.amount")],
         rows: rowsOf(steering.byFamily, familyName),
@@ -62,4 +60,11 @@ export function steeringSheet(
       },
     ],
   };
+}
+
+/** One bar for all the other families would be the longest and flatten the rest: the title says what they weigh. */
+function familyTitle({ rows, others }: Series, t: Speech["t"], format: Speech["format"]): string {
+  if (others.count === 0) return t("steering.sheet.byFamily");
+  const amount = format.shortEuros(euros(others.amount));
+  return t("steering.sheet.byFirstFamilies", { shown: rows.length, others: others.count, amount });
 }

@@ -1,17 +1,16 @@
 import {
   Button,
   Caption1,
-  Field,
   makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  Select,
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Department } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
+import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
 import { ReasonText } from "../../shared/ui/ReasonText";
 import { ColumnFields } from "./ColumnFields";
@@ -100,19 +99,13 @@ function TableView({ received, departments, origins, onChange }: TableProps) {
       )}
       {remembered && <Caption1>{t("submission.remembered")}</Caption1>}
       {anonymous && (
-        <Field label={t("submission.department")}>
-          <Select
-            value={options.department ?? ""}
-            onChange={(_event, { value }) => onChange(received, { options: value === "" ? {} : { department: value } })}
-          >
-            <option value="">{t("submission.noDepartment")}</option>
-            {departments.map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label || code}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t("submission.department")}
+          value={options.department ?? ""}
+          none={t("submission.noDepartment")}
+          options={departments.map(({ code, label }) => ({ value: code, label: label || code }))}
+          onChange={(department) => onChange(received, { options: department === "" ? {} : { department } })}
+        />
       )}
       <Fold
         level={3}

@@ -81,7 +81,7 @@ export function useImport(origins: ReadonlySet<string>): Import {
           doing: t("home.first.creating"),
           work: async (options) => {
             await ensureFounded(store, options);
-            return { done: t("home.first.created") };
+            return { done: t("home.first.created"), undoable: false };
           },
         });
         if (!ready) return;

@@ -36,6 +36,7 @@ export function CumulationFold({ item: { cumulation, alerts }, facts, startsOpen
   const [open, setOpen] = useState(startsOpen);
   const { procedure } = cumulation;
   const worst = gravest(alerts);
+  const reasons = alerts.map(({ reason }) => reason);
   return (
     <div className={styles.root}>
       <Fold
@@ -54,6 +55,7 @@ export function CumulationFold({ item: { cumulation, alerts }, facts, startsOpen
         onToggle={setOpen}
       >
         <div className={styles.content}>
+          <Reasons reasons={reasons.slice(1)} label={t("because")} />
           {detailsOf(cumulation, speech).map((line) => (
             <Caption1 key={line}>{line}</Caption1>
           ))}
@@ -68,7 +70,7 @@ export function CumulationFold({ item: { cumulation, alerts }, facts, startsOpen
           {t("threshold.needs", { count: cumulation.needIds.length })},{" "}
           {t("threshold.departments", { count: cumulation.departments.length })}
         </Caption1>
-        <Reasons reasons={alerts.map(({ reason }) => reason)} label={t("because")} />
+        <Reasons reasons={reasons.slice(0, 1)} label={t("because")} />
       </div>
     </div>
   );

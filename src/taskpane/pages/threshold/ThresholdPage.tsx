@@ -1,4 +1,4 @@
-import { Body1, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CumulationResult } from "../../../domain/threshold";
 import { ActBar } from "../../shared/act";
@@ -7,6 +7,7 @@ import { useFindings } from "../../shared/findings";
 import { unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { useFocusOf, useNavigation } from "../../shared/navigation";
+import { Choice } from "../../shared/ui/Choice";
 import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { VirtualList } from "../../shared/ui/VirtualList";
@@ -68,15 +69,16 @@ function Cumulated({ facts, found }: { readonly facts: Facts; readonly found: Cu
         <EmptyState title={t("threshold.empty.title")} text={t("threshold.empty.text")} />
       ) : (
         <>
-          <Field label={t("threshold.filter")} orientation="horizontal">
-            <Select value={filter} onChange={(_event, { value }) => setFilter(value as CumulationFilter)}>
-              {FILTERS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`threshold.filters.${one}`)} ({kept(all, one).length})
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={t("threshold.filter")}
+            beside
+            value={filter}
+            options={FILTERS.map((value) => ({
+              value,
+              label: `${t(`threshold.filters.${value}`)} (${kept(all, value).length})`,
+            }))}
+            onChange={(value) => value !== "" && setFilter(value)}
+          />
           {shown.length === 0 && <EmptyState title={t("threshold.none.title")} text={t("threshold.none.text")} />}
           <VirtualList
             label={t("threshold.list")}

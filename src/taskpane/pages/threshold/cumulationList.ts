@@ -29,7 +29,10 @@ export function alerted({ cumulations, alerts }: Pick<CumulationResult, "cumulat
     (at === undefined ? others : (found[at] ?? others)).push(alert);
   }
   const cumulated = cumulations
-    .map((cumulation, at) => ({ cumulation, alerts: found[at] ?? [] }))
+    .map((cumulation, at) => ({
+      cumulation,
+      alerts: (found[at] ?? []).sort((a, b) => RANK[a.severity] - RANK[b.severity]),
+    }))
     .sort((a, b) => RANK[gravest(a.alerts)] - RANK[gravest(b.alerts)] || b.cumulation.amount - a.cumulation.amount);
   return { cumulated, others };
 }

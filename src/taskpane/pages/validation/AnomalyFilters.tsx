@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Anomaly, Severity } from "../../../domain/validation";
 import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
+import { Choice } from "../../shared/ui/Choice";
 import { StateIcon } from "../../shared/ui/StateIcon";
 import { countBySeverity, type AnomalyFilter } from "./groups";
 
@@ -48,19 +49,16 @@ export function AnomalyFilters({ anomalies, facts, filter, onChange }: Props) {
         ))}
       </div>
       {departments.length > 1 && (
-        <Field label={t("validation.filter.department")}>
-          <Select
-            value={filter.department}
-            onChange={(_event, { value }) => onChange({ ...filter, department: value })}
-          >
-            <option value="">{t("validation.filter.allDepartments")}</option>
-            {departments.map((department) => (
-              <option key={department} value={department}>
-                {facts.departments.find(({ code }) => code === department)?.label ?? department}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t("validation.filter.department")}
+          value={filter.department}
+          none={t("validation.filter.allDepartments")}
+          options={departments.map((value) => ({
+            value,
+            label: facts.departments.find(({ code }) => code === value)?.label ?? value,
+          }))}
+          onChange={(department) => onChange({ ...filter, department })}
+        />
       )}
     </div>
   );

@@ -18,8 +18,17 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  main: { flex: "1 1 auto", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  row: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  question: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  undo: { flexShrink: 0 },
+  last: {
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    textAlign: "end",
+  },
+  main: { flex: "1 1 0", minWidth: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   busy: { pointerEvents: "none" },
   hidden: { display: "none" },
 });
@@ -60,7 +69,7 @@ export function ActBar({ note, children }: Props) {
         <JobMessage state={state} onDismiss={dismiss} />
       </div>
       {state.kind === "asking" && (
-        <div className={styles.row} role="group" aria-label={state.question.verb}>
+        <div className={styles.question} role="group" aria-label={state.question.verb}>
           <div>{state.question.text}</div>
           <Button
             ref={(button: HTMLElement | null) => void (confirm.current = button)}
@@ -75,6 +84,12 @@ export function ActBar({ note, children }: Props) {
       {state.kind === "running" && slow && (
         <WorkProgress label={state.doing} progress={state.progress} onCancel={state.cancel} />
       )}
+      {note !== undefined && state.kind === "idle" && <Caption1 block>{note}</Caption1>}
+      {last && state.kind === "idle" && (
+        <Caption1 block className={styles.last} title={last.done}>
+          {t("act.last", { done: last.done })}
+        </Caption1>
+      )}
       <div
         className={mergeClasses(
           styles.row,
@@ -82,10 +97,15 @@ export function ActBar({ note, children }: Props) {
           (state.kind === "asking" || slow) && styles.hidden,
         )}
       >
-        {note !== undefined && state.kind === "idle" && <Caption1 block>{note}</Caption1>}
         <div className={styles.main}>{children}</div>
-        {last && (
-          <Button appearance="subtle" icon={<ArrowUndoRegular />} title={last.done} onClick={() => void undo()}>
+        {last && (state.kind !== "done" || state.undoable !== false) && (
+          <Button
+            className={styles.undo}
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            title={last.done}
+            onClick={() => void undo()}
+          >
             {t("act.undo")}
           </Button>
         )}

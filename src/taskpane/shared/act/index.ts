@@ -4,4 +4,4 @@ export type { Job } from "./job";
 export { useJobs } from "./JobProvider";
 export { useGoTo } from "./useGoTo";
 export { useAct, type Acts } from "./useAct";
-export type { ActCode, SpokenAct } from "./words";
+export { doneWords, type ActCode, type SpokenAct } from "./words";

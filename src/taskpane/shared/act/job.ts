@@ -7,6 +7,8 @@ export interface Outcome {
   readonly done: string;
   /** What could not be: "2 besoins ont changé entre-temps : laissés tels quels." */
   readonly warning?: string;
+  /** False when "Annuler" would not take it back: what it wrote is not in the journal. */
+  readonly undoable?: boolean;
 }
 
 /** Something that takes time and writes in the workbook. */

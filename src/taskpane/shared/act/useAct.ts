@@ -15,7 +15,8 @@ export interface Acts {
   readonly ask: (act: SpokenAct, words: { readonly text: string; readonly verb: string }) => void;
   /** The act that "Annuler" would undo. */
   readonly last: LastAct | undefined;
-  readonly undo: () => Promise<boolean>;
+  /** Undoes the last act, or the one named. */
+  readonly undo: (actId?: string) => Promise<boolean>;
 }
 
 export const ActContext = createContext<Acts | undefined>(undefined);
@@ -65,11 +66,11 @@ export function useActs(): Acts {
     [runJob, jobOf],
   );
   const undo = useCallback(
-    () =>
+    (actId?: string) =>
       runJob({
         doing: speech.t("act.undoing"),
         work: async (options) => {
-          const result = await store.gateway.undo(undefined, options);
+          const result = await store.gateway.undo(actId, options);
           const undone = pop(result.actId);
           await Promise.all([store.reread(undone?.tables), undone?.before ? undefined : lookUp()]);
           return outcome(speech.t("act.undone", { count: result.written }), warningWords(speech, result));

@@ -1,7 +1,7 @@
 import { estimatedValue, valueOf, type Need } from "../../../domain/need";
 import { sum, type Cents } from "../../../domain/money";
 import type { PoolingOpportunity } from "../../../domain/pooling";
-import type { Facts, PoolingRow } from "../facts";
+import type { Facts } from "../facts";
 
 /** Needs still in the race whose family no one has validated. */
 export function unclassified({ needs }: Facts): readonly Need[] {
@@ -22,14 +22,6 @@ export function undecidedOpportunities(
     poolings.filter(({ decision }) => decision !== "proposed").map(({ fingerprint }) => fingerprint),
   );
   return opportunities.filter(({ id }) => !decided.has(id)).sort((a, b) => b.stake - a.stake);
-}
-
-/** Poolings that were kept and have no lot yet, most money first. */
-export function poolingsToAllot({ poolings, lots }: Facts): readonly PoolingRow[] {
-  const cut = new Set(lots.map(({ action }) => action));
-  return poolings
-    .filter(({ id, decision }) => decision === "accepted" && !cut.has(id))
-    .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
 }
 
 /** Name of an opportunity: its family, and the words its needs share. */

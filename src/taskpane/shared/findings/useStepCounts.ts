@@ -3,7 +3,8 @@ import { useFacts, type Facts } from "../facts";
 import { useSpeech, type Speech } from "../language";
 import type { State } from "../ui/StateIcon";
 import { useFindings, type Findings } from "./FindingsProvider";
-import { poolingsToAllot, undecidedOpportunities, unclassified } from "./selectors";
+import { undecidedOpportunities, unclassified } from "./selectors";
+import { subjectsOf } from "./subjects";
 
 /** What is left to do in a step. */
 export interface StepCount {
@@ -27,7 +28,8 @@ function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Reco
   const alerts = findings.cumulation.value?.alerts;
   const opportunities = undecidedOpportunities(findings.opportunities.value, facts);
   const toClassify = unclassified(facts).length;
-  const toAllot = poolingsToAllot(facts).length;
+  const cumulations = findings.cumulation.value?.cumulations;
+  const toAllot = cumulations && subjectsOf(facts, cumulations).filter(({ lots }) => lots.length === 0).length;
   const savings = facts.savings.reduce((total, { twelveMonths }) => total + (twelveMonths ?? 0), 0);
   const noNeed = facts.needs.length === 0;
   return {
@@ -51,7 +53,7 @@ function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Reco
       ),
     },
     pooling: opportunities && { text: t("home.counts.pools", { count: opportunities.length }) },
-    allotment: { text: t("home.counts.lots", { count: toAllot }) },
+    allotment: toAllot === undefined ? undefined : { text: t("home.counts.lots", { count: toAllot }) },
     savings: { text: t("home.counts.savings", { amount: format.shortEuros(savings) }) },
   };
 }

@@ -30,7 +30,7 @@ export function useFoundation(): Foundation {
         work: async (options) => {
           await store.gateway.create(await content(), options);
           await store.refresh();
-          return { done };
+          return { done, undoable: false };
         },
       });
     };

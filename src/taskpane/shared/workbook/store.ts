@@ -13,7 +13,7 @@ export interface Snapshot {
 }
 
 /** The door to Excel, with what keeps the workbook sound. */
-export type Gateway = WorkbookGateway & Pick<WorkbookUpkeep, "giveIds">;
+export type Gateway = WorkbookGateway & WorkbookUpkeep;
 
 const SETTLE_MS = 300;
 

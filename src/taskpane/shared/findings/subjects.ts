@@ -1,7 +1,7 @@
 import type { Cents } from "../../../domain/money";
 import type { Need } from "../../../domain/need";
 import type { Cumulation } from "../../../domain/threshold";
-import type { Facts, LotRow } from "../../shared/facts";
+import type { Facts, LotRow } from "../facts";
 
 /** Something to cut into lots: a pooling that was kept, or a works operation. */
 export interface Subject {
@@ -24,7 +24,8 @@ export function subjectsOf(facts: Facts, cumulations: readonly Cumulation[]): re
       return { id, name: `${id} ${title}`, amount, needs: needsOf(needIds), lots: lotsOf(id) };
     });
   const operations = cumulations
-    .filter(({ kind }) => kind === "operation")
+    // An operation of one need has nothing to cut.
+    .filter(({ kind, needIds }) => kind === "operation" && needIds.length > 1)
     .map(({ key, amount, needIds }): Subject => {
       return { id: key, name: key, amount, needs: needsOf(needIds), lots: lotsOf(key) };
     });
