@@ -16,7 +16,7 @@ export const TODAY = "2026-11-23";
 export interface RenderedPane {
   readonly user: UserEvent;
   /** Opens a page as the ribbon does. */
-  readonly open: (page: string) => void;
+  readonly open: (page: string) => Promise<void>;
   readonly container: HTMLElement;
 }
 
@@ -33,7 +33,7 @@ export async function renderPane(gateway: MemoryGateway, language: Language = "f
       onReady={(given) => (open = given)}
     />,
   );
-  return { user: userEvent.setup(), open: (page) => act(() => open(page)), container };
+  return { user: userEvent.setup(), open: (page) => act(async () => open(page)), container };
 }
 
 /** Draws the pane and opens a page, whose title it waits for. */
@@ -45,7 +45,7 @@ export async function renderPage(
 ): Promise<RenderedPane> {
   const pane = await renderPane(gateway, language);
   await screen.findByRole("main");
-  pane.open(page);
+  await pane.open(page);
   await screen.findByRole("heading", { level: 1, name: title });
   return pane;
 }
