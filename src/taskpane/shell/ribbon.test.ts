@@ -9,7 +9,7 @@ function aRibbon() {
   const buttons = new Map<string, Press>();
   const ribbon = new Ribbon();
   const actions = { associate: (name: string, press: unknown) => void buttons.set(name, press as Press) };
-  ribbon.associate(actions as never, () => Promise.resolve());
+  ribbon.associate(actions, () => Promise.resolve());
   const press = (page: string) => new Promise<void>((completed) => buttons.get(`openPage.${page}`)?.({ completed }));
   return { ribbon, buttons, press };
 }

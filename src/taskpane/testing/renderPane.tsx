@@ -33,7 +33,16 @@ export async function renderPane(gateway: MemoryGateway, language: Language = "f
       onReady={(given) => (open = given)}
     />,
   );
-  return { user: userEvent.setup(), open: (page) => act(async () => open(page)), container };
+  return {
+    user: userEvent.setup(),
+    open: (page) =>
+      // A page that is fetched comes after the call: React waits for it.
+      act(() => {
+        open(page);
+        return Promise.resolve();
+      }),
+    container,
+  };
 }
 
 /** Draws the pane and opens a page, whose title it waits for. */

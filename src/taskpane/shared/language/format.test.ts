@@ -15,7 +15,7 @@ describe("figures in French", () => {
     ["millions", french.shortEuros(4_100_000), "4,1~M€"],
     ["an amount too small to be shortened", french.shortEuros(9_400), "9_400~€"],
     ["what rounds up to a million", french.shortEuros(999_600), "1~M€"],
-    ["a share", french.share(0.163), "16,3_%"],
+    ["a share", french.share(0.163), "16,3~%"],
     ["a month", french.month("2027-03-15"), "mars 2027"],
     ["a day", french.day("2027-03-15"), "15/03/2027"],
     ["a duration", french.months(36), "36~mois"],

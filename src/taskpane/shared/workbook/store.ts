@@ -139,7 +139,7 @@ export class WorkbookStore {
     try {
       const read = await this.gateway.read(keys);
       this.#set({ tables: { ...this.#snapshot.tables, ...read }, problem: undefined });
-      await this.#nameRows(keys.filter((key) => read[key] && hasUnnamedRows(read[key])));
+      await this.#nameRows(keys.filter((key) => hasUnnamedRows(read[key])));
     } catch (error) {
       for (const key of keys) this.#stale.add(key);
       this.#set({ problem: problemOf(error) });
