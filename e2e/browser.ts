@@ -57,3 +57,9 @@ export async function keep(page: Page, name: string): Promise<string> {
   await page.screenshot({ path: file });
   return file;
 }
+
+/** Makes the image of the README, docs/images/overview.png, when E2E_OVERVIEW is set. */
+export async function keepOverview(page: Page): Promise<void> {
+  if (process.env.E2E_OVERVIEW === undefined) return;
+  await page.screenshot({ path: path.join(__dirname, "..", "docs", "images", "overview.png") });
+}

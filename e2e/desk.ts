@@ -48,7 +48,11 @@ export async function sitDown(browser: Browser, setting: Setting = {}): Promise<
     workbook: new Workbook(page),
     complaints,
     ribbon: (button) => page.getByRole("navigation").getByRole("button", { name: button, exact: true }).click(),
-    wear: async (look) => void (await page.locator("#theme").selectOption(look)),
+    wear: async (look) => {
+      // High contrast is a setting of the system, which forces its colours on every page.
+      await page.emulateMedia({ forcedColors: look === "contrast" ? "active" : "none" });
+      await page.locator("#theme").selectOption(look);
+    },
     widen: (width) => widen(page, width),
     keepPane: async (name) => void (await page.locator("#pane").screenshot({ path: path.join(OUTPUT, `${name}.png`) })),
     leave: () => page.context().close(),

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { openBrowser } from "./browser";
+import { keepOverview, openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
 import { eventually } from "./gestures/eventually";
 
@@ -114,6 +114,7 @@ describe("a buyer who goes from a list of needs to a programme", () => {
     const { pane, workbook } = desk;
     await desk.ribbon("Mutualisation");
     const count = await pane.numberIn(/^Retenir \d+ besoins ensemble$/);
+    await keepOverview(desk.page);
     await pane.click(`Retenir ${count} besoins ensemble`);
     await pane.reads(`Mutualisation M-0001 retenue : ${count} besoins.`);
     await pane.click("Écarter…");

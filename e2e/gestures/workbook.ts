@@ -29,6 +29,33 @@ export class Workbook {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Begins to type in a cell, and stays in it: the cell is being edited. */
+  async startTyping(address: string, text: string): Promise<void> {
+    await this.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 10, y: 10 } });
+    await this.select(address);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Leaves the cell that is being edited by clicking another one: what was typed is kept. */
+  async endTyping(): Promise<void> {
+    await this.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 200, y: 120 } });
+  }
+
+  /** Protects a sheet, as "Protéger la feuille" of Excel does without a password. */
+  async protect(sheet: string): Promise<void> {
+    await this.page.evaluate((name) => {
+      const sheets = window.embeddedWorkbook?.grid.sheets;
+      sheets?.protect(sheets.byName(name)?.id ?? "", {});
+    }, sheet);
+  }
+
+  async unprotect(sheet: string): Promise<void> {
+    await this.page.evaluate((name) => {
+      const sheets = window.embeddedWorkbook?.grid.sheets;
+      sheets?.unprotect(sheets.byName(name)?.id ?? "");
+    }, sheet);
+  }
+
   async select(address: string): Promise<void> {
     await this.page.evaluate((at) => window.embeddedWorkbook?.select(at), address);
   }
