@@ -54,7 +54,9 @@ export async function sitDown(browser: Browser, setting: Setting = {}): Promise<
       await page.locator("#theme").selectOption(look);
     },
     widen: (width) => widen(page, width),
-    keepPane: async (name) => void (await page.locator("#pane").screenshot({ path: path.join(OUTPUT, `${name}.png`) })),
+    keepPane: async (name) => {
+      await page.locator("#pane").screenshot({ path: path.join(OUTPUT, `${name}.png`) });
+    },
     leave: () => page.context().close(),
   };
 }
