@@ -26,7 +26,14 @@ export class UniverFunctions implements CustomFunctions {
       const name = `${namespace}.${metadata.name}`.toUpperCase();
       this.#invokers.set(name, invoker);
       service.registerExecutors(
-        new CustomFunctionExecutor(name, metadata, () => this.#invokers.get(name) ?? invoker, this.engine, this.bridge, this.faults),
+        new CustomFunctionExecutor(
+          name,
+          metadata,
+          () => this.#invokers.get(name) ?? invoker,
+          this.engine,
+          this.bridge,
+          this.faults,
+        ),
       );
       service.registerDescriptions({
         functionName: name,
