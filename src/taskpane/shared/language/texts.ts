@@ -1,6 +1,7 @@
 import { createInstance, type i18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { fr, type Locale, type Texts } from "../../locales/fr";
+import { withFrenchSpaces } from "./frenchSpaces";
 import type { Language } from "../../../locales";
 
 declare module "i18next" {
@@ -18,7 +19,7 @@ export type Words = TFunction;
  */
 export async function startTexts(language: Language): Promise<i18n> {
   const texts = createInstance();
-  const resources: Record<string, Locale> = { fr };
+  const resources: Record<string, Locale> = { fr: { ...fr, reasons: withFrenchSpaces(fr.reasons) } };
   if (language === "en") resources["en"] = (await import("../../locales/en")).en;
   await texts.use(initReactI18next).init({
     lng: language,
