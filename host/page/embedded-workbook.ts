@@ -4,7 +4,7 @@ import { growTable } from "../grid/tables/grow";
 import { gesturesOn, rectOf } from "../headless/gestures";
 import type { HostSession, RequestLog } from "../protocol/index";
 import type { Loss } from "../xlsx/index";
-import { openFile, saveFile } from "./files";
+import { saveFile } from "./files";
 
 /** What tests and curious people find on `window.embeddedWorkbook`. Addresses may name a sheet: "Besoins!B2". */
 export interface EmbeddedWorkbook {
@@ -22,6 +22,7 @@ export interface EmbeddedWorkbook {
   tables(): { name: string; sheet: string; rows: number }[];
   charts(): { name: string; type: string; title: string }[];
   save(): Promise<Uint8Array>;
+  /** Opens an .xlsx as the button does; the message line says why when it cannot be. */
   open(bytes: Uint8Array): Promise<readonly Loss[]>;
   /** Cost of each batch of the add-in. */
   readonly requests: RequestLog;
@@ -31,7 +32,11 @@ export interface EmbeddedWorkbook {
 }
 
 /** Hands the workbook to whoever drives the page; `session` is asked each time, since the pane restarts with the language. */
-export function embeddedWorkbook(grid: Grid, session: () => HostSession): EmbeddedWorkbook {
+export function embeddedWorkbook(
+  grid: Grid,
+  session: () => HostSession,
+  open: EmbeddedWorkbook["open"],
+): EmbeddedWorkbook {
   const gestures = () => gesturesOn(grid, session().events);
   return {
     type: (address, text) => {
@@ -58,7 +63,7 @@ export function embeddedWorkbook(grid: Grid, session: () => HostSession): Embedd
       })),
     charts: () => grid.charts.list().map(({ name, type, title }) => ({ name, type, title })),
     save: async () => (await saveFile(grid)).bytes,
-    open: (bytes) => openFile(grid, bytes),
+    open,
     get requests() {
       return session().requests;
     },

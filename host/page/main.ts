@@ -3,6 +3,8 @@ import { ChartLayer } from "./charts/chart-layer";
 import { known } from "./element";
 import { embeddedWorkbook } from "./embedded-workbook";
 import { download, lossLines, openFile, saveFile } from "./files";
+import type { HostSession } from "../protocol/index";
+import type { Loss } from "../xlsx/index";
 import { readAddin } from "./manifest";
 import type { Addin, RibbonButton } from "./manifest";
 import { MessageLine } from "./message-line";
@@ -82,7 +84,7 @@ async function start(): Promise<void> {
     known("sheet", HTMLElement).setAttribute("aria-label", words.sheet);
     ribbon();
   };
-  const open = async (bytes: Uint8Array, file: string): Promise<void> => {
+  const open = async (bytes: Uint8Array, file: string): Promise<readonly Loss[]> => {
     const words = wordsIn(locale);
     try {
       const losses = await openFile(grid, bytes);
@@ -92,8 +94,10 @@ async function start(): Promise<void> {
       startPane();
       charts.redraw();
       line.tell(filled(words.opened, { name }), lossLines(losses, words));
+      return losses;
     } catch (error) {
       line.tell(filled(words.unreadable, { reason: error instanceof Error ? error.message : String(error) }));
+      return [];
     }
   };
 
@@ -146,10 +150,11 @@ async function start(): Promise<void> {
     return;
   }
   startPane();
-  window.embeddedWorkbook = embeddedWorkbook(grid, () => {
+  const session = (): HostSession => {
     if (!pane) throw new Error("The add-in has not started.");
     return pane.session;
-  });
+  };
+  window.embeddedWorkbook = embeddedWorkbook(grid, session, (bytes) => open(bytes, `${wordsIn(locale).untitled}.xlsx`));
 }
 
 async function text(address: string): Promise<string> {

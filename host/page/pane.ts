@@ -23,9 +23,13 @@ export interface PaneSetting {
   readonly onFailed: () => void;
 }
 
+interface OfficeContext {
+  readonly displayLanguage?: string;
+}
+
 /** Office's context in a page of the add-in, once the library runs in it. */
-function officeContext(page: object | null): object | undefined {
-  const { Office: office } = (page ?? {}) as { readonly Office?: { readonly context?: object } };
+function officeContext(page: object | null): OfficeContext | undefined {
+  const { Office: office } = (page ?? {}) as { readonly Office?: { readonly context?: OfficeContext } };
   return office?.context;
 }
 
@@ -36,6 +40,7 @@ export class Pane {
   readonly #host: FrameHost;
   readonly #language: string;
   #theme: ThemeName;
+  #closed = false;
 
   /** Starts the add-in in a frame put in `container`. */
   constructor(
@@ -77,6 +82,7 @@ export class Pane {
   }
 
   dispose(): void {
+    this.#closed = true;
     this.#host.dispose();
     this.session.dispose();
     this.frame.remove();
@@ -91,13 +97,15 @@ export class Pane {
       this.session.functions.whenReady().then(() => true),
       new Promise<boolean>((resolve) => setTimeout(() => resolve(false), START_LIMIT)),
     ]);
+    if (this.#closed) return;
     if (ready) this.grid.functions.register(namespace, metadata, this.session.functions);
     else onFailed();
   }
 
   async #started(): Promise<void> {
     const from = performance.now();
-    while (!officeContext(this.frame.contentWindow) && performance.now() - from < START_LIMIT) {
+    // Until the library has heard from the host, the context is there and empty.
+    while (!officeContext(this.frame.contentWindow)?.displayLanguage && performance.now() - from < START_LIMIT) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

@@ -24,7 +24,7 @@ const units = {
 
 function fileCell(cell: SnapshotCell, row: number, column: number, styles: readonly CellStyle[]): Partial<Cell> {
   const style = cell.format === undefined ? undefined : styles[cell.format];
-  const value = cell.error ?? cell.value ?? null;
+  const value = cell.error ?? (typeof cell.value === "string" ? escaped(cell.value) : (cell.value ?? null));
   const base = style ? { style } : {};
   if (cell.formula === undefined) return { ...base, value };
   const array = cell.spill ? spillReference(cell.spill, row, column) : null;
@@ -34,6 +34,11 @@ function fileCell(cell: SnapshotCell, row: number, column: number, styles: reado
     formulaResult: value,
     ...(array === null ? {} : { formulaType: "array" as const, formulaRef: array, formulaDynamic: true }),
   };
+}
+
+/** A text that looks like one of the format's escapes ("_x000D_" is a carriage return) is told to be itself. */
+function escaped(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
 function spillReference(spill: readonly (readonly Scalar[])[], row: number, column: number): string {
@@ -48,7 +53,8 @@ function writeCells(sheet: SheetSnapshot, { styles }: Writing): Map<string, Part
       cell.spill?.forEach((values, r) =>
         values.forEach((value, c) => {
           const key = `${row + r},${column + c}`;
-          if (r + c > 0) cells.set(key, { ...cells.get(key), value });
+          if (r + c > 0)
+            cells.set(key, { ...cells.get(key), value: typeof value === "string" ? escaped(value) : value });
         }),
       );
     }

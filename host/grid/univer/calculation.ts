@@ -189,7 +189,8 @@ export class UniverCalculation implements Calculation {
     this.#everything = false;
     const params = {
       commands: [],
-      forceCalculation: asked.everything,
+      // Formulas that use a name are found by what they referred to: all of them are calculated when a name changes.
+      forceCalculation: asked.everything || this.#names,
       dirtyRanges: asked.dirty.map((cell) => ({ unitId: this.engine.unit, sheetId: cell.sheet, range: toRange(cell) })),
       dirtyNameMap: {},
       dirtyDefinedNameMap: this.#names ? this.#allNames() : {},

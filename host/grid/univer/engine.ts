@@ -9,7 +9,14 @@ import type {
   Workbook,
   Worksheet,
 } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, LocaleService, UniverInstanceType } from "@univerjs/core";
+import {
+  ICommandService,
+  ILogService,
+  IUniverInstanceService,
+  LocaleService,
+  LogLevel,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import {
@@ -188,8 +195,10 @@ export class Engine {
 
   dispose(): void {
     const texts = this.injector.get(LocaleService);
+    const log = this.injector.get(ILogService);
     this.univer.dispose();
-    // A timer of Univer's progress bar may still ask for a text within the next second: it must find none, not fail.
+    // Timers of Univer's may still fire within the next second: they must neither fail for want of texts nor tell of it.
     texts.load({});
+    log.setLogLevel(LogLevel.SILENT);
   }
 }

@@ -4,15 +4,8 @@ import type { BorderEdge, BorderLine, CellFormat, CommonFormat } from "../contra
 import type { CellAddress, Rect, SheetRect } from "../contract/geometry";
 import { MAX_COLUMNS, MAX_ROWS } from "../contract/geometry";
 import type { CellMatrix, Engine } from "./engine";
+import { carriedProtection, carryProtection } from "./cell-protection";
 import { fromStyle, PLAIN, toStyle } from "./style";
-
-/** Univer's style with two members of ours that it carries along without reading them. */
-export interface CarriedStyle extends IStyleData {
-  /** 1 = the cell stays editable on a protected sheet. */
-  unlocked?: number | null;
-  /** 1 = the formula is hidden on a protected sheet. */
-  veiled?: number | null;
-}
 
 type Side = "top" | "bottom" | "left" | "right";
 
@@ -56,10 +49,18 @@ export class FormatStore {
   }
 
   set(rect: SheetRect, patch: Partial<CellFormat>): void {
-    const style: CarriedStyle = toStyle(patch);
-    if (patch.locked !== undefined) style.unlocked = patch.locked ? null : 1;
-    if (patch.formulaHidden !== undefined) style.veiled = patch.formulaHidden ? 1 : null;
-    this.#apply(rect, () => style);
+    const style: IStyleData = toStyle(patch);
+    const { locked, formulaHidden } = patch;
+    if (locked === undefined && formulaHidden === undefined) {
+      this.#apply(rect, () => style);
+      return;
+    }
+    const sheet = this.engine.sheet(rect.sheet);
+    this.#apply(rect, (row, column) => {
+      const now = carriedProtection(this.#ownStyle(sheet, row, column).bbl);
+      const wanted = { locked: locked ?? now.locked, formulaHidden: formulaHidden ?? now.formulaHidden };
+      return { ...style, bbl: carryProtection(wanted) as NonNullable<IStyleData["bbl"]> };
+    });
   }
 
   setNumberFormats(rect: SheetRect, codes: readonly (readonly (string | null)[])[]): void {
@@ -119,7 +120,7 @@ export class FormatStore {
   }
 
   /** What was set on the cell, its row and its column; not what tables and conditional formats add on the screen. */
-  #ownStyle(sheet: Worksheet, row: number, column: number): CarriedStyle {
+  #ownStyle(sheet: Worksheet, row: number, column: number): IStyleData {
     const own = sheet.getCellMatrix().getValue(row, column)?.s;
     const cell = own === undefined || own === null ? null : this.engine.workbook().getStyles().get(own);
     return { ...sheet.getColumnStyle(column), ...sheet.getRowStyle(row), ...cell };
@@ -128,13 +129,11 @@ export class FormatStore {
   #format(sheet: Worksheet, row: number, column: number): CellFormat {
     const style = this.#ownStyle(sheet, row, column);
     const format = Object.keys(style).length === 0 ? PLAIN : fromStyle(style);
-    return style.unlocked || style.veiled
-      ? { ...format, locked: !style.unlocked, formulaHidden: Boolean(style.veiled) }
-      : format;
+    return style.bbl ? { ...format, ...carriedProtection(style.bbl) } : format;
   }
 
   /** Gives each cell its style; `whole` empties formats. Whole columns and rows get theirs once, then the cells that exist. */
-  #apply(rect: SheetRect, styleOf: (row: number, column: number) => CarriedStyle | null, whole = false): void {
+  #apply(rect: SheetRect, styleOf: (row: number, column: number) => IStyleData | null, whole = false): void {
     const bands = rect.rows >= MAX_ROWS || rect.columns >= MAX_COLUMNS;
     if (bands) this.#applyBands(rect, styleOf(rect.row, rect.column));
     else this.engine.ensure(rect.sheet, rect);
@@ -155,7 +154,7 @@ export class FormatStore {
     this.engine.setCells(rect.sheet, matrix, true);
   }
 
-  #applyBands(rect: SheetRect, style: CarriedStyle | null): void {
+  #applyBands(rect: SheetRect, style: IStyleData | null): void {
     const sheet = this.engine.sheet(rect.sheet);
     const merged = (before: Nullable<IStyleData>): IStyleData | null =>
       style === null ? null : { ...before, ...style };

@@ -5,6 +5,7 @@ import type { CellFormat } from "../contract/formats";
 import { MAX_COLUMNS, MAX_ROWS } from "../contract/geometry";
 import { DEFAULT_BANDS, SPARE_ROWS, toRange } from "./engine";
 import { freezeData } from "./freeze";
+import { carryProtection } from "./cell-protection";
 import { toStyle } from "./style";
 import { valueCell } from "./raw-cell";
 import type { UniverGrid } from "./univer-grid";
@@ -59,12 +60,9 @@ function styleId(format: number): string {
   return `format-${format}`;
 }
 
-function carried(format: Partial<CellFormat>): IStyleData & { unlocked?: number; veiled?: number } {
-  return {
-    ...toStyle(format),
-    ...(format.locked === false ? { unlocked: 1 } : {}),
-    ...(format.formulaHidden ? { veiled: 1 } : {}),
-  };
+function carried(format: Partial<CellFormat>): IStyleData {
+  const line = carryProtection({ locked: format.locked ?? true, formulaHidden: format.formulaHidden ?? false });
+  return line ? { ...toStyle(format), bbl: line } : toStyle(format);
 }
 
 function sheetData(grid: UniverGrid, sheet: SheetSnapshot, snapshot: WorkbookSnapshot): Partial<IWorksheetData> {

@@ -1,11 +1,11 @@
-import type { ICellData, IColumnData, IRowData, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IStyleData, IColumnData, IRowData, Nullable, Worksheet } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import type { CellFormat } from "../contract/formats";
 import type { SheetSnapshot, SnapshotBand, SnapshotCell, WorkbookSnapshot } from "../contract/snapshot";
 import type { SheetInfo } from "../contract/sheets";
 import { toRect } from "./engine";
 import { isErrorCode, rawValue } from "./raw-cell";
-import type { CarriedStyle } from "./formats";
+import { carriedProtection } from "./cell-protection";
 import { fromStyle, PLAIN } from "./style";
 import type { UniverGrid } from "./univer-grid";
 
@@ -97,8 +97,8 @@ function formatIndex(
   if (own.s === undefined || own.s === null) return undefined;
   const key = typeof own.s === "string" ? own.s : "";
   if (key !== "" && known.has(key)) return known.get(key);
-  const style: CarriedStyle = { ...grid.engine.workbook().getStyles().get(own.s) };
-  const index = palette.index({ ...fromStyle(style), locked: style.unlocked !== 1, formulaHidden: style.veiled === 1 });
+  const style: IStyleData = { ...grid.engine.workbook().getStyles().get(own.s) };
+  const index = palette.index({ ...fromStyle(style), ...carriedProtection(style.bbl) });
   if (key !== "") known.set(key, index);
   return index;
 }
