@@ -33,6 +33,8 @@ export interface Setting extends Screen {
 }
 
 const PATIENCE = 15_000;
+/** Everything is fetched and started at once. */
+const START_PATIENCE = 45_000;
 
 /** Sits down before the embedded workbook, once the pane and the formulas answer. */
 export async function sitDown(browser: Browser, setting: Setting = {}): Promise<Desk> {
@@ -41,7 +43,7 @@ export async function sitDown(browser: Browser, setting: Setting = {}): Promise<
   const { page, complaints } = await visit(browser, `host/?${query.toString()}`, screen);
   page.setDefaultTimeout(PATIENCE);
   const pane = new Pane(page);
-  await pane.frame.getByRole("heading", { level: 1 }).waitFor();
+  await pane.frame.getByRole("heading", { level: 1 }).waitFor({ timeout: START_PATIENCE });
   return {
     page,
     pane,

@@ -3,7 +3,12 @@ import type { FrameLocator, Locator, Page } from "playwright-core";
 /** The words of a control: its accessible name, whole, or a part of it as a pattern. */
 export type Named = string | RegExp;
 
-const exactly = (name: Named) => (typeof name === "string" ? { name, exact: true } : { name });
+/** Any space for a space: French puts no-break ones before ":" and inside « ». A whole text already matches them. */
+function spaced(words: Named): Named {
+  return typeof words === "string" ? words : new RegExp(words.source.replaceAll(" ", "\\s"), words.flags);
+}
+
+const exactly = (name: Named) => (typeof name === "string" ? { name, exact: true } : { name: spaced(name) });
 
 /** What a person does in the task pane, by the names that a screen reader would say. */
 export class Pane {
@@ -41,12 +46,16 @@ export class Pane {
 
   /** Types in the field of that label, in place of what it held. */
   async fill(label: Named, text: string): Promise<void> {
-    await this.visible(this.frame.getByLabel(label)).first().fill(text);
+    await this.visible(this.frame.getByLabel(spaced(label)))
+      .first()
+      .fill(text);
   }
 
   /** Picks in a list. */
   async choose(label: Named, option: string): Promise<void> {
-    await this.visible(this.frame.getByLabel(label)).first().selectOption({ label: option });
+    await this.visible(this.frame.getByLabel(spaced(label)))
+      .first()
+      .selectOption({ label: option });
   }
 
   /** Gives files to the page, as the dialog of the system does. */
@@ -61,17 +70,21 @@ export class Pane {
 
   /** Waits until a text can be read in the pane. */
   async reads(text: Named): Promise<void> {
-    await this.visible(this.frame.getByText(text)).first().waitFor();
+    await this.visible(this.frame.getByText(spaced(text)))
+      .first()
+      .waitFor();
   }
 
   /** Waits until a text can be read no more. */
   async readsNoMore(text: Named): Promise<void> {
-    await this.visible(this.frame.getByText(text)).first().waitFor({ state: "detached" });
+    await this.visible(this.frame.getByText(spaced(text)))
+      .first()
+      .waitFor({ state: "detached" });
   }
 
   /** Whether a text can be read at this moment. */
   async isReading(text: Named): Promise<boolean> {
-    return (await this.visible(this.frame.getByText(text)).count()) > 0;
+    return (await this.visible(this.frame.getByText(spaced(text))).count()) > 0;
   }
 
   /** Waits for the page of that title. */
