@@ -1,15 +1,23 @@
+import { allotmentReasons } from "./allotment";
 import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
-import { programmeReasons } from "./programme";
+import { poolingReasons } from "./pooling";
+import { savingsReasons } from "./savings";
+import { steeringReasons } from "./steering";
 import { submissionReasons } from "./submission";
+import { thresholdReasons } from "./threshold";
 import { validationReasons } from "./validation";
 import type { reasons as french } from "../fr";
 
 /** The same in English, typed by the French: a missing sentence does not compile. */
 export const reasons: typeof french = {
+  ...allotmentReasons,
   ...classificationReasons,
   ...formulaReasons,
-  ...programmeReasons,
+  ...poolingReasons,
+  ...savingsReasons,
+  ...steeringReasons,
   ...submissionReasons,
+  ...thresholdReasons,
   ...validationReasons,
 };

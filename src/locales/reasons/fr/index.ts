@@ -1,14 +1,22 @@
+import { allotmentReasons } from "./allotment";
 import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
-import { programmeReasons } from "./programme";
+import { poolingReasons } from "./pooling";
+import { savingsReasons } from "./savings";
+import { steeringReasons } from "./steering";
 import { submissionReasons } from "./submission";
+import { thresholdReasons } from "./threshold";
 import { validationReasons } from "./validation";
 
 /** Sentences of the reasons that the domain gives as codes, in French: the reference. */
 export const reasons = {
+  ...allotmentReasons,
   ...classificationReasons,
   ...formulaReasons,
-  ...programmeReasons,
+  ...poolingReasons,
+  ...savingsReasons,
+  ...steeringReasons,
   ...submissionReasons,
+  ...thresholdReasons,
   ...validationReasons,
 };
