@@ -18,6 +18,7 @@ const NOT_SUBMITTED = new Set([
   "action",
   "anomalies",
   "origin",
+  "originalText",
 ]);
 
 /** A spelling of a header, as words, and the field that it names. */

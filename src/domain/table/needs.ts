@@ -138,5 +138,9 @@ export const NEEDS: TableDefinition = {
       width: 28,
       note: "Fichier, feuille et ligne d'où vient le besoin.",
     }),
+    column("originalText", "Texte d'origine", "text", "computed", {
+      width: 28,
+      note: "La ligne telle que la direction l'a envoyée, cellule par cellule : sert à comparer un fichier corrigé.",
+    }),
   ],
 };

@@ -35,6 +35,9 @@ export const DEPARTMENTS: TableDefinition = {
         choice("validated", "Validé"),
       ],
     }),
+    column("deadline", "Réponse avant le", "day", "decided", { aliases: ["échéance", "date limite"] }),
+    column("sentOn", "Envoyé le", "day", "decided"),
+    column("receivedOn", "Reçu le", "day", "computed"),
   ],
 };
 

@@ -1,0 +1,4 @@
+export { daysLate } from "./lateness";
+export { mailAddress, mailFor, type MailDraft, type MailKind } from "./mail";
+export { CAMPAIGN_STATES, readSurveyed, type CampaignState, type SurveyedDepartment } from "./state";
+export { isOfYear, lastYear, needsOf, surveyOf, type Survey, type SurveyLine, type Tally } from "./tally";
