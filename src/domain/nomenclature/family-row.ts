@@ -29,6 +29,15 @@ function yes(column: string, cell: CellValue | undefined): boolean {
   return cell === true || chosen(column, cell) === "yes";
 }
 
+/** Before a CPV prefix that the family leaves to others: "34; sauf 344". */
+const EXCEPT = /^(?:sauf|hors|except)\b/i;
+
+function cpvItems(cell: CellValue | undefined): readonly string[] {
+  return text(cell)
+    .split(/[;,\n]/)
+    .map((item) => item.trim());
+}
+
 function natureOf(cell: CellValue | undefined, prefixes: readonly string[]): Nature {
   const written = chosen("nature", cell);
   if (written === "F" || written === "S" || written === "T") return written;
@@ -37,12 +46,18 @@ function natureOf(cell: CellValue | undefined, prefixes: readonly string[]): Nat
 }
 
 /**
- * A family from a row of the table `Nomenclature`; lists inside a cell are separated by ";" or by lines. A nature that
+ * A family from a row of the table `Nomenclature`; lists inside a cell are separated by ";" or by lines, and a CPV
+ * prefix that follows "sauf" is left to other families ("34; sauf 344"). A nature that
  * is missing or not understood is that of the first CPV prefix, services when there is none.
  */
 export function readFamily(row: TableRow): Family {
-  const cpvPrefixes = text(row["cpvPrefixes"])
-    .split(/[;,\n]/)
+  const items = cpvItems(row["cpvPrefixes"]);
+  const cpvPrefixes = items
+    .filter((item) => !EXCEPT.test(item))
+    .map(cpvPrefix)
+    .filter(Boolean);
+  const cpvExceptions = items
+    .filter((item) => EXCEPT.test(item))
     .map(cpvPrefix)
     .filter(Boolean);
   return {
@@ -51,12 +66,16 @@ export function readFamily(row: TableRow): Family {
     parent: text(row["parent"]),
     nature: natureOf(row["nature"], cpvPrefixes),
     cpvPrefixes,
+    cpvExceptions,
     keywords: list(row["keywords"]),
+    abbreviations: list(row["abbreviations"]),
+    examples: list(row["examples"]),
     buyer: text(row["buyer"]),
     strategic: yes("strategic", row["strategic"]),
     centralBody: text(row["centralBody"]),
     obligations: list(row["obligations"]),
     insertionFriendly: yes("insertionFriendly", row["insertionFriendly"]),
+    formerCodes: list(row["formerCodes"]),
     version: text(row["version"]),
     archived: yes("archived", row["archived"]),
   };
@@ -70,13 +89,16 @@ export function familyRow(family: Family): TableRow {
     label: family.label,
     parent: family.parent,
     nature: family.nature,
-    cpvPrefixes: family.cpvPrefixes.join(LIST),
+    cpvPrefixes: [...family.cpvPrefixes, ...(family.cpvExceptions ?? []).map((prefix) => `sauf ${prefix}`)].join(LIST),
     keywords: family.keywords.join(LIST),
+    abbreviations: (family.abbreviations ?? []).join(LIST),
+    examples: (family.examples ?? []).join(LIST),
     buyer: family.buyer,
     strategic: answer(family.strategic),
     centralBody: family.centralBody,
     obligations: family.obligations.join(LIST),
     insertionFriendly: answer(family.insertionFriendly),
+    formerCodes: (family.formerCodes ?? []).join(LIST),
     version: family.version,
     archived: answer(family.archived),
   };

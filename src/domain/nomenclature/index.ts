@@ -1,4 +1,5 @@
 export { cpvDigits, cpvPrefix, cpvWithCheck, natureOfCpv } from "./cpv";
+export { splitOfCpv, type CpvSplit } from "./cpv-split";
 export type { Family } from "./family";
 export { familyRow, readFamily } from "./family-row";
 export type { PrefixConflict } from "./nomenclature";

@@ -1,4 +1,4 @@
-import { cpvDigits, cpvPrefix, mainCpv, Nomenclature, readFamily, SHIPPED_FAMILIES, type Family } from ".";
+import { cpvDigits, cpvPrefix, familyRow, mainCpv, Nomenclature, readFamily, SHIPPED_FAMILIES, type Family } from ".";
 
 function aFamily(code: string, traits: Partial<Family> = {}): Family {
   return { ...readFamily({ code, label: `Famille ${code}` }), ...traits };
@@ -22,6 +22,16 @@ describe("the family of a CPV code", () => {
     ["", undefined, undefined],
   ] as const)("%s (%s) falls in %s", (cpv, nature, code) => {
     expect(own.familyOfCpv(cpv, nature)?.code).toBe(code);
+  });
+
+  it("leaves to others what a family excepts", () => {
+    const careful = new Nomenclature([
+      readFamily({ code: "V", label: "Véhicules", nature: "F", cpvPrefixes: "344; sauf 34430000-0" }),
+      readFamily({ code: "T", label: "Transports", nature: "F", cpvPrefixes: "34" }),
+    ]);
+    expect(careful.familyOfCpv("34410000-4")?.code).toBe("V");
+    expect(careful.familyOfCpv("34431000-7")?.code).toBe("T");
+    expect(careful.all.map(familyRow)[0]).toMatchObject({ cpvPrefixes: "344; sauf 3443" });
   });
 
   it("says which families claim the same prefix", () => {

@@ -1,5 +1,5 @@
 import type { Nature } from "../need";
-import { cpvDigits, cpvPrefix, cpvWithCheck, longestPrefix, natureOfCpv } from "./cpv";
+import { cpvDigits, cpvPrefix, cpvWithCheck, natureOfCpv } from "./cpv";
 import type { Family } from "./family";
 import { FamilySearch, type FamilyHit } from "./search";
 
@@ -13,6 +13,7 @@ export interface PrefixConflict {
 /** The families of an authority, built once from its rows, then asked. */
 export class Nomenclature {
   readonly #byCode = new Map<string, Family>();
+  readonly #byFormerCode = new Map<string, Family>();
   readonly #children = new Map<string, Family[]>();
   readonly #byCpv: Readonly<Record<Nature, Map<string, Family>>> = { F: new Map(), S: new Map(), T: new Map() };
   #search: FamilySearch | undefined;
@@ -32,6 +33,9 @@ export class Nomenclature {
       else this.#children.set(family.parent, [family]);
     }
     this.families = [...this.#byCode.values()].filter(({ code, archived }) => !archived && !this.#children.has(code));
+    for (const family of this.families)
+      for (const former of family.formerCodes ?? [])
+        if (!this.#byFormerCode.has(former)) this.#byFormerCode.set(former, family);
     this.prefixConflicts = this.#indexPrefixes();
   }
 
@@ -44,14 +48,20 @@ export class Nomenclature {
     return this.#byCode.get(code);
   }
 
+  /** The family in use that took over a code of the past; undefined for a code that nothing replaces. */
+  successorOf(code: string): Family | undefined {
+    return this.#byFormerCode.get(code);
+  }
+
   /** Families directly under a group; empty for a homogeneous family. */
   childrenOf(code: string): readonly Family[] {
     return this.#children.get(code) ?? [];
   }
 
   /**
-   * The family that a CPV code falls in: the longest prefix wins, among the families of the nature; when no nature is
-   * given, or when no family of that nature claims the code, the nature is that of the CPV, then any.
+   * The family that a CPV code falls in: the longest prefix that is not an exception of its family wins, among the
+   * families of the nature; when no nature is given, or when no family of that nature claims the code, the nature is
+   * that of the CPV, then any. Whatever the nature asked for, the answer is one family and always the same.
    * Undefined for a text that is not a CPV code, or that no family claims.
    */
   familyOfCpv(cpv: string, nature?: Nature): Family | undefined {
@@ -59,8 +69,17 @@ export class Nomenclature {
     if (digits === undefined) return undefined;
     const order: readonly Nature[] = [...(nature ? [nature] : []), natureOfCpv(digits), "F", "S", "T"];
     for (const one of order) {
-      const found = longestPrefix(this.#byCpv[one], digits);
+      const found = this.claimantOf(digits, one);
       if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The one family of a nature that claims eight digits of the CPV; undefined when none of that nature does. */
+  claimantOf(digits: string, nature: Nature): Family | undefined {
+    for (let length = digits.length; length > 0; length--) {
+      const family = this.#byCpv[nature].get(digits.slice(0, length));
+      if (family && !(family.cpvExceptions ?? []).some((prefix) => digits.startsWith(prefix))) return family;
     }
     return undefined;
   }

@@ -24,6 +24,7 @@ interface IndexedFamily {
 const LABEL = 3;
 const KEYWORD = 2;
 const GROUP = 1;
+const EXAMPLE = 1;
 /** Trigrams shared by a word and what was typed, from which it is taken as a typing error. */
 const FUZZY = 0.5;
 
@@ -44,6 +45,8 @@ export class FamilySearch {
       words: [
         ...wordsIn(family.label, LABEL),
         ...family.keywords.flatMap((keyword) => wordsIn(keyword, KEYWORD)),
+        ...(family.abbreviations ?? []).flatMap((abbreviation) => wordsIn(abbreviation, KEYWORD)),
+        ...(family.examples ?? []).flatMap((example) => wordsIn(example, EXAMPLE)),
         ...wordsIn(groupLabel(family), GROUP),
       ],
     }));

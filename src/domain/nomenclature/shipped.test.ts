@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cpvWithCheck, familyRow, mainCpv, natureOfCpv, Nomenclature, readFamily, SHIPPED_FAMILIES } from ".";
+import {
+  cpvWithCheck,
+  familyRow,
+  mainCpv,
+  natureOfCpv,
+  Nomenclature,
+  readFamily,
+  SHIPPED_FAMILIES,
+  splitOfCpv,
+} from ".";
 
 const nomenclature = new Nomenclature(SHIPPED_FAMILIES);
 const cpvFile = join(__dirname, "../../../../shared/data/cpv_2008.tsv");
@@ -8,7 +17,8 @@ const withCpv = existsSync(cpvFile) ? describe : describe.skip;
 
 describe("the shipped nomenclature", () => {
   it("has two levels, each family under a group of its nature", () => {
-    expect(nomenclature.families.length).toBeGreaterThan(200);
+    expect(nomenclature.families.length).toBeGreaterThanOrEqual(250);
+    expect(nomenclature.families.length).toBeLessThanOrEqual(350);
     for (const family of nomenclature.families) {
       const group = nomenclature.byCode(family.parent);
       expect(group).toMatchObject({ parent: "", nature: family.nature });
@@ -30,8 +40,24 @@ describe("the shipped nomenclature", () => {
   it("gives each family its usual words and a main CPV", () => {
     for (const family of nomenclature.families) {
       expect(family.keywords.length).toBeGreaterThanOrEqual(4);
+      expect(family.examples?.length).toBeGreaterThanOrEqual(1);
       expect(mainCpv(family)).toMatch(/^\d{8}-\d$/);
     }
+  });
+
+  it("says which family took over each code of version 1 that was too fine", () => {
+    const codes = new Set(SHIPPED_FAMILIES.map(({ code }) => code));
+    const former = nomenclature.families.flatMap(({ formerCodes = [] }) => formerCodes);
+    expect(former.length).toBeGreaterThan(30);
+    expect(new Set(former).size).toBe(former.length);
+    expect(former.filter((code) => codes.has(code))).toEqual([]);
+    expect(nomenclature.successorOf("60.02")?.code).toBe("60.01");
+  });
+
+  it("names what the law imposes and what suits reserved lots", () => {
+    const obligations = new Set(nomenclature.families.flatMap((family) => family.obligations));
+    expect([...obligations].sort()).toEqual(["AGEC", "EGALIM"]);
+    expect(nomenclature.families.filter(({ insertionFriendly }) => insertionFriendly).length).toBeGreaterThan(10);
   });
 
   it("comes back the same from the rows of the workbook", () => {
@@ -60,6 +86,14 @@ withCpv("against the published CPV 2008 (../shared/data/cpv_2008.tsv)", () => {
   it("sends every code to a family of the nature of the code", () => {
     const astray = codes.filter((code) => nomenclature.familyOfCpv(code)?.nature !== natureOfCpv(code));
     expect(astray).toEqual([]);
+  });
+
+  it("sends every code, whatever the nature of the need, to one family that claims it", () => {
+    const split = splitOfCpv(nomenclature, codes);
+    expect(split.codes).toBe(9454);
+    expect(split.withoutFamily).toEqual([]);
+    expect(split.byNature).toEqual({ F: 6543, S: 2089, T: 822 });
+    expect(split.families.filter(({ count }) => count === 0)).toEqual([]);
   });
 
   it("gives each family a main CPV that exists", () => {

@@ -1,5 +1,8 @@
 import type { Nature } from "../../need";
 import type { Family } from "../family";
+import { ABBREVIATIONS } from "./abbreviations";
+import { EXAMPLES } from "./examples";
+import { FORMER_CODES } from "./former-codes";
 
 /** What a family of the shipped nomenclature may say beyond its code, label, CPV and words. */
 interface FamilyTraits {
@@ -18,7 +21,7 @@ export interface FamilyDraft {
 }
 
 /** Version written on every shipped family. */
-export const SHIPPED_VERSION = "1";
+export const SHIPPED_VERSION = "2";
 
 /**
  * A family: its number in the group, its label, its CPV prefixes separated by spaces (the first one gives the main
@@ -31,11 +34,15 @@ export function family(
   keywords: string,
   traits: FamilyTraits = {},
 ): FamilyDraft {
-  const words = keywords
+  return { number, label, cpvPrefixes: cpv.split(" ").filter(Boolean), keywords: listOf(keywords), traits };
+}
+
+/** The items of a text separated by commas. */
+function listOf(text = ""): readonly string[] {
+  return text
     .split(",")
     .map((word) => word.trim())
     .filter(Boolean);
-  return { number, label, cpvPrefixes: cpv.split(" ").filter(Boolean), keywords: words, traits };
 }
 
 function built(code: string, parent: string, nature: Nature, draft: Omit<FamilyDraft, "number">): Family {
@@ -45,12 +52,16 @@ function built(code: string, parent: string, nature: Nature, draft: Omit<FamilyD
     parent,
     nature,
     cpvPrefixes: draft.cpvPrefixes,
+    cpvExceptions: [],
     keywords: draft.keywords,
+    abbreviations: listOf(ABBREVIATIONS[code]),
+    examples: listOf(EXAMPLES[code]),
     buyer: "",
     strategic: false,
     centralBody: draft.traits.centralBody ?? "",
     obligations: draft.traits.obligations ?? [],
     insertionFriendly: draft.traits.insertionFriendly ?? false,
+    formerCodes: FORMER_CODES[code]?.split(" ") ?? [],
     version: SHIPPED_VERSION,
     archived: false,
   };

@@ -5,16 +5,9 @@ const INSERTION = { insertionFriendly: true };
 export const CLEANING = group("60", "Nettoyage et hygiène (prestations)", "S", [
   family(
     "01",
-    "Nettoyage des locaux",
-    "9091 909 90 90919",
-    "nettoyage des locaux, nettoyage de bâtiments, entretien des locaux, ménage, propreté des bâtiments, entretien ménager, nettoyage des bureaux, nettoyage des écoles, nettoyage des gymnases, prestations de nettoyage, nettoyage et entretien, remise en état, propreté, nettoyage parties communes",
-    INSERTION,
-  ),
-  family(
-    "02",
-    "Nettoyage des vitres et façades",
-    "90911300 909113",
-    "vitrerie, nettoyage des vitres, nettoyage de vitrerie, lavage de vitres, nettoyage de façades, vitres, surfaces vitrées",
+    "Nettoyage des locaux et des vitres",
+    "9091 909 90 90919 90911300 909113",
+    "nettoyage des locaux, nettoyage de bâtiments, entretien des locaux, ménage, propreté des bâtiments, entretien ménager, nettoyage des bureaux, nettoyage des écoles, nettoyage des gymnases, prestations de nettoyage, nettoyage et entretien, remise en état, propreté, nettoyage parties communes, vitrerie, nettoyage des vitres, nettoyage de vitrerie, lavage de vitres, nettoyage de façades, vitres, surfaces vitrées",
     INSERTION,
   ),
   family(
@@ -41,8 +34,8 @@ export const CLEANING = group("60", "Nettoyage et hygiène (prestations)", "S", 
   family(
     "06",
     "Balayage et nettoyage de la voirie",
-    "9061 906 90611 90612",
-    "balayage, nettoyage de voirie, propreté urbaine, nettoiement, balayage mécanisé, nettoyage des marchés forains, lavage des rues, balayage des rues, nettoyage urbain, feuilles mortes, propreté des espaces publics",
+    "9061 906 90611 90612 9068",
+    "balayage, nettoyage de voirie, propreté urbaine, nettoiement, balayage mécanisé, nettoyage des marchés forains, lavage des rues, balayage des rues, nettoyage urbain, feuilles mortes, propreté des espaces publics, nettoyage des plages, ramassage des algues, plage, littoral, laisse de mer, algues vertes",
     INSERTION,
   ),
   family(
@@ -67,13 +60,6 @@ export const CLEANING = group("60", "Nettoyage et hygiène (prestations)", "S", 
     {},
   ),
   family(
-    "10",
-    "Nettoyage des plages et du littoral",
-    "9068",
-    "nettoyage des plages, ramassage des algues, plage, littoral, laisse de mer, algues vertes",
-    INSERTION,
-  ),
-  family(
     "11",
     "Sanitaires publics et hygiène sanitaire",
     "5076 90922",
@@ -92,9 +78,9 @@ export const WASTE = group("61", "Déchets", "S", [
   ),
   family(
     "02",
-    "Traitement et valorisation des déchets",
-    "90513 90514 905131 905133 905132 1960 196 149",
-    "traitement des déchets, incinération, valorisation énergétique, tri, centre de tri, recyclage, mâchefers, traitement des ordures ménagères, tri des emballages, reprise de matériaux, refus de tri, valorisation matière, traitement des encombrants, unité de valorisation énergétique, tout-venant, verre, vente de textile",
+    "Traitement, valorisation et enfouissement des déchets",
+    "90513 90514 905131 905133 905132 1960 196 149 9053 90531",
+    "traitement des déchets, incinération, valorisation énergétique, tri, centre de tri, recyclage, mâchefers, traitement des ordures ménagères, tri des emballages, reprise de matériaux, refus de tri, valorisation matière, traitement des encombrants, unité de valorisation énergétique, tout-venant, verre, vente de textile, enfouissement, ISDND, décharge, centre de stockage, lixiviats, installation de stockage, post-exploitation, ISDI, casier, quai de transfert",
     {},
   ),
   family(
@@ -117,13 +103,6 @@ export const WASTE = group("61", "Déchets", "S", [
     "7712 771 77",
     "compostage, déchets verts, broyage de végétaux, co-compostage, végétaux broyage, plateforme de compostage, biodéchets, méthanisation, épandage de boues, travaux agricoles, fauche",
     INSERTION,
-  ),
-  family(
-    "06",
-    "Enfouissement et gestion de décharge",
-    "9053 90531",
-    "enfouissement, ISDND, décharge, centre de stockage, lixiviats, installation de stockage, post-exploitation, ISDI, casier, quai de transfert",
-    {},
   ),
 ]);
 
@@ -173,15 +152,8 @@ export const WATER = group("62", "Eau et assainissement (prestations)", "S", [
   family(
     "07",
     "Exploitation de réseaux et ouvrages d'énergie",
-    "653 6531 6532 654 6541",
-    "exploitation d'installations photovoltaïques, concession de distribution d'électricité, exploitation de réseaux d'énergie, raccordement électrique, exploitation de réseau de chaleur, centrale électrique, production d'électricité, gestion énergétique",
-    {},
-  ),
-  family(
-    "08",
-    "Gaz et pétrole : prestations techniques",
-    "76 652 761 762 764 765 766",
-    "distribution de gaz, réseau de gaz concession, contrôle de pipelines, plateforme, forage pétrolier, raccordement gaz",
+    "653 6531 6532 654 6541 76 652 761 762 764 765 766",
+    "exploitation d'installations photovoltaïques, concession de distribution d'électricité, exploitation de réseaux d'énergie, raccordement électrique, exploitation de réseau de chaleur, centrale électrique, production d'électricité, gestion énergétique, distribution de gaz, réseau de gaz concession, contrôle de pipelines, plateforme, forage pétrolier, raccordement gaz",
     {},
   ),
 ]);

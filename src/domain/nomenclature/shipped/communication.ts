@@ -31,9 +31,9 @@ export const COMMUNICATION = group("76", "Communication, édition et événement
   ),
   family(
     "05",
-    "Photographie et vidéo",
-    "7996 921 9211 79961 9212 9213 9214",
-    "photographe, photographie, vidéo, reportage, film, captation, production audiovisuelle, prises de vues, réalisation de vidéos, films institutionnels, clip, motion design, projection de films, cinéma en plein air, diffusion en direct, photos",
+    "Photographie, vidéo et diffusion audiovisuelle",
+    "7996 921 9211 79961 9212 9213 9214 922 9221 9222 9223",
+    "photographe, photographie, vidéo, reportage, film, captation, production audiovisuelle, prises de vues, réalisation de vidéos, films institutionnels, clip, motion design, projection de films, cinéma en plein air, diffusion en direct, photos, spots radio, radio, télévision, diffusion, émission, webtv, campagne radio, télédiffusion, studio",
     {},
   ),
   family(
@@ -71,13 +71,6 @@ export const COMMUNICATION = group("76", "Communication, édition et événement
     "traduction, interprétariat, interprète, langue des signes, LSF, transcription, compte rendu, sténotypie, rédaction de procès-verbaux, vélotypie, traductions écrites, comptes rendus, retranscription",
     {},
   ),
-  family(
-    "11",
-    "Radio, télévision et diffusion",
-    "922 9221 9222 9223",
-    "spots radio, radio, télévision, diffusion, émission, webtv, campagne radio, télédiffusion, studio",
-    {},
-  ),
 ]);
 
 export const CULTURE = group("79", "Culture, sport et loisirs (prestations)", "S", [
@@ -97,9 +90,9 @@ export const CULTURE = group("79", "Culture, sport et loisirs (prestations)", "S
   ),
   family(
     "03",
-    "Expositions, musées et patrimoine",
-    "9252 925 92521",
-    "exposition, scénographie, muséographie, restauration d'oeuvres, musée, conservation du patrimoine, médiation culturelle, transport d'oeuvres, montage d'exposition, restauration de tableaux, conception de l'exposition, parcours muséographique, centre d'interprétation, socle, encadrement",
+    "Expositions, musées, jardins et patrimoine",
+    "9252 925 92521 9253",
+    "exposition, scénographie, muséographie, restauration d'oeuvres, musée, conservation du patrimoine, médiation culturelle, transport d'oeuvres, montage d'exposition, restauration de tableaux, conception de l'exposition, parcours muséographique, centre d'interprétation, socle, encadrement, jardin botanique, parc animalier, zoo, réserve, jardin zoologique, aquarium",
     {},
   ),
   family(
@@ -128,13 +121,6 @@ export const CULTURE = group("79", "Culture, sport et loisirs (prestations)", "S
     "Animations, jeux et loisirs",
     "92331 9235 92340 927",
     "animation, manèges, structures gonflables, ateliers, jeux animations, sorties, fête foraine, carnaval, père noël, petit train, cybercafé, casino, jeux de hasard, visites guidées, sorties nature, balades",
-    {},
-  ),
-  family(
-    "08",
-    "Parcs zoologiques et jardins",
-    "9253",
-    "jardin botanique, parc animalier, zoo, réserve, jardin zoologique, aquarium",
     {},
   ),
 ]);

@@ -5,16 +5,9 @@ const CANTEEN = { obligations: ["EGALIM"] };
 export const FOOD = group("10", "Denrées alimentaires", "F", [
   family(
     "01",
-    "Viandes et charcuteries",
-    "1511 151",
-    "viande, boeuf, veau, porc, agneau, mouton, charcuterie, jambon, saucisse, boucherie, steak haché, abats, rôti, viande fraîche, produits carnés, viande sous vide, triperie, salaisons",
-    CANTEEN,
-  ),
-  family(
-    "02",
-    "Volailles, gibiers et lapins",
-    "15112 15119",
-    "volaille, poulet, dinde, canard, pintade, lapin, gibier, escalope, cuisse de poulet, produits avicoles, label rouge",
+    "Viandes, volailles et charcuteries",
+    "1511 151 15112 15119",
+    "viande, boeuf, veau, porc, agneau, mouton, charcuterie, jambon, saucisse, boucherie, steak haché, abats, rôti, viande fraîche, produits carnés, viande sous vide, triperie, salaisons, volaille, poulet, dinde, canard, pintade, lapin, gibier, escalope, cuisse de poulet, produits avicoles, label rouge",
     CANTEEN,
   ),
   family(
@@ -54,9 +47,9 @@ export const FOOD = group("10", "Denrées alimentaires", "F", [
   ),
   family(
     "08",
-    "Épicerie",
-    "158 15 154 156",
-    "épicerie, huile, farine, riz, pâtes, semoule, sucre, sel, vinaigre, moutarde, condiments, épices, sauces, conserves, produits secs, denrées alimentaires, vrac, céréales, bouillon, alimentation, aliments",
+    "Épicerie, biscuits et petit-déjeuner",
+    "158 15 154 156 1582 1584 1586 1583",
+    "épicerie, huile, farine, riz, pâtes, semoule, sucre, sel, vinaigre, moutarde, condiments, épices, sauces, conserves, produits secs, denrées alimentaires, vrac, céréales, bouillon, alimentation, aliments, biscuits, chocolat, confiserie, café, thé, infusion, confiture, miel, pâte à tartiner, céréales du petit déjeuner, bonbons, goûter, capsules, dosettes, sachets de friandises",
     CANTEEN,
   ),
   family(
@@ -67,24 +60,10 @@ export const FOOD = group("10", "Denrées alimentaires", "F", [
     CANTEEN,
   ),
   family(
-    "10",
-    "Biscuits, confiserie, café et petit-déjeuner",
-    "1582 1584 1586 1583",
-    "biscuits, chocolat, confiserie, café, thé, infusion, confiture, miel, pâte à tartiner, céréales du petit déjeuner, bonbons, goûter, capsules, dosettes, sachets de friandises",
-    CANTEEN,
-  ),
-  family(
     "11",
-    "Boissons sans alcool et eau en bouteille",
-    "1598 1532",
-    "boissons, eau minérale, eau en bouteille, jus de fruits, sodas, sirop, eau de source, bonbonnes, limonade, boissons sans alcool",
-    {},
-  ),
-  family(
-    "12",
-    "Vins, bières et boissons alcoolisées",
-    "1591 159 1593 1594 1595 1596",
-    "vin, champagne, bière, cidre, crémant, spiritueux, apéritif, vins de réception, boissons alcoolisées, pétillant, cave, tabac",
+    "Boissons, avec ou sans alcool",
+    "1598 1532 1591 159 1593 1594 1595 1596",
+    "boissons, eau minérale, eau en bouteille, jus de fruits, sodas, sirop, eau de source, bonbonnes, limonade, boissons sans alcool, vin, champagne, bière, cidre, crémant, spiritueux, apéritif, vins de réception, boissons alcoolisées, pétillant, cave, tabac",
     {},
   ),
   family(

@@ -3,17 +3,10 @@ import { family, group } from "./authoring";
 export const HYGIENE = group("14", "Produits d'entretien et d'hygiène", "F", [
   family(
     "01",
-    "Produits de nettoyage",
-    "3983 398 3982 3981",
-    "produits d'entretien, produits de nettoyage, détergents, lessive, savon, désinfectant sols, dégraissant, produits lessiviels, produits ménagers, liquide vaisselle, écolabel, nettoyants, droguerie, parfum d'ambiance",
+    "Produits et petit matériel de nettoyage",
+    "3983 398 3982 3981 39224 3922432",
+    "produits d'entretien, produits de nettoyage, détergents, lessive, savon, désinfectant sols, dégraissant, produits lessiviels, produits ménagers, liquide vaisselle, écolabel, nettoyants, droguerie, parfum d'ambiance, balais, serpillières, microfibres, seaux, chariots de ménage, éponges, brosserie, raclettes, lavettes, matériel de nettoyage, brosses, franges",
     { centralBody: "UGAP", insertionFriendly: true },
-  ),
-  family(
-    "02",
-    "Petit matériel de nettoyage",
-    "39224 3922432",
-    "balais, serpillières, microfibres, seaux, chariots de ménage, éponges, brosserie, raclettes, lavettes, matériel de nettoyage, brosses, franges",
-    { insertionFriendly: true },
   ),
   family(
     "03",
@@ -45,16 +38,9 @@ export const HYGIENE = group("14", "Produits d'entretien et d'hygiène", "F", [
   ),
   family(
     "07",
-    "Couches et puériculture",
-    "3375 33751",
-    "couches, changes, puériculture, biberons, lingettes bébé, incontinence, produits de soin bébé, crèche, protections anatomiques, liniment, poussettes",
-    {},
-  ),
-  family(
-    "08",
-    "Soins du corps et produits de toilette",
-    "3371 337 3372 3374",
-    "produits de toilette, savonnettes, shampoing, crème solaire, protections périodiques, parfums, rasoirs, hygiène corporelle, gel douche, cosmétiques, préservatifs",
+    "Couches, puériculture et produits de toilette",
+    "3375 33751 3371 337 3372 3374",
+    "couches, changes, puériculture, biberons, lingettes bébé, incontinence, produits de soin bébé, crèche, protections anatomiques, liniment, poussettes, produits de toilette, savonnettes, shampoing, crème solaire, protections périodiques, parfums, rasoirs, hygiène corporelle, gel douche, cosmétiques, préservatifs",
     {},
   ),
   family(
@@ -77,16 +63,9 @@ export const CLOTHING = group("15", "Habillement et protection individuelle", "F
   family(
     "02",
     "Équipements de protection individuelle",
-    "18143 3511340 351134 35113",
-    "EPI, équipements de protection individuelle, gants, casques, lunettes de protection, masques, protections auditives, gilets de sauvetage, harnais, antichute, bouchons d'oreille, masques FFP2, gants de protection",
+    "18143 3511340 351134 35113 1883 188 1881 1882 1884",
+    "EPI, équipements de protection individuelle, gants, casques, lunettes de protection, masques, protections auditives, gilets de sauvetage, harnais, antichute, bouchons d'oreille, masques FFP2, gants de protection, chaussures de sécurité, bottes, sabots, chaussures de travail, chaussures, articles chaussants, brodequins, baskets de sécurité, semelles",
     { centralBody: "UGAP" },
-  ),
-  family(
-    "03",
-    "Chaussures professionnelles",
-    "1883 188 1881 1882 1884",
-    "chaussures de sécurité, bottes, sabots, chaussures de travail, chaussures, articles chaussants, brodequins, baskets de sécurité, semelles",
-    {},
   ),
   family(
     "04",
@@ -97,16 +76,9 @@ export const CLOTHING = group("15", "Habillement et protection individuelle", "F
   ),
   family(
     "05",
-    "Vêtements et accessoires d'habillement",
-    "182 183 184 186 1822 1831 1833 1842 1844 1845",
-    "tee-shirts, polos, vestes, coupe-vent, sous-vêtements, costumes, robes, casquettes, écharpes, manteaux, chemises, maillots, ceintures, costumes de scène, fourrure",
+    "Vêtements, accessoires et bagagerie",
+    "182 183 184 186 1822 1831 1833 1842 1844 1845 1892 189 1891 191",
+    "tee-shirts, polos, vestes, coupe-vent, sous-vêtements, costumes, robes, casquettes, écharpes, manteaux, chemises, maillots, ceintures, costumes de scène, fourrure, bagages, valises, sacs à dos, sacoches, sellerie, cuir, malles, cartables, mallettes",
     { obligations: ["AGEC"] },
-  ),
-  family(
-    "06",
-    "Bagagerie, sellerie et articles de cuir",
-    "1892 189 1891 191",
-    "bagages, valises, sacs à dos, sacoches, sellerie, cuir, malles, cartables, mallettes",
-    {},
   ),
 ]);

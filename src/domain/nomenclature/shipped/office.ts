@@ -6,8 +6,8 @@ export const OFFICE = group("11", "Fournitures administratives", "F", [
   family(
     "01",
     "Fournitures de bureau",
-    "30192 3019 301",
-    "fournitures de bureau, petites fournitures, stylos, agrafeuse, ciseaux, post-it, calculatrice, surligneur, adhésif, agendas, chemises, classeurs, trombones, articles de bureau, fournitures administratives",
+    "30192 3019 301 2285 39132",
+    "fournitures de bureau, petites fournitures, stylos, agrafeuse, ciseaux, post-it, calculatrice, surligneur, adhésif, agendas, chemises, classeurs, trombones, articles de bureau, fournitures administratives, boîtes d'archives, boîtes à archives, cartons, dossiers suspendus, conditionnement d'archives, conservation, sous-chemises, papier permanent",
     { ...AGEC, insertionFriendly: true },
   ),
   family(
@@ -25,13 +25,6 @@ export const OFFICE = group("11", "Fournitures administratives", "F", [
     AGEC,
   ),
   family(
-    "04",
-    "Classement et archivage (fournitures)",
-    "2285 39132",
-    "boîtes d'archives, boîtes à archives, cartons, classeurs, dossiers suspendus, conditionnement d'archives, conservation, sous-chemises, papier permanent",
-    AGEC,
-  ),
-  family(
     "05",
     "Consommables d'impression",
     "30125 2261 226",
@@ -40,17 +33,10 @@ export const OFFICE = group("11", "Fournitures administratives", "F", [
   ),
   family(
     "06",
-    "Copieurs et matériel de reprographie",
-    "3012 225 428",
-    "photocopieurs, copieurs, multifonctions, MFP, traceur, massicot, relieuse, presse numérique, location de copieurs, solutions d'impression, imprimerie intégrée, plaques offset",
+    "Copieurs, machines de bureau et de courrier",
+    "3012 225 428 3013 3011 3014 3015 3017 3018",
+    "photocopieurs, copieurs, multifonctions, MFP, traceur, massicot, relieuse, presse numérique, location de copieurs, solutions d'impression, imprimerie intégrée, plaques offset, machine à affranchir, mise sous pli, destructeur de documents, plastifieuse, titreuse, compteuse de billets, machine à écrire, étiqueteuse, trieuse de courrier",
     AGEC,
-  ),
-  family(
-    "07",
-    "Machines de bureau et de courrier",
-    "3013 3011 3014 3015 3017 3018",
-    "machine à affranchir, mise sous pli, destructeur de documents, plastifieuse, titreuse, compteuse de billets, machine à écrire, étiqueteuse, trieuse de courrier",
-    {},
   ),
   family(
     "08",
@@ -71,9 +57,9 @@ export const OFFICE = group("11", "Fournitures administratives", "F", [
 export const SCHOOL = group("12", "Fournitures scolaires, éducatives et de loisirs", "F", [
   family(
     "01",
-    "Fournitures scolaires",
-    "30192700 2283 30195",
-    "fournitures scolaires, cahiers, cahiers d'exercices, trousses, cartables, ardoises, papeterie scolaire, écoles, rentrée scolaire, tableaux blancs, craies, compas",
+    "Fournitures scolaires et d'arts plastiques",
+    "30192700 2283 30195 378 3782",
+    "fournitures scolaires, cahiers, cahiers d'exercices, trousses, cartables, ardoises, papeterie scolaire, écoles, rentrée scolaire, tableaux blancs, craies, compas, loisirs créatifs, activités manuelles, peinture artistique, pinceaux, pâte à modeler, arts plastiques, travaux manuels, perles, argile, toile, beaux-arts, artisanat",
     AGEC,
   ),
   family(
@@ -85,24 +71,10 @@ export const SCHOOL = group("12", "Fournitures scolaires, éducatives et de lois
   ),
   family(
     "03",
-    "Matériel pédagogique et éducatif",
-    "39162 391621",
-    "matériel pédagogique, matériel didactique, matériel éducatif, motricité, supports pédagogiques, formation professionnelle, plateau technique, bancs didactiques, équipement de lycée, maquettes",
-    {},
-  ),
-  family(
-    "04",
-    "Jeux et jouets",
-    "375 3752",
-    "jeux, jouets, jeux de société, jouets de noël, ludothèque, poupées, puzzles, tricycles, jeux éducatifs, ludique, baby-foot, jeux vidéo",
+    "Matériel éducatif, jeux et jouets",
+    "39162 391621 375 3752",
+    "matériel pédagogique, matériel didactique, matériel éducatif, motricité, supports pédagogiques, formation professionnelle, plateau technique, bancs didactiques, équipement de lycée, maquettes, jeux, jouets, jeux de société, jouets de noël, ludothèque, poupées, puzzles, tricycles, jeux éducatifs, ludique, baby-foot, jeux vidéo",
     AGEC,
-  ),
-  family(
-    "05",
-    "Loisirs créatifs et arts plastiques",
-    "378 3782",
-    "loisirs créatifs, activités manuelles, peinture artistique, pinceaux, pâte à modeler, arts plastiques, travaux manuels, perles, argile, toile, beaux-arts, artisanat",
-    {},
   ),
   family(
     "06",
@@ -116,9 +88,9 @@ export const SCHOOL = group("12", "Fournitures scolaires, éducatives et de lois
 export const LIBRARY = group("13", "Livres, presse et collections", "F", [
   family(
     "01",
-    "Livres non scolaires",
-    "2211 22113 2213 221 22",
-    "livres, livres non scolaires, médiathèque, bibliothèque, ouvrages, bandes dessinées, BD, mangas, albums jeunesse, romans, librairie, fonds documentaire, annuaires",
+    "Livres non scolaires, cartes et imprimés",
+    "2211 22113 2213 221 22 2231 2232 223 229 2216",
+    "livres, livres non scolaires, médiathèque, bibliothèque, ouvrages, bandes dessinées, BD, mangas, albums jeunesse, romans, librairie, fonds documentaire, annuaires, cartes postales, cartes de voeux, affiches de collection, posters, plans, cartes topographiques, calendriers, images",
     {},
   ),
   family(
@@ -140,13 +112,6 @@ export const LIBRARY = group("13", "Livres, presse et collections", "F", [
     "Équipement et reliure des documents",
     "39155 1973",
     "plastification de livres, équipement de documents, couvre-livres, antivol RFID, étiquettes de cotes, restauration de livres, film adhésif, platines RFID, bacs à livres, rayonnages de bibliothèque",
-    {},
-  ),
-  family(
-    "05",
-    "Cartes, affiches et imprimés de collection",
-    "2231 2232 223 229 2216",
-    "cartes postales, cartes de voeux, affiches de collection, posters, plans, cartes topographiques, calendriers, images",
     {},
   ),
   family(

@@ -25,8 +25,8 @@ export const HUMAN_RESOURCES = group("75", "Ressources humaines et formation", "
   family(
     "04",
     "Formation sécurité, habilitations et secourisme",
-    "8055 80550 8033 80561 8056",
-    "formation sécurité, habilitation électrique, CACES, secourisme, SST, formation incendie, gestes et postures, AIPR, permis poids lourds, FIMO, FCO, formation SSIAP, PSC1, premiers secours, amiante formation, permis de conduire, formation à la conduite, travail en hauteur, formation premiers secours",
+    "8055 80550 8033 80561 8056 806 8060",
+    "formation sécurité, habilitation électrique, CACES, secourisme, SST, formation incendie, gestes et postures, AIPR, permis poids lourds, FIMO, FCO, formation SSIAP, PSC1, premiers secours, amiante formation, permis de conduire, formation à la conduite, travail en hauteur, formation premiers secours, formation à l'armement, entraînement au tir, formation police municipale, simulation, maniement des armes, bâton de défense formation",
     {},
   ),
   family(
@@ -37,24 +37,10 @@ export const HUMAN_RESOURCES = group("75", "Ressources humaines et formation", "
     {},
   ),
   family(
-    "06",
-    "Cours de langues",
-    "8058 80580",
-    "cours de langues, anglais, formation linguistique, FLE, français langue étrangère, illettrisme, remise à niveau, langue, cours d'anglais",
-    {},
-  ),
-  family(
     "07",
-    "Enseignement et soutien éducatif",
-    "801 802 803 804 8011 8021 8031 8032 8034 8041 8043 8049 8057 8059 8054",
-    "enseignement, soutien scolaire, aide aux devoirs, intervenants éducatifs, cours, auto-école, enseignement artistique, enseignement supérieur, tutorat, orientation, éducation, insertion des jeunes, apprentissage",
-    {},
-  ),
-  family(
-    "08",
-    "Formation militaire et de sécurité publique",
-    "806 8060",
-    "formation à l'armement, entraînement au tir, formation police municipale, simulation, maniement des armes, bâton de défense formation",
+    "Enseignement, cours de langues et soutien éducatif",
+    "801 802 803 804 8011 8021 8031 8032 8034 8041 8043 8049 8057 8059 8054 8058 80580",
+    "enseignement, soutien scolaire, aide aux devoirs, intervenants éducatifs, cours, auto-école, enseignement artistique, enseignement supérieur, tutorat, orientation, éducation, insertion des jeunes, apprentissage, cours de langues, anglais, formation linguistique, FLE, français langue étrangère, illettrisme, remise à niveau, langue, cours d'anglais",
     {},
   ),
   family(

@@ -17,9 +17,9 @@ export const MATERIALS = group("16", "Fournitures techniques et matériaux", "F"
   ),
   family(
     "03",
-    "Fournitures électriques",
-    "3168 31 312 313 316 317 3132 3122 3173",
-    "fournitures électriques, matériel électrique, câbles électriques, disjoncteurs, prises, interrupteurs, gaines, coffrets, armoires électriques, appareillage, tableaux électriques, composants électroniques",
+    "Fournitures électriques, piles et batteries",
+    "3168 31 312 313 316 317 3132 3122 3173 314",
+    "fournitures électriques, matériel électrique, câbles électriques, disjoncteurs, prises, interrupteurs, gaines, coffrets, armoires électriques, appareillage, tableaux électriques, composants électroniques, piles, batteries, accumulateurs, batterie plomb, chargeurs, batteries de démarrage",
     { centralBody: "UGAP" },
   ),
   family(
@@ -27,13 +27,6 @@ export const MATERIALS = group("16", "Fournitures techniques et matériaux", "F"
     "Lampes et luminaires d'intérieur",
     "315 3151 3152 3153",
     "lampes, ampoules, LED, luminaires, tubes, néons, éclairage, projecteurs, sources lumineuses, relamping, candélabres fourniture, illuminations de noël, guirlandes",
-    {},
-  ),
-  family(
-    "05",
-    "Piles, batteries et accumulateurs",
-    "314",
-    "piles, batteries, accumulateurs, batterie plomb, chargeurs, batteries de démarrage",
     {},
   ),
   family(
@@ -94,16 +87,9 @@ export const MATERIALS = group("16", "Fournitures techniques et matériaux", "F"
   ),
   family(
     "14",
-    "Menuiseries, portes et fenêtres (fournitures)",
-    "4422 442 4421",
-    "portes, fenêtres, volets, menuiseries, vérandas, portails, huisseries, PVC, stores, cloisons fourniture, charpente préfabriquée",
-    {},
-  ),
-  family(
-    "15",
-    "Vitrages et miroiterie",
-    "14820 148 1483",
-    "vitres, vitrages, miroirs, verre, double vitrage, plexiglas, miroiterie, films adhésifs vitrages, verre feuilleté",
+    "Menuiseries, portes, fenêtres et vitrages (fournitures)",
+    "4422 442 4421 14820 148 1483",
+    "portes, fenêtres, volets, menuiseries, vérandas, portails, huisseries, PVC, stores, cloisons fourniture, charpente préfabriquée, vitres, vitrages, miroirs, verre, double vitrage, plexiglas, miroiterie, films adhésifs vitrages, verre feuilleté",
     {},
   ),
   family(
@@ -167,16 +153,9 @@ export const CHEMICALS = group("17", "Produits chimiques, gaz et laboratoire", "
   ),
   family(
     "05",
-    "Équipements de laboratoire",
-    "38 385 384 389 386 38434 38437 42931",
-    "équipement de laboratoire, microscope, spectromètre, chromatographe, centrifugeuse, balance de précision, étuve, hotte, analyseur, matériel scientifique, appareils de mesure, optique, jumelles, instrumentation",
-    {},
-  ),
-  family(
-    "06",
-    "Consommables et réactifs de laboratoire",
-    "33696500 3379 336965 33696",
-    "réactifs de laboratoire, verrerie de laboratoire, consommables de laboratoire, kits ELISA, sérologie, milieux de culture, pipettes, flaconnage, gélose, kit d'analyse",
+    "Équipements, consommables et réactifs de laboratoire",
+    "38 385 384 389 386 38434 38437 42931 33696500 3379 336965 33696",
+    "équipement de laboratoire, microscope, spectromètre, chromatographe, centrifugeuse, balance de précision, étuve, hotte, analyseur, matériel scientifique, appareils de mesure, optique, jumelles, instrumentation, réactifs de laboratoire, verrerie de laboratoire, consommables de laboratoire, kits ELISA, sérologie, milieux de culture, pipettes, flaconnage, gélose, kit d'analyse",
     {},
   ),
   family(
@@ -188,16 +167,9 @@ export const CHEMICALS = group("17", "Produits chimiques, gaz et laboratoire", "
   ),
   family(
     "08",
-    "Pompes, groupes électrogènes et machines de production",
-    "4212 42 421 4211 4214 4215 311 3112 429 4298 431 434 4291",
-    "pompes, pompes de relevage, groupe électrogène, compresseur, moteurs, transformateur, surpresseur, onduleur, turbines, alternateur, motopompe, machines, équipement électromécanique, dégrilleur, filtre",
-    {},
-  ),
-  family(
-    "09",
-    "Machines industrielles et de production textile ou papier",
-    "427 4271 4272 4281 4292 4294",
-    "machine à coudre, presse, machine de conditionnement, emballage, machine industrielle, conditionneuse, ligne de tri, machine à laver industrielle, séchoir, lave-linge professionnel, buanderie",
+    "Pompes, groupes électrogènes et machines industrielles",
+    "4212 42 421 4211 4214 4215 311 3112 429 4298 431 434 4291 427 4271 4272 4281 4292 4294",
+    "pompes, pompes de relevage, groupe électrogène, compresseur, moteurs, transformateur, surpresseur, onduleur, turbines, alternateur, motopompe, machines, équipement électromécanique, dégrilleur, filtre, machine à coudre, presse, machine de conditionnement, emballage, machine industrielle, conditionneuse, ligne de tri, machine à laver industrielle, séchoir, lave-linge professionnel, buanderie",
     {},
   ),
 ]);

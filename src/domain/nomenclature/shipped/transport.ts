@@ -39,8 +39,8 @@ export const TRANSPORT = group("69", "Transports et déplacements", "S", [
   family(
     "06",
     "Transport et livraison de marchandises",
-    "6016 60181 6018 60161",
-    "transport de marchandises, livraison, fret, acheminement, transport de colis, transport d'oeuvres, messagerie, transport de matériaux, location de camions avec chauffeur, affrètement, convoi",
+    "6016 60181 6018 60161 603 60300",
+    "transport de marchandises, livraison, fret, acheminement, transport de colis, transport d'oeuvres, messagerie, transport de matériaux, location de camions avec chauffeur, affrètement, convoi, transport par conduites, canalisation de transport, oléoduc, gazoduc",
     {},
   ),
   family(
@@ -79,13 +79,6 @@ export const TRANSPORT = group("69", "Transports et déplacements", "S", [
     {},
   ),
   family(
-    "12",
-    "Transport par canalisation",
-    "603 60300",
-    "transport par conduites, canalisation de transport, oléoduc, gazoduc",
-    {},
-  ),
-  family(
     "13",
     "Courrier, affranchissement et colis",
     "641 6411 6412 60160",
@@ -118,9 +111,9 @@ export const CATERING = group("70", "Restauration et hébergement", "S", [
   ),
   family(
     "04",
-    "Hôtels et hébergement professionnel",
-    "551 5511 5512 5513 55 5526",
-    "hôtel, hébergement hôtelier, nuitées, chambres, séminaire résidentiel, hébergement des artistes, location de salle de réunion, conférences, réservation d'hôtel",
+    "Hôtels, campings et hébergement",
+    "551 5511 5512 5513 55 5526 552 5521 5522 5525 5527",
+    "hôtel, hébergement hôtelier, nuitées, chambres, séminaire résidentiel, hébergement des artistes, location de salle de réunion, conférences, réservation d'hôtel, camping, gestion de camping, gîtes, auberge de jeunesse, refuge, village vacances, hébergement de tourisme, résidence hôtelière",
     {},
   ),
   family(
@@ -128,13 +121,6 @@ export const CATERING = group("70", "Restauration et hébergement", "S", [
     "Séjours, classes de découverte et colonies",
     "5524 55243 55242",
     "classes de découverte, classe de neige, colonies de vacances, séjours, classes de mer, centres de vacances, centre de loisirs, séjour au ski, séjours jeunes, séjours seniors",
-    {},
-  ),
-  family(
-    "06",
-    "Campings et hébergement de plein air",
-    "552 5521 5522 5525 5527",
-    "camping, gestion de camping, gîtes, auberge de jeunesse, refuge, village vacances, hébergement de tourisme, résidence hôtelière",
     {},
   ),
   family(
@@ -191,9 +177,9 @@ export const FINANCE = group("71", "Assurances, finances et banque", "S", [
   ),
   family(
     "07",
-    "Services bancaires et emprunts",
-    "661 6611 66113 6612 6613 6614 6615 6616 6618 6619 666",
-    "emprunt, prêt, ligne de trésorerie, services bancaires, carte d'achat, monétique, financement, terminal de paiement, encaissement, paiement en ligne, gestion de trésorerie, notation, crédit, crédit relais",
+    "Services bancaires, emprunts et recouvrement",
+    "661 6611 66113 6612 6613 6614 6615 6616 6618 6619 666 7994",
+    "emprunt, prêt, ligne de trésorerie, services bancaires, carte d'achat, monétique, financement, terminal de paiement, encaissement, paiement en ligne, gestion de trésorerie, notation, crédit, crédit relais, recouvrement, recouvrement de créances",
     {},
   ),
   family(

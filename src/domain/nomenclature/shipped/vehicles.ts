@@ -120,17 +120,10 @@ export const VEHICLES = group("22", "Véhicules et engins", "F", [
 export const VEHICLE_SERVICES = group("65", "Entretien et location de véhicules et d'engins", "S", [
   family(
     "01",
-    "Entretien et réparation de véhicules",
-    "501 5011 50112 50114 50",
-    "entretien de véhicules, réparation automobile, garage, mécanique, révision, maintenance du parc automobile, réparation poids lourds, vidange, maintenance des bennes, réparation mécanique, réparation des véhicules, entretien du parc",
-    { obligations: ["AGEC"] },
-  ),
-  family(
-    "02",
-    "Carrosserie et lavage",
-    "50112100 501121 501123 50113",
-    "carrosserie, peinture automobile, lavage de véhicules, pare-brise, vitrage automobile, nettoyage de véhicules, tôlerie, sellerie automobile",
-    { insertionFriendly: true },
+    "Entretien, réparation et carrosserie de véhicules",
+    "501 5011 50112 50114 50 50112100 501121 501123 50113",
+    "entretien de véhicules, réparation automobile, garage, mécanique, révision, maintenance du parc automobile, réparation poids lourds, vidange, maintenance des bennes, réparation mécanique, réparation des véhicules, entretien du parc, carrosserie, peinture automobile, lavage de véhicules, pare-brise, vitrage automobile, nettoyage de véhicules, tôlerie, sellerie automobile",
+    { obligations: ["AGEC"], insertionFriendly: true },
   ),
   family(
     "03",

@@ -50,9 +50,9 @@ export const SITE_PREPARATION = group("90", "Travaux : préparation et démoliti
 export const BUILDING_WORKS = group("91", "Travaux : construction de bâtiments", "T", [
   family(
     "01",
-    "Construction d'équipements publics",
-    "4521 452 45 45213 45210",
-    "construction, construction neuve, bâtiment, travaux de construction, extension, tous corps d'état, construction d'un bâtiment, salle polyvalente, mairie, centre technique, conception-réalisation, maison de services, entreprise générale, caserne construction, atelier",
+    "Construction d'équipements publics et administratifs",
+    "4521 452 45 45213 45210 45216 4521611 452161",
+    "construction, construction neuve, bâtiment, travaux de construction, extension, tous corps d'état, construction d'un bâtiment, salle polyvalente, mairie, centre technique, conception-réalisation, maison de services, entreprise générale, caserne construction, atelier, centre de secours construction, caserne, gendarmerie, commissariat, bâtiment administratif, tribunal, prison, hôtel de ville travaux",
     {},
   ),
   family(
@@ -81,13 +81,6 @@ export const BUILDING_WORKS = group("91", "Travaux : construction de bâtiments"
     "Établissements de santé et médico-sociaux",
     "45215 452151",
     "hôpital travaux, EHPAD construction, maison de santé, centre hospitalier travaux, pôle médical, construction EHPAD, crématorium construction, cimetière travaux, columbarium, résidence seniors, maison médicale",
-    {},
-  ),
-  family(
-    "06",
-    "Bâtiments de sécurité et d'administration",
-    "45216 4521611 452161",
-    "centre de secours construction, caserne, gendarmerie, commissariat, bâtiment administratif, tribunal, prison, hôtel de ville travaux",
     {},
   ),
   family(
@@ -151,9 +144,9 @@ export const TRADES = group("92", "Travaux : corps d'état du bâtiment", "T", [
   ),
   family(
     "05",
-    "Menuiseries extérieures",
-    "45421 4542 454211 45421130",
-    "menuiseries extérieures, menuiserie aluminium, remplacement de menuiseries, fenêtres, menuiseries PVC, volets roulants, portes-fenêtres, mur-rideau, occultations, changement des menuiseries, menuiserie bois, remplacement de fenêtres",
+    "Menuiseries extérieures et vitrerie",
+    "45421 4542 454211 45421130 45441",
+    "menuiseries extérieures, menuiserie aluminium, remplacement de menuiseries, fenêtres, menuiseries PVC, volets roulants, portes-fenêtres, mur-rideau, occultations, changement des menuiseries, menuiserie bois, remplacement de fenêtres, vitrerie travaux, remplacement de vitres, pose de vitrages, bris de glace, vitrerie miroiterie",
     {},
   ),
   family(
@@ -241,13 +234,6 @@ export const TRADES = group("92", "Travaux : corps d'état du bâtiment", "T", [
     INSERTION,
   ),
   family(
-    "18",
-    "Vitrerie et miroiterie (travaux)",
-    "45441",
-    "vitrerie travaux, remplacement de vitres, pose de vitrages, bris de glace, vitrerie miroiterie",
-    {},
-  ),
-  family(
     "19",
     "Équipements de cuisine et installations mécaniques (travaux)",
     "4535 45350 45351 45400",
@@ -266,16 +252,9 @@ export const ROADS_AND_NETWORKS = group("93", "Travaux : voirie, réseaux et ouv
   ),
   family(
     "02",
-    "Aménagements urbains et viabilisation (VRD)",
-    "45233220 45236 4511129 451112 45233222",
-    "VRD, voirie et réseaux divers, aménagement de voirie, viabilisation, lotissement, aménagement de rue, aménagement de place, parking, aménagement des abords, requalification, aménagement urbain, aménagement du bourg, traversée de village, espaces publics, parvis, aménagement de la rue, aire de stationnement, cour, desserte, rue, aménagement de sécurité",
-    {},
-  ),
-  family(
-    "03",
-    "Aménagements cyclables et piétons",
-    "45233162 4523316 45233161",
-    "piste cyclable, voie verte, aménagement cyclable, cheminement piéton, véloroute, voie douce, liaison douce, mise en accessibilité des quais bus, arrêts de bus",
+    "Aménagements urbains, cyclables et viabilisation (VRD)",
+    "45233220 45236 4511129 451112 45233222 45233162 4523316 45233161",
+    "VRD, voirie et réseaux divers, aménagement de voirie, viabilisation, lotissement, aménagement de rue, aménagement de place, parking, aménagement des abords, requalification, aménagement urbain, aménagement du bourg, traversée de village, espaces publics, parvis, aménagement de la rue, aire de stationnement, cour, desserte, rue, aménagement de sécurité, piste cyclable, voie verte, aménagement cyclable, cheminement piéton, véloroute, voie douce, liaison douce, mise en accessibilité des quais bus, arrêts de bus",
     {},
   ),
   family(
