@@ -4,7 +4,7 @@ import { euros } from "../../src/domain/money";
 import { estimatedValue, readNeed, valueOf, type Need } from "../../src/domain/need";
 import { familyRow, Nomenclature, readFamily, SHIPPED_FAMILIES } from "../../src/domain/nomenclature";
 import { findOpportunities, type PoolingOpportunity } from "../../src/domain/pooling";
-import { readFile, readSubmission, type Submission } from "../../src/domain/submission";
+import { readFile, readOrigin, readSubmission, type Submission } from "../../src/domain/submission";
 import { choiceLabel, type TableRow } from "../../src/domain/table";
 import {
   cumulate,
@@ -172,5 +172,5 @@ function lotRows({ scenario }: AllottedOpportunity, index: number): readonly Tab
 
 /** Line of the file that a need comes from, header counted. */
 export function sourceRow(need: Need): number {
-  return Number(need.origin.split("|").at(-1)?.trim());
+  return readOrigin(need.origin)?.row ?? NaN;
 }

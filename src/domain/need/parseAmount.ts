@@ -47,7 +47,7 @@ const BOUND = new RegExp(
  * The amount of a cell, in cents € excluding tax unless a note says otherwise.
  *
  * French and English notations, every kind of space, k€, M€, "12 500 € HT". What is more than a plain amount is told:
- * notes `amount.tax-included`, `amount.approximate`, `amount.maximum`, `amount.negative`, `amount.ambiguous-separator`
+ * notes `amount.tax-included`, `amount.own-unit` ("3 000 €" under a header in k€), `amount.approximate`, `amount.maximum`, `amount.negative`, `amount.ambiguous-separator`
  * keep the value; a range, a bound, a monthly price, another currency or "à définir" is unreadable, with what was seen.
  * @example parseAmount("12 500 € HT") //=> { kind: "value", value: 1_250_000 }
  * @example parseAmount("40 à 50 k€") //=> unreadable, amount.range { low: 40 000 €, high: 50 000 € }
@@ -66,7 +66,7 @@ const TAX_NOTE: Reason = { code: "amount.tax-included" };
 const PLAIN = /^\d+(?:[.,]\d{1,2})?(?: ?€)?$/u;
 
 function parseText(raw: string, header: AmountUnit): Reading<Cents> {
-  if (PLAIN.test(raw)) {
+  if (PLAIN.test(raw) && (header.scale === 1 || !raw.endsWith("€"))) {
     const plain = Number(raw.replace("€", "").replace(",", "."));
     return finish(plain * header.scale, raw, header.taxIncluded ? [TAX_NOTE] : []);
   }
@@ -83,6 +83,7 @@ function parseText(raw: string, header: AmountUnit): Reading<Cents> {
 
   const own = ownScale(tidy(raw), seen);
   if (own === "ambiguous") return unreadable(raw, "amount.ambiguous-unit");
+  if (own === 1 && header.scale !== 1) notes.push({ code: "amount.own-unit", values: { written: raw } });
   const scale = own ?? header.scale;
   const bare = tidy(
     seen
@@ -115,7 +116,8 @@ function parseText(raw: string, header: AmountUnit): Reading<Cents> {
 function ownScale(raw: string, seen: string): AmountUnit["scale"] | "ambiguous" | undefined {
   if (THOUSANDS.test(seen)) return 1_000;
   if (MILLIONS.test(seen) || CAPITAL_MILLIONS.test(raw)) return 1_000_000;
-  return SMALL_M.test(raw) ? "ambiguous" : undefined;
+  if (SMALL_M.test(raw)) return "ambiguous";
+  return /€|\beur(?:os?)?\b/u.test(seen) ? 1 : undefined;
 }
 
 function range(bare: string, scale: number): Reason | undefined {

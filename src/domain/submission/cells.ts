@@ -3,6 +3,9 @@ import { tidy } from "../text";
 
 export type Row = readonly CellValue[];
 
+/** Longest quotation of a line. */
+const QUOTED = 200;
+
 export function isBlank(cell: CellValue | undefined): boolean {
   return cell === undefined || cell === "" || (typeof cell === "string" && !/\S/u.test(cell) && tidy(cell) === "");
 }
@@ -10,6 +13,12 @@ export function isBlank(cell: CellValue | undefined): boolean {
 /** The cell as a tidy text, "" when blank. */
 export function textOf(cell: CellValue | undefined): string {
   return cell === undefined ? "" : tidy(String(cell));
+}
+
+/** What a line holds, its cells one after the other: to be quoted. */
+export function lineText(row: Row): string {
+  const text = row.map(textOf).filter(Boolean).join(" · ");
+  return text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text;
 }
 
 /** Whether the cell holds words rather than a number, a day or a yes/no. */

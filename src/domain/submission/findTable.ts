@@ -1,7 +1,8 @@
+import type { DateSystem } from "../calendar";
 import type { Reason } from "../reason";
 import { words } from "../text";
 import type { CellValue } from "../table";
-import { isBlank, textOf, type Row } from "./cells";
+import { isBlank, lineText, textOf, type Row } from "./cells";
 import { columnMatches } from "./headerMatch";
 import { findHeader, type Header } from "./headerRow";
 import type { RawFile, RawSheet } from "./rawFile";
@@ -47,6 +48,8 @@ export interface FoundTable {
   readonly skipped: readonly SkippedRow[];
   /** How much it looks like a list of needs; compares the sheets of a file. */
   readonly score: number;
+  /** How numbers without a format count days, when it is not from 1900. */
+  readonly dates?: DateSystem;
 }
 
 /** Sheets that explain or feed the others. */
@@ -91,10 +94,11 @@ export function findTable(sheet: RawSheet, file = ""): FoundTable | undefined {
   if (!header) return undefined;
   const last = Math.max(...header.rows);
   const columns = usedColumns(sheet, header, last);
-  const skipped: SkippedRow[] = titleLines(sheet, header.rows);
+  const skipped: SkippedRow[] = [...titleLines(sheet, header.rows), ...headerParts(sheet, header.rows)];
   const rows = sortRows(sheet, columns, last + 1, skipped);
   const headerRows = header.rows.map((row) => row + 1);
-  return { file, sheet: sheet.name, headerRows, columns, rows, skipped, score: header.score };
+  const { name, dates } = sheet;
+  return { file, sheet: name, headerRows, columns, rows, skipped, score: header.score, ...(dates && { dates }) };
 }
 
 function titleLines(sheet: RawSheet, header: readonly number[]): SkippedRow[] {
@@ -104,6 +108,13 @@ function titleLines(sheet: RawSheet, header: readonly number[]): SkippedRow[] {
       row: index + 1,
       reason: text === "" ? { code: "row.empty" } : { code: "row.above-header", values: { text } },
     };
+  });
+}
+
+/** Lines of the header but the last, which is the one that is told. */
+function headerParts(sheet: RawSheet, header: readonly number[]): SkippedRow[] {
+  return header.slice(0, -1).map((at) => {
+    return { row: at + 1, reason: { code: "row.header-part", values: { text: lineText(sheet.rows[at] ?? []) } } };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from "../table";
+import type { DateSystem } from "../calendar";
 import type { Reason } from "../reason";
 
 /** A rectangle of cells that a sheet shows as one; 0-based, ends included. */
@@ -19,6 +20,10 @@ export interface RawSheet {
   readonly hidden: boolean;
   /** Line numbers of the rows that a filter or the user hides. */
   readonly hiddenLines: ReadonlySet<number>;
+  /** How numbers without a format count days, when it is not from 1900. */
+  readonly dates?: DateSystem;
+  /** The sheet shows a pivot table: it sums up lines that are elsewhere. */
+  readonly pivot?: boolean;
 }
 
 export type FileFormat = "xlsx" | "xlsb" | "xls" | "ods" | "text";

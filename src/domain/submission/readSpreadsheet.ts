@@ -16,7 +16,7 @@ export async function readSpreadsheet(name: string, bytes: Uint8Array): Promise<
   if (isZip(bytes) && declaredSize(bytes) > MAX_OPENED_BYTES) return failure(name, "file.too-large");
   try {
     const { format, workbook } = await open(name, bytes);
-    const sheets = workbook.sheets.map(rawSheet);
+    const sheets = workbook.sheets.map((sheet) => rawSheet(sheet, workbook.dateSystem));
     if (sheets.every(({ rows }) => rows.length === 0)) return failure(name, "file.empty");
     return { kind: "read", name, format, sheets };
   } catch (error) {
@@ -37,7 +37,7 @@ async function open(name: string, bytes: Uint8Array): Promise<{ format: FileForm
   }
 }
 
-function rawSheet(sheet: Sheet): RawSheet {
+function rawSheet(sheet: Sheet, dates: Workbook["dateSystem"]): RawSheet {
   const hiddenLines = new Set<number>();
   for (const [index, row] of sheet.rowDefs ?? []) if (row.hidden) hiddenLines.add(index + 1);
   return {
@@ -46,6 +46,8 @@ function rawSheet(sheet: Sheet): RawSheet {
     merges: sheet.merges ?? [],
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     hiddenLines,
+    ...(dates === "1904" ? { dates } : {}),
+    ...((sheet.pivotTables?.length ?? 0) > 0 ? { pivot: true } : {}),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Reason } from "../reason";
 import { findTables, type FoundTable } from "./findTable";
+import type { ConversionOptions } from "./lineRow";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
 import type { RawFile } from "./rawFile";
-import { toNeeds, type Conversion, type ConversionOptions } from "./toNeeds";
+import { toNeeds, type Conversion } from "./toNeeds";
 
 /** A list of needs found in a file, what its columns are, and its lines. */
 export interface ReadTable {

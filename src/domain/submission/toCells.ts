@@ -5,13 +5,15 @@ import {
   parseCount,
   parseDay,
   parseDuration,
+  parseNature,
   parseYear,
   choicesOf,
   type AmountUnit,
   type Reading,
 } from "../need";
-import { toSerial } from "../calendar";
-import { euros } from "../money";
+import { toSerial, type DateSystem } from "../calendar";
+import { cents, euros } from "../money";
+import type { Reason } from "../reason";
 import { TABLES, type CellValue } from "../table";
 import { tidy } from "../text";
 
@@ -19,6 +21,15 @@ import { tidy } from "../text";
 export interface CellUnits {
   readonly amount: AmountUnit;
   readonly duration: "months" | "years";
+  readonly dates: DateSystem;
+  /** Rate under which amounts with tax are converted; without it they stay as they came. */
+  readonly vatRate?: number;
+}
+
+/** The cells of `Besoins` that stand for a cell of a file, and what was done to it on the user's request. */
+export interface WrittenCells {
+  readonly cells: Readonly<Record<string, CellValue>>;
+  readonly told?: Reason;
 }
 
 const COLUMNS = new Map(TABLES.needs.columns.map((column) => [column.key, column]));
@@ -28,20 +39,22 @@ const COLUMNS = new Map(TABLES.needs.columns.map((column) => [column.key, column
  * (number of euros, Excel day, label); anything with a doubt stays as it came, unit and tax of the header being
  * written beside it so that nothing is lost: "40 à 50" under "k€ TTC" becomes "40 à 50 k€ TTC".
  */
-export function toCells(field: string, cell: CellValue, units: CellUnits): Readonly<Record<string, CellValue>> {
+export function toCells(field: string, cell: CellValue, units: CellUnits): WrittenCells {
   const column = COLUMNS.get(field);
-  if (column?.choices) return { [field]: listCell(field, cell) };
+  if (column?.choices) return { cells: { [field]: listCell(field, cell) } };
   switch (column?.kind) {
     case "amount":
-      return { [field]: amountCell(cell, units.amount) };
+      return amountCells(field, cell, units);
     case "day":
-      return { [field]: sureOr(parseDay(cell), cell, (day) => toSerial(day)) };
+      return { cells: { [field]: dayCell(cell, units.dates) } };
     case "months":
-      return durationCells(field, cell, units.duration);
+      return { cells: durationCells(field, cell, units.duration) };
     case "number":
-      return { [field]: sureOr(field === "year" ? parseYear(cell) : parseCount(cell), cell, (value) => value) };
+      return {
+        cells: { [field]: sureOr(field === "year" ? parseYear(cell) : parseCount(cell), cell, (value) => value) },
+      };
     default:
-      return { [field]: typeof cell === "string" ? cell : String(cell) };
+      return { cells: { [field]: typeof cell === "string" ? cell : String(cell) } };
   }
 }
 
@@ -50,17 +63,47 @@ function sureOr<T>(reading: Reading<T>, cell: CellValue, write: (value: T) => Ce
 }
 
 function listCell(field: string, cell: CellValue): CellValue {
-  return sureOr(parseChoice(choicesOf(field), cell), cell, (value) => labelOf(field, value));
+  const reading = field === "nature" ? parseNature(cell) : parseChoice(choicesOf(field), cell);
+  return sureOr<string>(reading, cell, (value) => labelOf(field, value));
 }
 
-function amountCell(cell: CellValue, unit: AmountUnit): CellValue {
+/** A number that a person would read as a day of the 1904 calendar is turned into ours, even if it is only a period. */
+function dayCell(cell: CellValue, system: DateSystem): CellValue {
+  return sureOr(parseDay(cell, system), cell, (day) => toSerial(day));
+}
+
+function amountCells(field: string, cell: CellValue, { amount: unit, vatRate }: CellUnits): WrittenCells {
   const reading = parseAmount(cell, unit);
-  if (reading.kind === "empty") return cell;
-  if (reading.kind === "value" && reading.notes === undefined) return euros(reading.value);
+  if (reading.kind === "empty") return { cells: { [field]: cell } };
+  if (reading.kind === "value" && reading.notes === undefined) return { cells: { [field]: euros(reading.value) } };
+  if (reading.kind === "value" && isOnly("amount.own-unit", reading.notes)) {
+    return { cells: { [field]: euros(reading.value) }, ...(reading.notes?.[0] ? { told: reading.notes[0] } : {}) };
+  }
+  if (reading.kind === "value" && vatRate !== undefined && isOnly("amount.tax-included", reading.notes)) {
+    const without = euros(cents(euros(reading.value) / (1 + vatRate)));
+    const values = { written: String(cell), rate: { share: vatRate }, with: { euros: euros(reading.value) } };
+    return {
+      cells: { [field]: without },
+      told: { code: "amount.converted", values: { ...values, without: { euros: without } } },
+    };
+  }
+  return { cells: { [field]: asItCame(cell, unit) } };
+}
+
+function isOnly(note: string, notes: readonly Reason[] | undefined): boolean {
+  return notes !== undefined && notes.every(({ code }) => code === note);
+}
+
+/** A unit that a cell carries by itself. */
+const OWN_UNIT = /\d ?(?:k|m)(?![\p{L}])|€|\beur|\bk ?eur|\bmillions?\b|\bmilliers?\b/iu;
+const OWN_TAX = /\b(?:t\.?t\.?c|h\.?t)\b|\btaxe?s?\b|\bvat\b|\btva\b/iu;
+
+/** What was written, the unit and the tax of the header beside it. */
+function asItCame(cell: CellValue, unit: AmountUnit): CellValue {
   const written = typeof cell === "number" ? numberText(cell) : tidy(String(cell));
   if (!/\d/u.test(written)) return cell;
-  const scale = unit.scale === 1 || /k|m|€|eur/iu.test(written) ? "" : unit.scale === 1_000 ? " k€" : " M€";
-  const tax = unit.taxIncluded && !/t\.?t\.?c|h\.?t|tax/iu.test(written) ? " TTC" : "";
+  const scale = unit.scale === 1 || OWN_UNIT.test(written) ? "" : unit.scale === 1_000 ? " k€" : " M€";
+  const tax = unit.taxIncluded && !OWN_TAX.test(written) ? " TTC" : "";
   return scale === "" && tax === "" ? cell : `${written}${scale}${tax}`;
 }
 

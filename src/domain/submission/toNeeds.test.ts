@@ -27,7 +27,7 @@ test("a line becomes a row as the workbook holds it, with its origin", () => {
       durationMonths: 12,
       renewals: 3,
       neededBy: toSerial("2027-11-15"),
-      origin: "voirie.xlsx | Feuil1 | 2",
+      origin: "voirie.xlsx | Feuil1 | 2 | Montant annuel HT : 12 k€ ; Durée : 1 an + 3 reconductions",
     },
   ]);
   expect(needs[0]?.id).toBe("Feuil1!2");
@@ -50,12 +50,29 @@ describe("what the header says of all amounts", () => {
       ["Objet", header],
     ).rows.map((row) => row["annualAmount"]);
   test("thousands are applied to the cells that do not say otherwise", () => {
-    expect(amounts("Montant annuel (k€ HT)", 12, "12,5", "3 000 €", "40 à 50")).toEqual([
+    expect(amounts("Montant annuel (k€ HT)", 12, "12,5", "1,2 M€", "40 à 50")).toEqual([
       12_000,
       12_500,
-      3_000_000,
+      1_200_000,
       "40 à 50 k€",
     ]);
+  });
+  test("a cell in euros under a header in thousands is in euros, and it is told", () => {
+    const { rows, anomalies } = received([["Sel", "3 000 €"]], ["Objet", "Montant annuel (k€ HT)"]);
+    expect(rows[0]?.["annualAmount"]).toBe(3_000);
+    expect(anomalies).toMatchObject([{ field: "annualAmount", reason: { code: "amount.own-unit" } }]);
+  });
+  test("tax is taken off on request alone, the original being kept", () => {
+    const lines = [
+      ["Sel", "1 200 € TTC"],
+      ["Sable", "environ 600 TTC"],
+    ];
+    const { rows, anomalies } = received(lines, ["Objet", "Montant annuel"], { vatRate: 0.2 });
+    expect(rows.map(({ annualAmount }) => annualAmount)).toEqual([1_000, "environ 600 TTC"]);
+    expect(rows[0]?.["origin"]).toBe("voirie.xlsx | Feuil1 | 2 | Montant annuel : 1 200 € TTC");
+    expect(anomalies[0]).toMatchObject({
+      reason: { code: "amount.converted", values: { without: { euros: 1_000 }, rate: { share: 0.2 } } },
+    });
   });
   test("tax included is written beside each amount, not converted", () => {
     expect(amounts("Montant annuel TTC", 1_200, "2 400,50", "500 HT")).toEqual(["1200 TTC", "2 400,50 TTC", 500]);
@@ -114,7 +131,7 @@ test("blank lines of a form filled in advance are no needs", () => {
     HEADER.slice(0, 3),
   );
   expect(rows).toHaveLength(1);
-  expect(skipped).toEqual([{ row: 3, reason: { code: "row.prefilled-only" } }]);
+  expect(skipped).toEqual([{ row: 3, reason: { code: "row.prefilled-only", values: { text: "Voirie" } } }]);
 });
 
 test("a text that a spreadsheet would compute stays a text, and is told", () => {

@@ -1,36 +1,26 @@
-import { parseNature, readNeed, valueOf, labelOf, type AmountUnit, type Need } from "../need";
-import type { Reason } from "../reason";
-import type { CellValue, TableRow } from "../table";
-import { fold } from "../text";
-import { amountHeader, durationUnit } from "./amountHeader";
-import { isBlank } from "./cells";
-import type { DataRow, FoundTable, SkippedRow } from "./findTable";
+import { readNeed, type Need } from "../need";
+import type { TableRow } from "../table";
+import { lineText } from "./cells";
+import type { FoundTable, SkippedRow } from "./findTable";
 import { lineFindings, type LineFinding } from "./lineFindings";
+import { planOf, rowOf, type ConversionOptions, type OriginalCell } from "./lineRow";
 import type { ColumnMapping } from "./mapColumns";
-import { PREFILLED } from "./rowKind";
-import { toCells, type CellUnits } from "./toCells";
-
-/** What the user says of a file when the file does not. */
-export interface ConversionOptions {
-  /** Department of the lines that name none. */
-  readonly department?: string;
-  /** Budget year of the lines that name none. */
-  readonly year?: number;
-  /** Unit of the amounts whose header says none. */
-  readonly unit?: AmountUnit;
-}
+import { originText } from "./origin";
 
 export interface Conversion {
   /** Rows ready to be added to `Besoins`, without id: the workbook gives it. */
   readonly rows: readonly TableRow[];
   /** The same lines as needs, under the temporary id "sheet!line". */
   readonly needs: readonly Need[];
+  /** Line in the file of each of them, from 1. */
+  readonly lines: readonly number[];
+  /** What the cells of each of them said before they were put in the workbook's form. */
+  readonly originals: readonly (readonly OriginalCell[])[];
   readonly skipped: readonly SkippedRow[];
   /** What was not plainly understood, cell by cell. */
   readonly anomalies: readonly LineFinding[];
 }
 
-const DEPARTMENT = /^(?:direction|dga|service|pole|departement|secretariat)\b/u;
 const CHUNK = 1_000;
 
 /** Every line of a table as a need; {@link convert} does the same in chunks. */
@@ -55,91 +45,33 @@ export function* convert(
   const plan = planOf(table, mapping, options);
   const rows: TableRow[] = [];
   const needs: Need[] = [];
+  const lines: number[] = [];
+  const originals: (readonly OriginalCell[])[] = [];
   const anomalies: LineFinding[] = [];
   const skipped: SkippedRow[] = [...table.skipped];
   for (const [done, line] of table.rows.entries()) {
     if (done > 0 && done % CHUNK === 0) yield done;
-    const row = rowOf(line, plan);
-    const reason = emptiness(row, line);
-    if (reason) {
-      skipped.push({ row: line.row, reason });
+    const { row, originals: original, own, told } = rowOf(line, plan);
+    if (own !== "need") {
+      const code = own === "prefilled" ? "row.prefilled-only" : "row.nothing-understood";
+      skipped.push({ row: line.row, reason: { code, values: { text: lineText(line.cells) } } });
       continue;
     }
-    const origin = originOf(table, line.row);
+    const origin = originText({ file: table.file, sheet: table.sheet, row: line.row, original: quoted(original) });
     const completed = { ...row, origin };
     const need = readNeed({ ...completed, id: row["id"] ?? `${table.sheet}!${String(line.row)}` });
     rows.push(completed);
     needs.push(need);
+    lines.push(line.row);
+    originals.push(original);
+    for (const { field, reason } of told) anomalies.push({ row: line.row, field, severity: "info", reason });
     anomalies.push(...lineFindings(need, line, row));
   }
   skipped.sort((a, b) => a.row - b.row);
-  return { rows, needs, skipped, anomalies };
+  return { rows, needs, lines, originals, skipped, anomalies };
 }
 
-interface Plan {
-  readonly columns: readonly { readonly at: number; readonly field: string; readonly units: CellUnits }[];
-  readonly options: ConversionOptions;
-  readonly mapped: ReadonlySet<string>;
-}
-
-function planOf(table: FoundTable, mapping: readonly ColumnMapping[], options: ConversionOptions): Plan {
-  const unit = options.unit ?? unitAbove(table);
-  const columns = mapping.flatMap(({ field, header }, at) => {
-    if (field === null) return [];
-    return [{ at, field, units: { amount: unitOf(header, unit), duration: durationUnit(header) } }];
-  });
-  return { columns, options, mapped: new Set(columns.map(({ field }) => field)) };
-}
-
-function unitOf(header: string, otherwise: AmountUnit): AmountUnit {
-  const { scale, taxIncluded } = amountHeader(header);
-  return {
-    scale: scale === 1 ? otherwise.scale : scale,
-    taxIncluded: taxIncluded || (otherwise.taxIncluded && !/\bh\.?t\b/iu.test(header)),
-  };
-}
-
-/** "Montants en k€ TTC" written above the table holds for its columns. */
-function unitAbove(table: FoundTable): AmountUnit {
-  const first = Math.min(...table.headerRows);
-  const above = table.skipped.filter(({ row }) => row < first).map(({ reason }) => reason.values?.["text"]);
-  const said = above.find((text) => typeof text === "string" && /montant|euros?\b|€/iu.test(text));
-  const { scale, taxIncluded } = amountHeader(typeof said === "string" ? said : "");
-  return { scale, taxIncluded };
-}
-
-function rowOf(line: DataRow, { columns, options, mapped }: Plan): Record<string, CellValue> {
-  const row: Record<string, CellValue> = {};
-  for (const { at, field, units } of columns) {
-    const cell = line.cells[at];
-    if (cell === undefined || isBlank(cell)) continue;
-    for (const [key, value] of Object.entries(toCells(field, cell, units))) {
-      // A renewals column wins over the renewals that the duration mentions.
-      if (key === field || !mapped.has(key)) row[key] = value;
-    }
-  }
-  applySection(row, line.section);
-  if (options.department !== undefined) row["department"] ??= options.department;
-  if (options.year !== undefined) row["year"] ??= options.year;
-  return row;
-}
-
-/** The title of a section gives its lines the nature, the department or the context that they do not state. */
-function applySection(row: Record<string, CellValue>, section: string): void {
-  if (section === "") return;
-  const nature = valueOf(parseNature(section));
-  if (nature !== undefined) row["nature"] ??= labelOf("nature", nature);
-  else if (DEPARTMENT.test(fold(section))) row["department"] ??= section;
-  else row["description"] ??= section;
-}
-
-/** Why a line with cells holds no need: nothing in the columns that were understood, or nothing but what a form fills in. */
-function emptiness(row: Readonly<Record<string, CellValue>>, line: DataRow): Reason | undefined {
-  const own = Object.keys(row).filter((key) => !PREFILLED.has(key) && row[key] !== line.section);
-  if (own.length > 0) return undefined;
-  return { code: Object.keys(row).length > 0 ? "row.prefilled-only" : "row.nothing-understood" };
-}
-
-function originOf(table: FoundTable, row: number): string {
-  return [table.file, table.sheet, String(row)].filter((part) => part !== "").join(" | ");
+/** "Montant : 12 k€ ; Durée : 4 ans" */
+function quoted(originals: readonly OriginalCell[]): string {
+  return originals.map(({ name, text }) => `${name} : ${text}`).join(" ; ");
 }

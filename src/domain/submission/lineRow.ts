@@ -1,0 +1,150 @@
+import { parseNature, valueOf, labelOf, type AmountUnit } from "../need";
+import type { DateSystem } from "../calendar";
+import type { Reason } from "../reason";
+import type { CellValue } from "../table";
+import { fold, tidy, words } from "../text";
+import { amountHeader, durationUnit } from "./amountHeader";
+import { columnLetter, isBlank, textOf } from "./cells";
+import { currencyOf, EURO } from "./currency";
+import type { DataRow, FoundTable } from "./findTable";
+import type { ColumnMapping } from "./mapColumns";
+import { PREFILLED } from "./rowKind";
+import { toCells, type CellUnits } from "./toCells";
+
+/** What the user says of a file when the file does not. */
+export interface ConversionOptions {
+  /** Department of the lines that name none. */
+  readonly department?: string;
+  /** Budget year of the lines that name none. */
+  readonly year?: number;
+  /** Unit of the amounts whose header says none. */
+  readonly unit?: AmountUnit;
+  /** Rate under which amounts with tax are converted, 0.2 for 20 %; without it they stay as they came. */
+  readonly vatRate?: number;
+}
+
+/** How the lines of a table are turned into rows: found once for the table. */
+export interface LinePlan {
+  readonly columns: readonly PlannedColumn[];
+  /** Column that names the currency of the amounts of its line; -1 when none. */
+  readonly currency: number;
+  readonly options: ConversionOptions;
+  readonly mapped: ReadonlySet<string>;
+}
+
+interface PlannedColumn {
+  readonly at: number;
+  readonly field: string;
+  readonly name: string;
+  readonly units: CellUnits;
+}
+
+/** What a cell said before it was put in the workbook's form: "12 k€", become 12000. */
+export interface OriginalCell {
+  readonly field: string;
+  /** Name of its column. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A line as `Besoins` holds it. */
+export interface LineRow {
+  readonly row: Record<string, CellValue>;
+  /** What cells said before they were put in the workbook's form. */
+  readonly originals: readonly OriginalCell[];
+  /** Whether the line itself says more than what a form fills in: sections and options apart. */
+  readonly own: "need" | "prefilled" | "nothing";
+  /** What was done to cells on the way, by field. */
+  readonly told: readonly { readonly field: string; readonly reason: Reason }[];
+}
+
+const DEPARTMENT = /^(?:direction|dga|service|pole|departement|secretariat)\b/u;
+const AMOUNTS: ReadonlySet<string> = new Set(["annualAmount", "totalAmount"]);
+
+export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], options: ConversionOptions): LinePlan {
+  const unit = options.unit ?? unitAbove(table);
+  const dates: DateSystem = table.dates ?? "1900";
+  const columns = mapping.flatMap(({ field, header }, at) => {
+    if (field === null) return [];
+    const units = { amount: unitOf(header, unit), duration: durationUnit(header), dates };
+    const { vatRate } = options;
+    const name = header === "" ? columnLetter(table.columns[at]?.index ?? at) : tidy(header);
+    return [{ at, field, name, units: vatRate === undefined ? units : { ...units, vatRate } }];
+  });
+  const currency = mapping.findIndex(({ reasons }) => reasons.some(({ code }) => code === "mapping.currency"));
+  return { columns, currency, options, mapped: new Set(columns.map(({ field }) => field)) };
+}
+
+function unitOf(header: string, otherwise: AmountUnit): AmountUnit {
+  const { scale, taxIncluded } = amountHeader(header);
+  return {
+    scale: scale === 1 ? otherwise.scale : scale,
+    taxIncluded: taxIncluded || (otherwise.taxIncluded && !/\bh\.?t\b/iu.test(header)),
+  };
+}
+
+/** "Montants en k€ TTC" written above the table holds for its columns. */
+function unitAbove(table: FoundTable): AmountUnit {
+  const first = Math.min(...table.headerRows);
+  const above = table.skipped.filter(({ row }) => row < first).map(({ reason }) => reason.values?.["text"]);
+  const said = above.find((text) => typeof text === "string" && /montant|euros?\b|€/iu.test(text));
+  const { scale, taxIncluded } = amountHeader(typeof said === "string" ? said : "");
+  return { scale, taxIncluded };
+}
+
+/** The row of a line, without its id and its origin. */
+export function rowOf(line: DataRow, { columns, currency, options, mapped }: LinePlan): LineRow {
+  const row: Record<string, CellValue> = {};
+  const originals: OriginalCell[] = [];
+  const told: { field: string; reason: Reason }[] = [];
+  const foreign = currency < 0 ? EURO : currencyOf(line.cells[currency]);
+  for (const { at, field, name, units } of columns) {
+    const found = line.cells[at];
+    if (found === undefined || isBlank(found)) continue;
+    const cell = foreign !== EURO && AMOUNTS.has(field) ? `${textOf(found)} ${foreign}` : found;
+    const written = toCells(field, cell, units);
+    for (const [key, value] of Object.entries(written.cells)) {
+      // A renewals column wins over the renewals that the duration mentions.
+      if (key === field || !mapped.has(key)) row[key] = value;
+    }
+    if (written.told) told.push({ field, reason: written.told });
+    if (wasReworded(found, row[field])) originals.push({ field, name, text: textOf(found) });
+  }
+  const own = ownContent(row);
+  applySection(row, line.section);
+  applyOptions(row, options);
+  return { row, originals, own, told };
+}
+
+function ownContent(row: Readonly<Record<string, CellValue>>): LineRow["own"] {
+  const keys = Object.keys(row);
+  if (keys.some((key) => !PREFILLED.has(key))) return "need";
+  return keys.length > 0 ? "prefilled" : "nothing";
+}
+
+/** Whether the cell says in other words what the file said; the same number, day or label is no other word. */
+function wasReworded(found: CellValue, written: CellValue | undefined): boolean {
+  if (written === undefined || written === found) return false;
+  const text = textOf(found);
+  if (typeof written === "number")
+    return !/^\d{1,2}\/\d{1,2}\/\d{4}$|^\d{4}-\d{2}-\d{2}$/u.test(text) && plainNumber(text) !== written;
+  return words(text) !== words(String(written));
+}
+
+function plainNumber(text: string): number {
+  return Number(text.replace(/ /gu, "").replace(",", "."));
+}
+
+function applyOptions(row: Record<string, CellValue>, { department, year }: ConversionOptions): void {
+  if (department !== undefined) row["department"] ??= department;
+  if (year !== undefined) row["year"] ??= year;
+}
+
+/** The title of a section gives its lines the nature, the department or the context that they do not state. */
+function applySection(row: Record<string, CellValue>, section: string): void {
+  if (section === "") return;
+  const nature = valueOf(parseNature(section));
+  if (nature !== undefined) row["nature"] ??= labelOf("nature", nature);
+  else if (DEPARTMENT.test(fold(section))) row["department"] ??= section;
+  else row["description"] ??= section;
+}
