@@ -61,11 +61,14 @@ describe("the cost of a step on 2,000 needs", () => {
     expect(heaviest).toBeLessThan(400_000);
   });
 
-  it("undoes the last act in three", async () => {
+  it("undoes the last act in three, one that it names in two, and says which comes next", async () => {
     const { result, roundTrips } = await costOf(workbook, () => workbook.gateway.undo());
-    expect(result.written).toBe(1);
+    expect(result).toMatchObject({ written: 1, last: { actId: "J-0001" } });
     expect(roundTrips).toBe(3);
-  });
+    const named = await costOf(workbook, () => workbook.gateway.undo(result.last?.actId));
+    expect(named.result).toMatchObject({ written: COUNT, last: null });
+    expect(named.roundTrips).toBe(2);
+  }, 60_000);
 
   it("adds 2,000 rows in two", async () => {
     const rows = needs(COUNT);

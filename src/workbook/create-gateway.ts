@@ -4,9 +4,9 @@ import { createWorkbook, readState } from "./creation/create";
 import { SheetChanges } from "./events/changes";
 import { SheetSelections } from "./events/selection";
 import type { Act, ActResult, RunOptions, WorkbookGateway, WorkbookUpkeep } from "./gateway";
-import { IDS_GIVEN, STATE, undoable, type Entry } from "./journal/entry";
+import { IDS_GIVEN, STATE, undoable } from "./journal/entry";
 import type { ActRecord } from "./journal/record";
-import { keepAct, readEntries, undoAct } from "./journal/undo";
+import { keepAct, named, readEntries, undoAct, type RecentAct } from "./journal/undo";
 import { goTo } from "./go-to";
 import { REQUEST_LIMIT } from "./office/batches";
 import { toWorkbookError } from "./office/errors";
@@ -38,7 +38,7 @@ export function createGateway({
 }: GatewayOptions = {}): WorkbookGateway & WorkbookUpkeep {
   const known = new Acquaintance();
   const queue = new Queue();
-  const recent = new Map<string, ActRecord>();
+  const recent = new Map<string, RecentAct>();
   const changes = new SheetChanges(known, () => queue.isBusy);
   const selections = new SheetSelections(known);
 
@@ -52,16 +52,19 @@ export function createGateway({
     throw toWorkbookError(error);
   };
 
-  const remember = ({ record, ...result }: Performed): ActResult => {
-    if (result.actId !== "") recent.set(result.actId, record);
+  const remember = (
+    { record, ...result }: Performed,
+    { code, values }: Pick<RecentAct, "code" | "values">,
+  ): ActResult => {
+    if (result.actId !== "") recent.set(result.actId, { code, values, record });
     const [oldest] = recent.keys();
     if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
     return result;
   };
   const act = (code: string, values: Act["values"], edits: Edits, options: RunOptions): Promise<ActResult> =>
     writing(async (passage) => {
-      const performance = { code, values: values ?? {}, edits, undoes: "", marks: [], at: now() };
-      return remember(await perform(passage, performance, options, known, requestLimit));
+      const performance = { code, values: values ?? {}, edits, undoes: "", at: now() };
+      return remember(await perform(passage, performance, options, known, requestLimit), performance);
     });
 
   return {
@@ -71,7 +74,10 @@ export function createGateway({
     read: (keys) => reading((passage) => readTables(passage, keys, known)),
     apply: (one, options = {}) => act(one.code, one.values, toEdits(one), options),
     undo: (actId, options = {}) =>
-      writing(async (passage) => remember(await undoAct(passage, actId, options, known, recent, now()))),
+      writing(async (passage) => {
+        const { act: undoing, ...result } = await undoAct(passage, actId, options, known, recent, now());
+        return remember(result, undoing);
+      }),
     lastAct: () => reading(async (passage) => named(undoable(await readEntries(passage, known)).at(-1))),
     goTo: (table, id, column) => writing((passage) => goTo(passage, table, id, column, known)),
     onChange: (listener) => changes.add(listener),
@@ -87,8 +93,4 @@ export function createGateway({
     keep: (actId) => writing((passage) => keepAct(passage, actId, known)),
     giveIds: (keys, options = {}) => act(IDS_GIVEN, undefined, { ...NO_EDITS, naming: keys }, options),
   };
-}
-
-function named(entry: Entry | undefined) {
-  return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
 }

@@ -49,6 +49,8 @@ export interface ActResult {
   readonly addedIds: readonly string[];
   /** Columns (keys) that the sheet no longer has: their cells were not written. */
   readonly missingColumns?: readonly string[];
+  /** After an undo: the act that the next one would undo, null when none is left. */
+  readonly last?: JournalledAct | null;
 }
 
 /** An act of the journal, to name it on a button. */

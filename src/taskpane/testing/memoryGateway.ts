@@ -3,6 +3,7 @@ import {
   WorkbookError,
   type Act,
   type ActResult,
+  type JournalledAct,
   type RunOptions,
   type SheetChange,
   type SheetSelection,
@@ -187,12 +188,11 @@ export function memoryGateway(content?: Content): MemoryGateway {
       }
       entry.undone = true;
       const written = entry.steps.length - conflicts.length;
-      return { actId: entry.actId, written, notFound: [], conflicts, addedIds: [] };
+      return { actId: entry.actId, written, notFound: [], conflicts, addedIds: [], last: named(lastEntry()) };
     },
     async lastAct() {
       await answer();
-      const entry = lastEntry();
-      return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
+      return named(lastEntry());
     },
     async unfinished() {
       await answer();
@@ -242,4 +242,8 @@ export function memoryGateway(content?: Content): MemoryGateway {
       steering.push(sheet);
     },
   };
+}
+
+function named(entry: Entry | undefined): JournalledAct | null {
+  return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
 }

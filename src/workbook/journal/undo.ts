@@ -1,6 +1,6 @@
 import type { Acquaintance } from "../acquaintance";
 import { requiredPlace } from "../columns/locate";
-import { WorkbookError, type ActResult, type RunOptions } from "../gateway";
+import { WorkbookError, type ActResult, type JournalledAct, type RunOptions } from "../gateway";
 import { send } from "../office/batches";
 import type { Visit } from "../office/visit";
 import { openViews, type View } from "../reading/view";
@@ -10,8 +10,12 @@ import { inverse } from "./inverse";
 import { fromParts, type ActRecord } from "./record";
 import { markState } from "./write";
 
-/** Records of the acts of this session: undoing one of them spares a round trip. */
-export type RecentRecords = Map<string, ActRecord>;
+/** An act of this session: undoing it spares the reading of what the journal holds of it. */
+export interface RecentAct {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly record: ActRecord;
+}
 
 /** Reads the acts of the journal, oldest first: one request. */
 export async function readEntries(visit: Visit, known: Acquaintance): Promise<readonly Entry[]> {
@@ -40,7 +44,8 @@ export async function keepAct(visit: Visit, actId: string, known: Acquaintance):
 }
 
 /**
- * Undoes an act, or the last one that can be. The undoing is an act of the journal too; naming it redoes.
+ * Undoes an act, or the last one that can be. The undoing is an act of the journal too; naming it redoes. An act of this
+ * session that is named costs two requests, another one or two more: the journal is read first.
  *
  * @throws {@link WorkbookError} "conflict" when there is nothing to undo or when the journal was altered
  */
@@ -49,27 +54,57 @@ export async function undoAct(
   actId: string | undefined,
   options: RunOptions,
   known: Acquaintance,
-  recent: RecentRecords,
+  recent: ReadonlyMap<string, RecentAct>,
   at: Date,
-): Promise<ActResult & { readonly record: ActRecord }> {
+): Promise<ActResult & { readonly record: ActRecord; readonly act: Pick<RecentAct, "code" | "values"> }> {
+  const ours = actId === undefined ? undefined : recent.get(actId);
+  const undone = actId !== undefined && ours ? { actId, ...ours } : await lookUp(visit, actId, known, recent);
+  const act = { code: UNDO, values: { ...undone.values, act: undone.actId, code: undone.code } };
+  let after: readonly Entry[] = [];
+  const marks = (journal: View): readonly (readonly [readonly number[], string])[] => {
+    const before = toEntries(journal);
+    after = before.map((entry) => ({ ...entry, state: stateAfter(entry, undone) }));
+    if (!isUndoable(before, undone.actId)) throw nothingToUndo(undone.actId);
+    return after
+      .filter(({ state }, i) => state !== before[i]?.state)
+      .map(({ places, state }) => [places, state] as const);
+  };
+  const edits = inverse(undone.record);
+  const result = await perform(visit, { ...act, edits, undoes: undone.actId, marks, at }, options, known);
+  return { ...result, act, last: named(undoable(after).at(-1)) };
+}
+
+/** The act undone, and the one that it had undone itself, which stands again. */
+function stateAfter({ actId, state }: Entry, undone: { readonly actId: string; readonly record: ActRecord }): string {
+  if (actId === undone.actId) return STATE.undone;
+  return actId === undone.record.undoes ? STATE.written : state;
+}
+
+function isUndoable(entries: readonly Entry[], actId: string): boolean {
+  return entries.some((entry) => entry.actId === actId && entry.state !== STATE.undone);
+}
+
+function nothingToUndo(actId: string): WorkbookError {
+  return new WorkbookError({ code: "conflict", detail: actId });
+}
+
+/** An act that the journal knows better than this session: the last one, or one of an earlier session. */
+async function lookUp(
+  visit: Visit,
+  actId: string | undefined,
+  known: Acquaintance,
+  recent: ReadonlyMap<string, RecentAct>,
+): Promise<RecentAct & { readonly actId: string }> {
   const { journal, entries } = await openJournal(visit, known);
   const entry = actId === undefined ? undoable(entries).at(-1) : entries.find((one) => one.actId === actId);
-  if (!entry || entry.state === STATE.undone) throw new WorkbookError({ code: "conflict", detail: actId ?? "" });
-  const record = recent.get(entry.actId) ?? (await readRecord(visit, journal, entry));
-  const redone = entries.find((one) => one.actId === record.undoes);
-  return perform(
-    visit,
-    {
-      code: UNDO,
-      values: { ...entry.values, act: entry.actId, code: entry.code },
-      edits: inverse(record),
-      undoes: entry.actId,
-      marks: [[entry.places, STATE.undone], ...(redone ? [[redone.places, STATE.written] as const] : [])],
-      at,
-    },
-    options,
-    known,
-  );
+  if (!entry || entry.state === STATE.undone) throw nothingToUndo(actId ?? "");
+  const record = recent.get(entry.actId)?.record ?? (await readRecord(visit, journal, entry));
+  return { actId: entry.actId, code: entry.code, values: entry.values, record };
+}
+
+/** An act as the screens name it. */
+export function named(entry: Entry | undefined): JournalledAct | null {
+  return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
 }
 
 async function readRecord(visit: Visit, { body, layout }: View, { places }: Entry): Promise<ActRecord> {

@@ -22,8 +22,11 @@ export interface Performance {
   readonly edits: Edits;
   /** Act that this one undoes, "" for an ordinary act. */
   readonly undoes: string;
-  /** New states of earlier acts: rows of the journal's body, then the state. */
-  readonly marks: readonly (readonly [rows: readonly number[], state: string])[];
+  /**
+   * New states of earlier acts, found in the journal read with {@link LIGHT_COLUMNS} just before writing: rows of its
+   * body, then the state. Absent for an act that touches no other.
+   */
+  readonly marks?: (journal: View) => readonly (readonly [rows: readonly number[], state: string])[];
   readonly at: Date;
 }
 
@@ -39,15 +42,15 @@ export async function perform(
   limit = REQUEST_LIMIT,
 ): Promise<ActResult & { readonly record: ActRecord }> {
   stopIfCancelled(options.signal);
-  const wanted = wantedColumns(act.edits).set("journal", act.marks.length > 0 ? LIGHT_COLUMNS : new Set());
+  const wanted = wantedColumns(act.edits).set("journal", act.marks ? LIGHT_COLUMNS : new Set());
   const views = await openViews(visit, wanted, known);
+  const journal = journalOf(views);
+  const marks = (act.marks?.(journal) ?? []).map(([rows, state]) => markState(journal, rows, state));
   const whole = await readDoomedRows(visit, views.tables, act.edits.removals);
   const plans = [...views.tables]
     .filter(([key]) => key !== "journal")
     .map(([key, view]) => planTable(view, editsOf(act.edits, key), whole.get(key) ?? new Map()));
   const record = recordOf(plans, act.undoes);
-  const journal = journalOf(views);
-  const marks = act.marks.map(([rows, state]) => markState(journal, rows, state));
   const written = record.changes.length + record.added.length + record.removed.length;
   const names = plans.filter(touches).map(({ view }) => view.layout.definition.name);
   const journalled = written > 0 ? journalAct(journal, { ...act, tables: names, rows: written }, record) : null;

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { TableKey } from "../../../domain/table";
-import type { ActResult } from "../../../workbook";
+import type { ActResult, JournalledAct } from "../../../workbook";
 import { useSpeech } from "../language";
 import { tablesOf, useSnapshot, useWorkbookStore } from "../workbook";
 import type { Job, LastAct, Outcome } from "./job";
@@ -70,13 +70,18 @@ export function useActs(): Acts {
       runJob({
         doing: speech.t("act.undoing"),
         work: async (options) => {
-          const result = await store.gateway.undo(actId, options);
-          const undone = pop(result.actId);
-          await Promise.all([store.reread(undone?.tables), undone?.before ? undefined : lookUp()]);
+          // Naming it spares the reading of the journal.
+          const undone = actId ?? last?.actId;
+          const result = await store.gateway.undo(undone, options).catch((error: unknown) => {
+            void lookUp();
+            throw error;
+          });
+          const tables = pop(undone, result.last ?? undefined);
+          await store.reread(tables);
           return outcome(speech.t("act.undone", { count: result.written }), warningWords(speech, result));
         },
       }),
-    [runJob, store, speech, pop, lookUp],
+    [runJob, store, speech, pop, last, lookUp],
   );
   return useMemo(
     () => ({ run, undo, last, ask: (act, words) => askJob({ ...words, job: jobOf(act) }) }),
@@ -115,13 +120,16 @@ function useLastActs() {
     own.current = [...own.current, act];
     setLast(act);
   }, []);
-  const pop = useCallback((actId: string) => {
-    const undone = own.current.find((act) => act.actId === actId);
-    own.current = own.current.filter((act) => act.actId !== actId);
-    const before = own.current.at(-1);
-    if (before) setLast(before);
-    return undone && { tables: undone.tables, before };
-  }, []);
+  /** Forgets an act undone; gives the tables that it had touched, undefined when another session wrote it. */
+  const pop = useCallback(
+    (undone: string | undefined, next: JournalledAct | undefined) => {
+      const act = own.current.find(({ actId }) => actId === undone);
+      own.current = own.current.filter(({ actId }) => actId !== undone);
+      setLast(next && { actId: next.actId, done: doneWords(speech, next.code, next.values) });
+      return act?.tables;
+    },
+    [speech],
+  );
   return { last, push, pop, lookUp };
 }
 
