@@ -19,7 +19,7 @@ describe("a buyer whose Excel is in English", () => {
     const { pane, workbook } = desk;
     await pane.click("Create the programming workbook");
     await pane.reads(/^Workbook created/);
-    await pane.goTo("Survey");
+    await pane.goTo("Collection");
     await pane.receive(FILE);
     await pane.click("Add 12 needs");
     await pane.reads("12 needs added.");
@@ -32,7 +32,7 @@ describe("a buyer whose Excel is in English", () => {
     expect(corrections).toBeGreaterThan(0);
     await pane.click("Undo");
     await pane.reads(/^Undone: /);
-    await pane.goTo("Families");
+    await pane.goTo("Classification");
     await pane.reads("12 to see");
     await pane.press("Enter");
     await pane.reads("1 family validated.");

@@ -15,7 +15,7 @@ const PAGES = {
     "Gains",
     "Pilotage",
   ],
-  en: ["Home", "Survey", "Checks", "Families", "Thresholds", "Pooling", "Lots", "Savings", "Steering"],
+  en: ["Home", "Collection", "Checks", "Classification", "Thresholds", "Pooling", "Allotment", "Savings", "Steering"],
 } as const;
 const NAMES = [
   "home",

@@ -13,8 +13,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  // Excel lays its own menu over the right corner of the pane.
   bar: { display: "flex", alignItems: "center", paddingRight: "36px" },
-  choose: { flex: "1 1 auto", minWidth: 0 },
+  choose: { flex: "1 1 auto", minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -93,7 +95,11 @@ export function StepBar({ current }: { readonly current: PageId }) {
             aria-controls={list}
             onClick={() => setUnfolded(!unfolded)}
           >
-            {step === 0 ? t("nav.open") : t("nav.steps", { step, total: PAGES.length - 1 })}
+            <span className={styles.name}>
+              {step === 0
+                ? t("nav.open")
+                : t("nav.steps", { step, total: PAGES.length - 1, page: t(`pages.${current}`) })}
+            </span>
           </Button>
           <Button
             appearance="subtle"

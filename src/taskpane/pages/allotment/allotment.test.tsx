@@ -19,7 +19,7 @@ const withPooling = () => memoryGateway(aProgramme({ poolings: [POOLING] }));
 describe("Allotissement", () => {
   it.each([
     ["fr", "Allotissement", "Scénarios de découpage"],
-    ["en", "Lots", "Ways of cutting"],
+    ["en", "Allotment", "Ways of cutting"],
   ] as const)(
     "compares the ways of cutting in a table, without accessibility violation (%s)",
     async (language, title, table) => {

@@ -40,7 +40,7 @@ function suggestions() {
 describe("Classement", () => {
   it.each([
     ["fr", "Classement"],
-    ["en", "Families"],
+    ["en", "Classification"],
   ] as const)(
     "shows the need with the most money first, without accessibility violation (%s)",
     async (language, title) => {

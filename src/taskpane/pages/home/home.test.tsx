@@ -39,7 +39,7 @@ describe("the first minute", () => {
 describe("home", () => {
   it.each(["fr", "en"] as const)("counts what is left in each step (%s)", async (language) => {
     const { container } = await renderPane(memoryGateway({ needs: NEEDS }), language);
-    const classify = language === "fr" ? /Classement.*2 à voir/ : /Families.*2 to see/;
+    const classify = language === "fr" ? /Classement.*2 à voir/ : /Classification.*2 to see/;
     expect(await screen.findByRole("button", { name: classify })).toBeInTheDocument();
     expect(await axeViolations(container)).toEqual([]);
   });

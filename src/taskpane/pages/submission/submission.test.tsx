@@ -26,7 +26,7 @@ function aFile(content = CSV, name = "sports.csv"): File {
 describe("Recensement", () => {
   it.each([
     ["fr", "Recensement", "Choisir des fichiers", "sports.csv"],
-    ["en", "Survey", "Choose files", "sports.csv"],
+    ["en", "Collection", "Choose files", "sports.csv"],
   ] as const)(
     "shows what a file holds before writing it, without accessibility violation (%s)",
     async (language, title, choose, name) => {
