@@ -6,4 +6,5 @@ import "./classification";
 import "./validation";
 import "./thresholds";
 import "./allotment";
+import "./schedule";
 import "./savings";

@@ -1,6 +1,7 @@
 import { allotment } from "./allotment";
 import { classification } from "./classification";
 import { savings } from "./savings";
+import { schedule } from "./schedule";
 import type { AnyThemeTexts } from "./texts";
 import { thresholds } from "./thresholds";
 import { validation } from "./validation";
@@ -11,5 +12,6 @@ export const catalogue: Readonly<Record<string, AnyThemeTexts>> = {
   validation,
   thresholds,
   allotment,
+  schedule,
   savings,
 };

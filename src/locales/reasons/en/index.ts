@@ -3,6 +3,7 @@ import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
 import { poolingReasons } from "./pooling";
 import { savingsReasons } from "./savings";
+import { scheduleReasons } from "./schedule";
 import { steeringReasons } from "./steering";
 import { submissionReasons } from "./submission";
 import { thresholdReasons } from "./threshold";
@@ -16,6 +17,7 @@ export const reasons: typeof french = {
   ...formulaReasons,
   ...poolingReasons,
   ...savingsReasons,
+  ...scheduleReasons,
   ...steeringReasons,
   ...submissionReasons,
   ...thresholdReasons,

@@ -3,6 +3,7 @@ import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
 import { poolingReasons } from "./pooling";
 import { savingsReasons } from "./savings";
+import { scheduleReasons } from "./schedule";
 import { steeringReasons } from "./steering";
 import { submissionReasons } from "./submission";
 import { thresholdReasons } from "./threshold";
@@ -15,6 +16,7 @@ export const reasons = {
   ...formulaReasons,
   ...poolingReasons,
   ...savingsReasons,
+  ...scheduleReasons,
   ...steeringReasons,
   ...submissionReasons,
   ...thresholdReasons,

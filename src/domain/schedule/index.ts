@@ -1,0 +1,15 @@
+export { durationsOf, type DurationsResult, type PhaseDuration } from "./durations";
+export { easter, publicHolidays } from "./holidays";
+export { needDates } from "./need-dates";
+export { scheduleProcedureNamed, type SchedulePhase, type ScheduleProcedure } from "./phase";
+export { backPlan, forwardPlan, type PlannedPhase } from "./plan";
+export {
+  ALERT_DAYS,
+  scheduleOf,
+  type Schedule,
+  type ScheduleContext,
+  type ScheduledItem,
+  type ScheduleResult,
+  type ScheduleState,
+} from "./schedule";
+export { workingCalendar, type CalendarRules, type WorkingCalendar } from "./working-calendar";
