@@ -139,7 +139,7 @@ function poolingRow(opportunity: PoolingOpportunity, index: number): TableRow {
   return {
     id: poolId(index),
     family: opportunity.family,
-    title: opportunity.sharedWords.join(", "),
+    title: opportunity.title,
     needs: opportunity.needIds.join("; "),
     departments: opportunity.departments.join("; "),
     amount: euros(opportunity.amount),

@@ -58,9 +58,7 @@ export function report(found: Programme, steps: readonly StepCost[]) {
     pools: allotted.map(({ opportunity }, index) => ({
       id: poolId(index),
       family: opportunity.family,
-      title: [nomenclature.byCode(opportunity.family)?.label, opportunity.sharedWords.join(", ")]
-        .filter(Boolean)
-        .join(" : "),
+      title: opportunity.title,
       needs: rowsOf(opportunity.needIds),
       departments: opportunity.departments,
       amount: euros(opportunity.amount),

@@ -4,6 +4,8 @@ import type { Family } from "../nomenclature";
 import type { Parameter } from "../threshold";
 import { fingerprint } from "./fingerprint";
 import { groupCandidates, type Candidate } from "./grouping";
+import { marketReader } from "./markets";
+import { namesOf } from "./naming";
 import { objectReader } from "./object";
 import type { PoolingDecision, PoolingOpportunity, PoolingVehicle } from "./opportunity";
 import { counterSignalsFor, reasonsFor, studied, type Group } from "./signals";
@@ -38,14 +40,19 @@ export function findOpportunities(needs: readonly Need[], context: PoolingContex
   const refused = new Set(
     (context.decisions ?? []).filter(({ decision }) => decision === "refused").map(({ fingerprint: id }) => id),
   );
-  return groupCandidates(candidatesOf(needs), families)
-    .map((members) => opportunity(studied(members, families, context.today), context.parameters))
+  const groups = groupCandidates(candidatesOf(needs), families).map((members) =>
+    studied(members, families, context.today),
+  );
+  const names = namesOf(groups);
+  return groups
+    .map((group, at) => opportunity(group, names[at] ?? "", context.parameters))
     .filter(({ id }) => !refused.has(id))
     .sort((one, other) => other.stake - one.stake || (one.id < other.id ? -1 : 1));
 }
 
 function candidatesOf(needs: readonly Need[]): readonly Candidate[] {
   const objectOf = objectReader();
+  const marketOf = marketReader();
   return (
     needs
       .filter((need) => valueOf(need.status) !== "dropped" && need.pooling === "" && need.operation === "")
@@ -58,21 +65,22 @@ function candidatesOf(needs: readonly Need[]): readonly Candidate[] {
           family: familyOf(need),
           value: value !== undefined && value >= 0 ? value : undefined,
           object: objectOf(need),
+          market: marketOf(need.title),
         };
       })
   );
 }
 
-function opportunity(group: Group, parameters: readonly Parameter[]): PoolingOpportunity {
+function opportunity(group: Group, title: string, parameters: readonly Parameter[]): PoolingOpportunity {
   const needIds = group.needs.map(({ id }) => id);
   return {
     id: fingerprint(needIds),
     family: group.familyCode,
+    title,
     needIds,
     departments: group.departments,
     amount: group.amount,
     withoutAmount: group.withoutAmount,
-    sharedWords: group.sharedWords,
     reasons: reasonsFor(group, parameters),
     counterSignals: counterSignalsFor(group, parameters),
     vehicle: vehicleFor(group),

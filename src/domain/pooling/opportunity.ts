@@ -9,13 +9,13 @@ export interface PoolingOpportunity {
   /** Stable for the same set of needs: a refusal is remembered under it. */
   readonly id: string;
   readonly family: string;
+  /** Its family, with the words that tell it from another opportunity of that family; a title when it has none. */
+  readonly title: string;
   readonly needIds: readonly string[];
   readonly departments: readonly string[];
   readonly amount: Cents;
   /** Needs whose amount is unknown, not counted in `amount`. */
   readonly withoutAmount: readonly string[];
-  /** Words that most of the needs share, to name the opportunity inside a large family; may be empty. */
-  readonly sharedWords: readonly string[];
   readonly reasons: readonly Reason[];
   readonly counterSignals: readonly Reason[];
   readonly vehicle: PoolingVehicle;

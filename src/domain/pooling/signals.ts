@@ -2,10 +2,11 @@ import { euros, sum, type Cents } from "../money";
 import { valueOf, type Nature, type Need } from "../need";
 import type { Family } from "../nomenclature";
 import type { Reason } from "../reason";
-import { asWritten, foldText } from "../text";
+import { asWritten, foldText, wordWeight } from "../text";
 import { procedureFor, valueInForce, type Parameter } from "../threshold";
 import { calendarOf, type GroupCalendar } from "./calendar";
 import type { Candidate } from "./grouping";
+import { familyOfGroup } from "./naming";
 
 /** A group under study, with what is computed once for all its signals. */
 export interface Group {
@@ -13,6 +14,8 @@ export interface Group {
   readonly needs: readonly Need[];
   readonly family: Family | undefined;
   readonly familyCode: string;
+  /** Whether enough of the group is in that family for it to name the group. */
+  readonly certain: boolean;
   readonly nature: Nature;
   readonly departments: readonly string[];
   readonly amount: Cents;
@@ -35,7 +38,7 @@ const SUPPLIERS_SHOWN = 4;
 /** Everything about a group that its signals are read from. */
 export function studied(members: readonly Candidate[], families: ReadonlyMap<string, Family>, today: string): Group {
   const needs = members.map(({ need }) => need);
-  const familyCode = mostFrequent(members.map(({ family }) => family).filter(Boolean)) ?? "";
+  const { code: familyCode, certain } = familyOfGroup(members);
   const family = families.get(familyCode);
   const calendar = calendarOf(needs);
   const from = calendar.served?.from ?? today;
@@ -44,6 +47,7 @@ export function studied(members: readonly Candidate[], families: ReadonlyMap<str
     needs,
     family,
     familyCode,
+    certain,
     nature: mostFrequent(needs.flatMap(({ nature }) => valueOf(nature) ?? [])) ?? family?.nature ?? "S",
     departments: [...new Set(needs.map(({ department }) => department))],
     amount: sum(members.flatMap(({ value }) => value ?? [])),
@@ -56,19 +60,24 @@ export function studied(members: readonly Candidate[], families: ReadonlyMap<str
 
 /** What speaks for buying together. */
 export function reasonsFor(group: Group, parameters: readonly Parameter[]): readonly Reason[] {
-  const { needs, departments, calendar, sharedWords, familyCode } = group;
+  const { needs, calendar, sharedWords, familyCode } = group;
   const others = [...new Set(group.members.map(({ family }) => family))].filter((code) => code && code !== familyCode);
   const reasons: Reason[] = [];
-  if (familyCode !== "") {
+  const inFamily = group.members.filter(({ family }) => family === familyCode);
+  if (familyCode !== "" && inFamily.length > 1) {
     const label = group.family?.label ?? familyCode;
+    const among = new Set(inFamily.map(({ need }) => need.department)).size;
     reasons.push({
       code: "pooling.same-family",
       article: "R2121-6",
-      values: { family: label, count: needs.length, departments: departments.length },
+      values: { family: label, count: inFamily.length, departments: among },
     });
   }
+  const trade = tradeOf(group.members);
+  if (trade.length > 0) reasons.push({ code: "pooling.same-market", values: { words: { list: trade } } });
   if (others.length > 0) reasons.push({ code: "pooling.other-families", values: { families: { list: others } } });
-  if (sharedWords.length > 0) reasons.push({ code: "pooling.shared-words", values: { words: { list: sharedWords } } });
+  if (trade.length === 0 && sharedWords.length > 0)
+    reasons.push({ code: "pooling.shared-words", values: { words: { list: sharedWords } } });
   const { served, ends } = calendar;
   if (served && served.count > 1 && served.months <= CLOSE) {
     reasons.push({ code: "pooling.close-dates", values: { from: { day: served.from }, to: { day: served.to } } });
@@ -115,6 +124,21 @@ export function counterSignalsFor(group: Group, parameters: readonly Parameter[]
   const toValidate = needs.filter(({ validatedFamily }) => validatedFamily === "").length;
   if (toValidate > 0) signals.push({ code: "pooling.family-to-validate", values: { count: toValidate } });
   return signals;
+}
+
+/** Words with which the needs of one supplier market name it, as they are written; none when words made no market. */
+function tradeOf(members: readonly Candidate[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { market } of members) {
+    for (const word of market?.words ?? []) {
+      if (wordWeight(word) === 1) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const words = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  return asWritten(
+    words.slice(0, WORDS_SHOWN).map(([word]) => word),
+    members.map(({ need }) => need.title),
+  );
 }
 
 function supplierReasons(needs: readonly Need[]): readonly Reason[] {

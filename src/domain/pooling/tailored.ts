@@ -34,6 +34,31 @@ const OPERATION_WORDS = new Set(
   projections programmation concours formation formations amelioration elargissement`.split(/\s+/u),
 );
 
+/** Words that make a purchase one operation of its own, whatever trade serves it. */
+const OWN_OPERATION = new Set(
+  `construction constructions reconstruction rehabilitation restructuration renovation requalification viabilisation
+  reamenagement refection lotissement transformation edification pietonnisation maitrise etude etudes faisabilite
+  schema scenographie`.split(/\s+/u),
+);
+
+/** Words of works that are ordered again and again. */
+const ORDERED_AGAIN = new Set(
+  `accord accords bons subsequents subsequent entretien maintenance annuel annuelle annuels pluriannuel campagne petits
+  courant courants courante reparations depannage bail annees divers patrimoine`.split(/\s+/u),
+);
+const PERIOD = /^20\d\d$/u;
+
+/** Whether words say that a purchase is made for one operation: the works of a place, a study. */
+export function isOperation(words: readonly string[]): boolean {
+  return words.some((word) => OWN_OPERATION.has(word));
+}
+
+/** Whether words say that works come back: orders, upkeep, two years or more. */
+export function isRecurrent(words: readonly string[]): boolean {
+  const years = new Set(words.filter((word) => PERIOD.test(word)));
+  return years.size > 1 || words.some((word) => ORDERED_AGAIN.has(word));
+}
+
 /** Words of what only its maker sells, even when it comes back: maintaining one application is not maintaining another. */
 const TIED_WORDS = new Set(["logiciel", "progiciel"]);
 

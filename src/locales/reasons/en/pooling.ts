@@ -2,6 +2,7 @@ import type { poolingReasons as french } from "../fr/pooling";
 
 export const poolingReasons: typeof french = {
   "pooling.same-family": "{{count}} needs of “{{family}}” in {{departments}} departments.",
+  "pooling.same-market": "The same firms answer: {{words}}.",
   "pooling.other-families": "Also classified under {{families}}: check the family.",
   "pooling.shared-words": "Words in common: {{words}}.",
   "pooling.close-dates": "Close dates of need: from {{from}} to {{to}}.",

@@ -1,6 +1,7 @@
 /** Reasons of the pooling opportunities. */
 export const poolingReasons = {
   "pooling.same-family": "{{count}} besoins de « {{family}} » dans {{departments}} directions.",
+  "pooling.same-market": "Les mêmes entreprises répondent : {{words}}.",
   "pooling.other-families": "Classés aussi sous {{families}} : vérifiez la famille.",
   "pooling.shared-words": "Mots communs : {{words}}.",
   "pooling.close-dates": "Dates de besoin proches : du {{from}} au {{to}}.",

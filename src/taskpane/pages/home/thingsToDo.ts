@@ -1,7 +1,7 @@
 import { euros, type Cents } from "../../../domain/money";
 import type { Facts } from "../../shared/facts";
 import type { Findings } from "../../shared/findings";
-import { titleOf, totalOf, valueOfNeed, unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
+import { totalOf, valueOfNeed, unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
 import { subjectsOf } from "../../shared/findings/subjects";
 import type { Speech } from "../../shared/language";
 import type { State } from "../../shared/ui/StateIcon";
@@ -72,7 +72,7 @@ function pools(facts: Facts, { opportunities }: Findings, { t, format }: Speech)
   return (undecidedOpportunities(opportunities.value, facts) ?? []).slice(0, 3).map((opportunity) => ({
     key: `pool-${opportunity.id}`,
     text: t("home.todo.pool", {
-      what: titleOf(opportunity, facts),
+      what: opportunity.title,
       amount: format.shortEuros(euros(opportunity.amount)),
     }),
     detail: format.list(opportunity.departments),

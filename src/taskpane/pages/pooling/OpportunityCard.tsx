@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/re
 import { useState } from "react";
 import type { PoolingOpportunity, PoolingVehicle } from "../../../domain/pooling";
 import type { Facts } from "../../shared/facts";
-import { titleOf, totalOf } from "../../shared/findings/selectors";
+import { totalOf } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { Choice } from "../../shared/ui/Choice";
@@ -52,7 +52,7 @@ export function OpportunityCard({ opportunity, facts, open, choice, onOpen, onCh
   return (
     <div className={mergeClasses(styles.card, open && styles.current)}>
       <Fold
-        title={titleOf(opportunity, facts)}
+        title={opportunity.title}
         aside={<Amount value={amount} />}
         open={open}
         onToggle={(shown) => shown && onOpen()}

@@ -4,7 +4,7 @@ import type { PoolingDecision, PoolingOpportunity, PoolingVehicle } from "../../
 import type { TableRow } from "../../../domain/table";
 import type { SpokenAct } from "../../shared/act";
 import { labelCell, nextId, type Facts } from "../../shared/facts";
-import { titleOf, totalOf } from "../../shared/findings/selectors";
+import { totalOf } from "../../shared/findings/selectors";
 import type { Speech } from "../../shared/language";
 
 /** What a person makes of an opportunity: which needs stay in, and how they are bought. */
@@ -48,7 +48,7 @@ function poolingRow(
   const needs = needIds.flatMap((id) => facts.needById.get(id) ?? []);
   return {
     family: opportunity.family,
-    title: titleOf(opportunity, facts),
+    title: opportunity.title,
     needs: needIds.join("; "),
     departments: [...new Set(needs.map(({ department }) => department))].join("; "),
     amount: euros(totalOf(needs)),

@@ -24,13 +24,6 @@ export function undecidedOpportunities(
   return opportunities.filter(({ id }) => !decided.has(id)).sort((a, b) => b.stake - a.stake);
 }
 
-/** Name of an opportunity: its family, and the words its needs share. */
-export function titleOf({ family, sharedWords }: PoolingOpportunity, { familyByCode }: Facts): string {
-  const label = familyByCode.get(family)?.label ?? family;
-  const shared = sharedWords.join(", ");
-  return [label, shared].filter((part) => part !== "").join(" : ");
-}
-
 /** The estimated value of a need; undefined when it is not known. */
 export function valueOfNeed(need: Need): Cents | undefined {
   const value = valueOf(estimatedValue(need));

@@ -1,0 +1,1 @@
+export { marketReader, type MarketFound, type MarketReader } from "./reader";

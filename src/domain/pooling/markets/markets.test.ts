@@ -1,0 +1,63 @@
+import { marketReader } from "./index";
+
+const market = (title: string): string | undefined => marketReader()(title)?.key;
+const same = (one: string, other: string): boolean => market(one) !== undefined && market(one) === market(other);
+
+describe("the same firms answer, although the words differ", () => {
+  test.each([
+    ["Ménage des gymnases", "Entretien et nettoyage de locaux administratifs"],
+    ["Transport de groupes en autocar", "Location de véhicule avec chauffeur pour le transport de personnes"],
+    ["Livraison de repas en liaison froide", "Restauration scolaire des écoles"],
+    ["Achat de ramettes", "Fourniture de papier de reprographie"],
+    ["Équipements de protection individuelle", "Acquisition d'articles chaussants"],
+    ["Taille de platanes", "Entretien du patrimoine arboré"],
+    ["Levés topographiques", "Missions de géomètre expert"],
+    ["Contrat d'exploitation de chauffage", "Maintenance des installations de climatisation"],
+  ])("%s · %s", (one, other) => expect(same(one, other)).toBe(true));
+});
+
+describe("look-alikes that no firm sells together", () => {
+  test.each([
+    ["Assurance des risques statutaires", "Assurance de la flotte automobile"],
+    ["Prestations d'assurances", "Assistance pour la passation du marché d'assurances"],
+    ["Location de véhicules sans chauffeur", "Location de véhicule avec chauffeur pour le transport de personnes"],
+    ["Fourrière automobile", "Fourrière animale"],
+    ["Maintenance de l'éclairage public", "Fourniture de matériel d'éclairage"],
+    ["Maintenance des ascenseurs", "Contrôle technique des ascenseurs"],
+    ["Fourniture de viande", "Fourniture de pain"],
+    ["Acquisition d'une balayeuse", "Balayage des voies"],
+    ["Prestations de traiteur", "Livraison de repas en liaison froide"],
+    ["Fourniture de sel de déneigement", "Déneigement des voies"],
+    ["Acquisition de véhicules", "Entretien et réparation de véhicules"],
+    ["Fourniture de carburants en vrac", "Fourniture de carburants par cartes accréditives"],
+    ["Achat de mobilier de bureau", "Achat de fournitures de bureau"],
+  ])("%s · %s", (one, other) => {
+    expect(market(one)).toBeDefined();
+    expect(same(one, other)).toBe(false);
+  });
+});
+
+describe("what makes one operation of its own names no market", () => {
+  test.each([
+    "Construction de la crèche, lot 4 nettoyage des locaux",
+    "Maîtrise d'œuvre du restaurant scolaire",
+    "Étude de restauration scolaire",
+    "Travaux de voirie de la rue Haute",
+  ])("%s", (title) => expect(market(title)).toBeUndefined());
+
+  test("works that come back do", () => {
+    expect(market("Accord-cadre de travaux de voirie")).toBe("road-works");
+    expect(market("Travaux de voirie 2027-2030")).toBe("road-works");
+  });
+  test("surveys serve any operation", () => {
+    expect(market("Diagnostics amiante avant la réhabilitation du gymnase")).toBe("asbestos-surveys");
+  });
+});
+
+test("what is bought is what the lot says", () => {
+  expect(market("Prestations de restauration - Lot n° 2 : location de linge")).toBe("laundry");
+});
+
+test("the words that name it are given as the title has them, folded", () => {
+  expect(marketReader()("Nettoyage des Locaux")).toEqual({ key: "cleaning", words: ["nettoyage", "locaux"] });
+});

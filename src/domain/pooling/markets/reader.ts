@@ -1,0 +1,97 @@
+import { wordsOf } from "../../text";
+import { isOperation, isRecurrent } from "../tailored";
+import { parseMarkets, type Cue, type Market } from "./parse";
+import { rootOf } from "./root";
+import { SERVICE_MARKETS } from "./services";
+import { SUPPLY_MARKETS } from "./supplies";
+import { WORKS_MARKETS } from "./works";
+
+/** The market that a text names, and the words that name it. */
+export interface MarketFound {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** Gives the supplier market of a title; undefined when its words name none. */
+export type MarketReader = (title: string) => MarketFound | undefined;
+
+/** What comes after "lot 3" is what is bought; the rest of the title is the consultation. */
+const LOT = /\blots?\s*(?:n\s*[°ºo.]?\s*)?\d{1,2}\b\s*[:.\-–—"«\s]*(.+)$/iu;
+
+/** The words of a cue stand close to one another, in words of the title. */
+const TOGETHER = 8;
+
+const CUES = new Map<string, Cue[]>();
+for (const cue of [
+  ...parseMarkets(SUPPLY_MARKETS, { works: false }),
+  ...parseMarkets(SERVICE_MARKETS, { works: false }),
+  ...parseMarkets(WORKS_MARKETS, { works: true }),
+]) {
+  // A cue is looked at only when its most telling part is there: the one that fewest roots make.
+  const [key] = [...cue.parts].sort((one, other) => other.weight - one.weight || one.roots.size - other.roots.size);
+  for (const root of key?.roots ?? []) CUES.set(root, [...(CUES.get(root) ?? []), cue]);
+}
+
+/** Reads the markets of titles; each word is studied once. */
+export function marketReader(): MarketReader {
+  const roots = new Map<string, string>();
+  const read = (text: string): readonly Word[] =>
+    wordsOf(text).map((word) => {
+      const root = roots.get(word) ?? rootOf(word);
+      roots.set(word, root);
+      return { word, root };
+    });
+  return (title) => {
+    const whole = read(title);
+    const [, lot] = LOT.exec(title) ?? [];
+    const inLot = lot === undefined ? undefined : best(read(lot), whole);
+    return inLot ?? best(whole, whole);
+  };
+}
+
+interface Word {
+  readonly word: string;
+  readonly root: string;
+}
+
+/** The cue that tells most of a text; of equals, the one that comes first in it. */
+function best(text: readonly Word[], title: readonly Word[]): MarketFound | undefined {
+  const positions = new Map<string, number>();
+  text.forEach(({ root }, at) => {
+    if (!positions.has(root)) positions.set(root, at);
+  });
+  const all = new Set(title.map(({ root }) => root));
+  const words = title.map(({ word }) => word);
+  let chosen: { readonly cue: Cue; readonly weight: number; readonly at: number; readonly found: number[] } | undefined;
+  for (const root of positions.keys()) {
+    for (const cue of CUES.get(root) ?? []) {
+      const found = cue.parts.map(({ roots }) => firstOf(roots, positions));
+      if (found.includes(-1) || Math.max(...found) - Math.min(...found) > TOGETHER) continue;
+      const weight = cue.parts.reduce((total, part) => total + part.weight, 0);
+      const at = Math.min(...found);
+      const better = !chosen || weight > chosen.weight || (weight === chosen.weight && comesFirst(cue, at, chosen));
+      if (better && fits(cue.market, all, words)) chosen = { cue, weight, at, found };
+    }
+  }
+  return chosen && { key: chosen.cue.market.key, words: chosen.found.flatMap((at) => text[at]?.word ?? []) };
+}
+
+/** Of one market, the cue that its line gives first; of two markets, the one that comes first in the title. */
+function comesFirst(cue: Cue, at: number, chosen: { readonly cue: Cue; readonly at: number }): boolean {
+  return cue.market === chosen.cue.market ? cue.rank < chosen.cue.rank : at < chosen.at;
+}
+
+function firstOf(roots: ReadonlySet<string>, positions: ReadonlyMap<string, number>): number {
+  let first = -1;
+  for (const root of roots) {
+    const at = positions.get(root);
+    if (at !== undefined && (first < 0 || at < first)) first = at;
+  }
+  return first;
+}
+
+function fits(market: Market, roots: ReadonlySet<string>, words: readonly string[]): boolean {
+  if (market.except.some((group) => group.every((root) => roots.has(root)))) return false;
+  if (market.works) return isRecurrent(words) && !isOperation(words);
+  return market.acrossOperations || !isOperation(words);
+}
