@@ -1,3 +1,4 @@
+export { formWords, type FormOccasion } from "./form";
 export { formatIn, type Format } from "./format";
 export { languageOf, type Language } from "./language";
 export { sentencesIn } from "./reasons";
