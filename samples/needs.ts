@@ -1,5 +1,5 @@
 import type { TableRow } from "../src/domain/table";
-import { DEPARTMENTS, PLACES, SUPPLIERS, type SampleDepartment } from "./content/departments";
+import { DEPARTMENTS, HOLDERS, OTHER_HOLDERS, PLACES, type SampleDepartment } from "./content/departments";
 import type { SampleLine } from "./content/line";
 import { SHARED_NEEDS } from "./content/shared";
 import { withDefect } from "./defects";
@@ -30,6 +30,10 @@ function roundedAmount(draw: Chance, [low, high]: readonly [number, number]): nu
   return Math.round(amount / step) * step;
 }
 
+function holdersFor(title: string): readonly string[] {
+  return HOLDERS.find(([trade]) => trade.test(title))?.[1] ?? OTHER_HOLDERS;
+}
+
 function row(draw: Chance, department: SampleDepartment, line: SampleLine): TableRow {
   const runsAlready = line.character !== "new" && line.nature !== "T" && draw.happens(0.7);
   const endMonth = draw.between(1, 12);
@@ -49,7 +53,7 @@ function row(draw: Chance, department: SampleDepartment, line: SampleLine): Tabl
     currentContract: runsAlready
       ? `${draw.pick(["22", "23", "24"])}-${department.code}-${String(draw.between(10, 99))}`
       : "",
-    currentHolder: runsAlready ? draw.pick(SUPPLIERS) : "",
+    currentHolder: runsAlready ? draw.pick(holdersFor(line.title)) : "",
     currentEnd: runsAlready ? serial(SAMPLE_YEAR, endMonth, 28) : "",
     neededBy: runsAlready ? serial(SAMPLE_YEAR, endMonth, 28) + 1 : serial(SAMPLE_YEAR, draw.between(2, 12), 1),
     place: line.place || (draw.happens(0.75) ? draw.pick(PLACES) : ""),

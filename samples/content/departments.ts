@@ -44,15 +44,28 @@ export const PLACES = [
   "Secteur sud",
 ];
 
-export const SUPPLIERS = [
-  "Nettoyage Océane",
-  "Propr'Ouest",
-  "Sécurité du Littoral",
-  "Jardins de Rive",
-  "Bureau Plus",
-  "Imprimerie des Halles",
-  "Ascenseurs Réunis",
-  "Cuisines du Sud",
-  "Voies et Chaussées",
-  "Informatique Rivemar",
+/** Who holds the current contracts, by words of what is bought: the first that fits; the rest are general contractors. */
+export const HOLDERS: readonly (readonly [trade: RegExp, holders: readonly string[]])[] = [
+  [/autocar|transport|navette/i, ["Cars de la Côte", "Voyages Tramontane"]],
+  [/nettoyage|ménag|vitre/i, ["Nettoyage Océane", "Propr'Ouest"]],
+  [/gardien|surveill|sécurité des|agents de sécurité|rondes/i, ["Sécurité du Littoral", "Vigie Services"]],
+  [/espaces verts|tonte|élagage|paysag|plant|arros|taille/i, ["Jardins de Rive", "Terre et Sève"]],
+  [/imprim|impression|affich|brochure|communication|graphi/i, ["Imprimerie des Halles", "Atelier Grand Format"]],
+  [/ascenseur|monte-charge/i, ["Ascenseurs Réunis"]],
+  [/repas|traiteur|buffet|restauration|denrées|alimentaire|goûter/i, ["Cuisines du Sud", "Saveurs de Rivemar"]],
+  [/déchet|benne|collecte|tri|compost|déchèterie/i, ["Val Recyclage", "Collectes du Littoral"]],
+  [
+    /logiciel|informatique|ordinateur|serveur|numérique|réseau|télécom|écran|postes de travail/i,
+    ["Informatique Rivemar", "Octets et Compagnie"],
+  ],
+  [/copieur|bureau|papier|papeterie|mobilier|siège/i, ["Bureau Plus", "Papeteries Montclar"]],
+  [/voirie|enrobé|chaussée|signalisation|trottoir|sel|bitume/i, ["Voies et Chaussées", "Routes de Val-Fleuri"]],
+  [/véhicule|fourgon|carburant|pneu|garage/i, ["Garage des Dunes", "Mobilités Portville"]],
+  [/eau|assainissement|pompe|station/i, ["Eaux du Delta", "Hydraulique Services"]],
+  [/EPI|équipements de protection|vêtement/i, ["Protection Pro", "Vêtements du Port"]],
+  [/formation|recrut|conseil|AMO|assistance|étude|mission/i, ["Cabinet Lenoir", "Horizons Conseil"]],
+  [/contrôle|vérification|diagnostic|extincteur|incendie/i, ["Contrôles Atlantique", "Feu Stop"]],
 ];
+
+/** Holders of everything else. */
+export const OTHER_HOLDERS: readonly string[] = ["Maison Garance", "Établissements Vidal", "Comptoir de Rochebrune"];

@@ -10,6 +10,8 @@ export interface Format {
   readonly language: Language;
   /** An amount in cents, said to be without tax: "12 500 € HT". */
   amount(amount: Cents): string;
+  /** The same rounded to the euro, for lists: cents are for the form and the sheet. */
+  rounded(amount: Cents): string;
   /** The same from euros, as Excel holds them. */
   euros(amount: number): string;
   /** Without "HT", where a heading already says it: "12 500 €". */
@@ -58,6 +60,7 @@ export function formatIn(language: Language): Format {
   return {
     language,
     amount: (amount) => withoutTax(euros(amount)),
+    rounded: (amount) => `${whole.format(euros(amount))}${NO_BREAK}${WITHOUT_TAX[language]}`,
     euros: withoutTax,
     bareEuros,
     shortEuros: (amount) => {

@@ -80,6 +80,8 @@ describe("what people do in the sheets", () => {
     const { sheet, row, column } = workbook.cell("needs", 3, "Montant HT annuel");
     expect(workbook.grid.selection.activeCell()).toMatchObject({ sheet, row, column });
     await expect(workbook.gateway.goTo("needs", "B-9999")).rejects.toThrow("B-9999");
+    workbook.grid.formats.setRowHidden(sheet, row, 1, true);
+    await expect(workbook.gateway.goTo("needs", "B-0001")).rejects.toThrow("row-hidden: B-0001");
   });
 });
 

@@ -29,7 +29,10 @@ describe("what goes wrong", () => {
   it("names a protected sheet", async () => {
     workbook.grid.sheets.protect(workbook.table("needs").sheet, {});
     const change = { table: "needs" as const, id: "B-0001", cells: { title: "x" } };
-    expect((await problemOf(workbook.gateway.apply({ code: "x", changes: [change] }))).code).toBe("protected");
+    expect(await problemOf(workbook.gateway.apply({ code: "x", changes: [change] }))).toEqual({
+      code: "protected",
+      detail: "Besoins",
+    });
   });
 
   it("names a table that is not there", async () => {

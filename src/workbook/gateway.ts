@@ -96,6 +96,7 @@ export interface WorkbookProblem {
     | "table-missing"
     | "column-missing"
     | "conflict"
+    | "row-hidden"
     | "cancelled"
     | "not-supported"
     | "busy"

@@ -9,7 +9,8 @@ import { openViews } from "./reading/view";
 /**
  * Shows and selects the cell of a row, its id when no column is named.
  *
- * @throws {@link WorkbookError} "conflict" when the row is no longer there
+ * @throws {@link WorkbookError} "conflict" when the row is no longer there, "row-hidden" when a filter hides it: it is
+ * selected all the same, and the filter, which is somebody's work, is left as it is
  */
 export async function goTo(
   visit: Visit,
@@ -23,6 +24,13 @@ export async function goTo(
   if (!view || row < 0) throw new WorkbookError({ code: "conflict", detail: id });
   const place = requiredPlace(view.layout, column ?? idColumn(view.layout.definition).key);
   view.table.worksheet.activate();
-  view.body.getCell(row, place).select();
+  const cell = view.body.getCell(row, place);
+  cell.load("rowHidden");
+  cell.select();
   await visit.commit();
+  refuseHidden(cell, id);
+}
+
+function refuseHidden({ rowHidden }: Excel.Range, id: string): void {
+  if (rowHidden) throw new WorkbookError({ code: "row-hidden", detail: id });
 }

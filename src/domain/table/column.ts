@@ -19,7 +19,15 @@ const usualWidth: Record<ColumnKind, number> = {
   id: 12,
 };
 
-/** A column of a table; the width follows the kind unless given. */
+/** Room for the button of the filter beside a word of the header, in characters. */
+const FILTER_BUTTON = 3;
+
+/** The header breaks between words, never inside one. */
+function longestWord(header: string): number {
+  return Math.max(...header.split(" ").map(({ length }) => length)) + FILTER_BUTTON;
+}
+
+/** A column of a table; the width follows the kind and the words of the header unless given. */
 export function column(
   key: string,
   header: string,
@@ -27,7 +35,7 @@ export function column(
   purpose: ColumnPurpose,
   options: ColumnOptions = {},
 ): ColumnDefinition {
-  const { aliases = [], choices, width = usualWidth[kind], note = "" } = options;
+  const { aliases = [], choices, width = Math.max(usualWidth[kind], longestWord(header)), note = "" } = options;
   return { key, header, aliases, kind, purpose, width, note, ...(choices ? { choices } : {}) };
 }
 

@@ -34,6 +34,7 @@ export interface Gestures {
     ): Readonly<Record<P, CellValue[][]>>;
     write(rect: SheetRect, entries: readonly (readonly (CellValue | null | { readonly formula: string })[])[]): void;
   };
+  readonly formats: { setRowHidden(sheet: string, row: number, count: number, hidden: boolean): void };
   readonly tables: {
     list(): readonly GridTable[];
     get(name: string): GridTable | null;

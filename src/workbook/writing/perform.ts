@@ -7,6 +7,7 @@ import { LIGHT_COLUMNS } from "../journal/entry";
 import type { ActRecord } from "../journal/record";
 import { journalAct, markState } from "../journal/write";
 import { bytesOf, REQUEST_LIMIT, send, stopIfCancelled, type Operation } from "../office/batches";
+import { toWorkbookError } from "../office/errors";
 import type { Visit } from "../office/visit";
 import { openViews, type View, type Views } from "../reading/view";
 import { readDoomedRows, type WholeRow } from "./doomed";
@@ -64,9 +65,21 @@ export async function perform(
         journalled.after,
       ]
     : [];
-  if (operations.length + marks.length > 0) await send(visit, [...operations, ...marks], options, limit);
+  if (operations.length + marks.length > 0) {
+    await send(visit, [...operations, ...marks], options, limit).catch((error: unknown) => {
+      throw whereProtected(error, names);
+    });
+  }
   if (journalled) await repair(visit, guards, known);
   return { actId: journalled?.actId ?? "", written, ...outcome(plans), record };
+}
+
+/** Excel says which cell is protected, not where: the person needs the names of the tables. */
+function whereProtected(error: unknown, tables: readonly string[]): unknown {
+  const named = toWorkbookError(error);
+  return named.problem.code === "protected"
+    ? new WorkbookError({ code: "protected", detail: tables.join(", ") }, error)
+    : error;
 }
 
 function wantedColumns({ changes, additions, removals, naming }: Edits): Map<TableKey, ReadonlySet<string>> {

@@ -56,7 +56,7 @@ export const home: typeof french = {
     alert: "{{what}}: {{amount}} cumulated",
     pool: "Pool {{what}}: {{amount}}",
     allot: "Cut {{what}} into lots: {{amount}}",
-    without_one: "{{count}} need without amount",
-    without_other: "{{count, number}} needs without amount",
+    without_one: "{{count}} of them without amount",
+    without_other: "{{count, number}} of them without amount",
   },
 };

@@ -41,6 +41,7 @@ export const shell: typeof french = {
   },
   progress: {
     outOf: "{{done}} of {{total}}",
+    waiting: "If a cell is being edited, press Enter in it: Excel waits for that before writing.",
     stop: "Stop",
     loading: "Reading the workbook",
     computing: "Computing…",
@@ -70,6 +71,10 @@ export const shell: typeof french = {
     conflict: {
       what: "The line changed meanwhile: {{detail}}",
       toDo: "Read it again in the sheet, then decide. Nothing was overwritten.",
+    },
+    "row-hidden": {
+      what: "Line {{detail}} is hidden in the sheet.",
+      toDo: "It is selected: clear the filter (Data tab) or unhide the rows to see it.",
     },
     cancelled: {
       what: "Stopped at your request.",

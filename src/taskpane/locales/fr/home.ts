@@ -55,7 +55,7 @@ export const home = {
     alert: "{{what}} : {{amount}} cumulés",
     pool: "Mutualiser {{what}} : {{amount}}",
     allot: "Allotir {{what}} : {{amount}}",
-    without_one: "{{count}} besoin sans montant",
-    without_other: "{{count, number}} besoins sans montant",
+    without_one: "dont {{count}} sans montant",
+    without_other: "dont {{count, number}} sans montant",
   },
 };

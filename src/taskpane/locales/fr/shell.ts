@@ -40,6 +40,7 @@ export const shell = {
   },
   progress: {
     outOf: "{{done}} sur {{total}}",
+    waiting: "Si une cellule est en cours de saisie, validez-la avec Entrée : Excel attend cela pour écrire.",
     stop: "Arrêter",
     loading: "Lecture du classeur",
     computing: "Calcul en cours…",
@@ -69,6 +70,10 @@ export const shell = {
     conflict: {
       what: "La ligne a changé entre-temps : {{detail}}",
       toDo: "Relisez-la dans la feuille, puis décidez. Rien n'a été écrasé.",
+    },
+    "row-hidden": {
+      what: "La ligne {{detail}} est masquée dans la feuille.",
+      toDo: "Elle est choisie : effacez le filtre (onglet Données) ou affichez les lignes masquées pour la voir.",
     },
     cancelled: {
       what: "Arrêté à votre demande.",

@@ -1,10 +1,13 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../../shared/language";
 import { useNavigation } from "../../shared/navigation";
 import { PAGES } from "../../shell/pages";
 import { StepButton } from "../../shell/StepBar";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 }, title: { margin: 0 } });
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+});
 
 /** Where each step of the work stands. */
 export function StepList() {
@@ -12,8 +15,11 @@ export function StepList() {
   const { t } = useSpeech();
   const { open } = useNavigation();
   return (
-    <section aria-label={t("home.steps")}>
-      <ul className={mergeClasses(styles.list)}>
+    <section aria-labelledby="steps">
+      <Subtitle2 as="h2" id="steps" className={styles.title}>
+        {t("home.steps")}
+      </Subtitle2>
+      <ul className={styles.list}>
         {PAGES.filter((page) => page !== "home").map((page) => (
           <li key={page}>
             <StepButton page={page} onOpen={() => open(page)} />

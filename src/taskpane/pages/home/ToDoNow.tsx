@@ -36,7 +36,7 @@ export function ToDoNow({ facts }: { readonly facts: Facts }) {
       <Subtitle2 as="h2" id="to-do-now" className={styles.title}>
         {t("home.now")}
       </Subtitle2>
-      {things.length === 0 && <Body1>{facts.needs.length === 0 ? t("home.noNeeds") : t("home.nothing")}</Body1>}
+      {things.length === 0 && <Body1 block>{facts.needs.length === 0 ? t("home.noNeeds") : t("home.nothing")}</Body1>}
       <ul className={styles.list}>
         {things.map(({ key, text, detail, state, page, focus }) => (
           <li key={key}>

@@ -36,7 +36,7 @@ function errors(facts: Facts, { anomalies }: Findings, { t, format }: Speech): r
   const needs = facts.needs.filter(({ id }) => ids.has(id));
   const without = needs.filter((need) => valueOfNeed(need) === undefined).length;
   const stake = totalOf(needs);
-  const detail = without > 0 ? t("home.todo.without", { count: without }) : format.amount(stake);
+  const detail = without > 0 ? t("home.todo.without", { count: without }) : format.rounded(stake);
   const text = t("home.todo.errors", { count: ids.size });
   return [{ key: "errors", text, detail, state: "error", page: "validation", stake }];
 }
@@ -46,7 +46,7 @@ function toClassify(facts: Facts, { t, format }: Speech): readonly ThingToDo[] {
   if (needs.length === 0) return [];
   const stake = totalOf(needs);
   const text = t("home.todo.classify", { count: needs.length });
-  return [{ key: "classify", text, detail: format.amount(stake), page: "classification", stake }];
+  return [{ key: "classify", text, detail: format.rounded(stake), page: "classification", stake }];
 }
 
 function alerts(facts: Facts, { cumulation }: Findings, { t, format, sentence }: Speech): readonly ThingToDo[] {

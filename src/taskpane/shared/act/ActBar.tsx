@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  row: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   question: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   undo: { flexShrink: 0 },
   last: {
@@ -26,9 +26,11 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
-    textAlign: "end",
+    flex: "1 1 0",
+    minWidth: 0,
   },
-  main: { flex: "1 1 0", minWidth: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // Beside the buttons where there is room for its words, else on a line of its own; always at the right.
+  undoing: { flex: "1 1 140px", minWidth: 0, display: "flex", alignItems: "center", justifyContent: "flex-end" },
   busy: { pointerEvents: "none" },
   hidden: { display: "none" },
 });
@@ -85,29 +87,30 @@ export function ActBar({ note, children }: Props) {
         <WorkProgress label={state.doing} progress={state.progress} onCancel={state.cancel} />
       )}
       {note !== undefined && state.kind === "idle" && <Caption1 block>{note}</Caption1>}
-      {last && state.kind === "idle" && (
-        <Caption1 block className={styles.last} title={last.done}>
-          {t("act.last", { done: last.done })}
-        </Caption1>
-      )}
       <div
         className={mergeClasses(
-          styles.row,
+          styles.buttons,
           state.kind === "running" && styles.busy,
           (state.kind === "asking" || slow) && styles.hidden,
         )}
       >
-        <div className={styles.main}>{children}</div>
+        {children}
         {last && (state.kind !== "done" || state.undoable !== false) && (
-          <Button
-            className={styles.undo}
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            title={last.done}
-            onClick={() => void undo()}
-          >
-            {t("act.undo")}
-          </Button>
+          <div className={styles.undoing}>
+            {/* Just done: the message above has said it. */}
+            <Caption1 className={styles.last} title={last.done}>
+              {state.kind === "done" ? "" : t("act.last", { done: last.done })}
+            </Caption1>
+            <Button
+              className={styles.undo}
+              appearance="subtle"
+              icon={<ArrowUndoRegular />}
+              title={last.done}
+              onClick={() => void undo()}
+            >
+              {t("act.undo")}
+            </Button>
+          </div>
         )}
       </div>
     </div>

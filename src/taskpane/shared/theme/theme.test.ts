@@ -14,6 +14,12 @@ describe("the theme of the pane", () => {
     ],
     ["the system when Office says nothing", undefined, { ...SYSTEM, prefersDark: true }, "dark"],
     ["the system when Office's colour is not one", { bodyBackgroundColor: "inherit" }, SYSTEM, "light"],
+    [
+      "pure black and white as high contrast",
+      { isDarkTheme: true, bodyBackgroundColor: "#000000", bodyForegroundColor: "#ffffff" },
+      SYSTEM,
+      "contrast",
+    ],
     ["forced colours before all", { isDarkTheme: false }, { ...SYSTEM, forcedColours: true }, "contrast"],
   ] as const)("follows %s", (_rule, office, system, theme) => {
     expect(themeFor(office, system)).toBe(theme);

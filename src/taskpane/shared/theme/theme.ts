@@ -6,6 +6,7 @@ export type ThemeName = "light" | "dark" | "contrast";
 export interface OfficeColours {
   readonly isDarkTheme?: boolean;
   readonly bodyBackgroundColor?: string;
+  readonly bodyForegroundColor?: string;
 }
 
 /** What the system asks for. */
@@ -17,14 +18,19 @@ export interface SystemPreference {
 const DARK_UNDER = 0.4;
 
 /**
- * The theme to wear: high contrast when the system forces its colours, else what Office says,
+ * The theme to wear: high contrast when the system forces its colours or Office wears pure black and white (its own
+ * black theme is softer), else what Office says,
  * else what its background looks like, else what the system prefers.
  */
 export function themeFor(office: OfficeColours | undefined, system: SystemPreference): ThemeName {
-  if (system.forcedColours) return "contrast";
+  if (system.forcedColours || isPureBlackAndWhite(office)) return "contrast";
   const luminance = office?.bodyBackgroundColor ? luminanceOf(office.bodyBackgroundColor) : undefined;
   const dark = office?.isDarkTheme ?? (luminance === undefined ? system.prefersDark : luminance < DARK_UNDER);
   return dark ? "dark" : "light";
+}
+
+function isPureBlackAndWhite(office: OfficeColours | undefined): boolean {
+  return office?.bodyBackgroundColor === "#000000" && office.bodyForegroundColor?.toUpperCase() === "#FFFFFF";
 }
 
 /** Perceived luminance of "#rrggbb", 0 to 1; undefined for anything else. */

@@ -10,13 +10,13 @@ interface Props {
   readonly className?: string;
 }
 
-/** An amount without tax: "12 500 € HT". */
+/** An amount without tax, rounded to the euro: "12 500 € HT". */
 export function Amount({ value, className }: Props) {
   const styles = useStyles();
   const { t, format } = useSpeech();
   return (
     <span className={mergeClasses(styles.amount, className)}>
-      {value === undefined ? t("unknownAmount") : format.amount(value)}
+      {value === undefined ? t("unknownAmount") : format.rounded(value)}
     </span>
   );
 }

@@ -18,13 +18,15 @@ interface Props {
 export function WorkProgress({ label, progress, onCancel }: Props) {
   const styles = useStyles();
   const { t, format } = useSpeech();
+  // Excel makes us wait, without a word, as long as someone types in a cell.
+  const waiting = useLasting(progress === undefined && onCancel !== undefined, 2_000);
   const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
   return (
     <div className={styles.root}>
       <div className={styles.bar}>
         <ProgressBar aria-label={label} {...(share === undefined ? {} : { value: share })} />
         <Caption1>
-          {label}{" "}
+          {label} {waiting && t("progress.waiting")}
           {progress && t("progress.outOf", { done: format.count(progress.done), total: format.count(progress.total) })}
         </Caption1>
       </div>
