@@ -38,7 +38,7 @@ const OPERATION_WORDS = new Set(
 const OWN_OPERATION = new Set(
   `construction constructions reconstruction rehabilitation restructuration renovation requalification viabilisation
   reamenagement refection lotissement transformation edification pietonnisation maitrise etude etudes faisabilite
-  schema scenographie`.split(/\s+/u),
+  schema scenographie modernisation`.split(/\s+/u),
 );
 
 /** Words of works that are ordered again and again. */

@@ -48,7 +48,8 @@ sewer-tests: reception ouvrages assainissement, controles reception reseaux, ins
 bins-hire: mise disposition bennes, location bennes, bennes dechets, transport bennes, evacuation bennes, gestion bas quais / ordures+vehicule, acquisition
 hazardous-waste: dechets diffus specifiques, dds, dechets dangereux, dechets speciaux, dechets chimiques
 medical-waste: dasri, dechets activites soins, risques infectieux
-bulky-waste: encombrants enlevement|collecte, enlevement depots
+bulky-waste: encombrants enlevement|collecte / vehicules
+stray-dumps:  enlevement depots
 green-waste: dechets verts, broyage dechets verts, compostage, broyage vegetaux
 household-waste-collection: collecte ordures menageres, collecte dechets menagers, collecte selective, collecte dechets assimiles / bacs, distribution, conteneurs, verre, traitement+valorisation, tri, vehicule
 waste-sorting: tri emballages, centre tri, tri conditionnement / tables
@@ -94,7 +95,7 @@ school-trips: classes decouverte, sejours scolaires, sorties scolaires nuitees, 
 interpreters: interpretariat, traduction, langue signes
 childcare-places: places creche, places multi accueil, berceaux, reservation places accueil
 professional-supervision: analyse pratique, supervision pratiques, soutien psychologique
-moving-staff: manutention, montage demontage manifestations, installation materiel fetes
+moving-staff: manutention manifestations, montage demontage manifestations, installation materiel fetes
 
 # Communication
 printing: impression documents, impression supports, impression bulletin, impression journal, impression magazine, impression guide, impression offset, page impression, impression communication, travaux impression, imprimerie, impression affiches, edition impression, impression publications, travaux imprimes, impression depliants, impression brochures / systemes, consommables, papier+fourniture, location, recommandes, grand+format+imprimante, pli, laser, numerisation, bio, maintenance, signalisation
@@ -107,7 +108,7 @@ photo: photographie, reportages photo, photos aeriennes
 website: site internet, refonte site, site web / hebergement+donnees
 sound-light-hire: sonorisation location, location materiel scenique, location materiel sonorisation, location son lumiere, location materiel lumiere, sonorisation eclairage location, prestations sonorisation, location sonorisation, prestations sonorisation eclairage, location scene, materiel scenique location, sonorisation eclairage sceniques, prestations eclairage scenique / @buy+installation, video+acquisition, patinoire
 tents-hire: location chapiteaux, chapiteaux, tentes location, location structures, location barnums, stands location, location tentes
-ice-rink: patinoire location, patinoire temporaire, patinoire / construction, gardiennage, traitement, rehabilitation, @care
+ice-rink: patinoire location, patinoire temporaire, patinoire ephemere, patinoire noel, patinoire exterieur / modernisation, construction, gardiennage, traitement, rehabilitation, @care
 fireworks: feu artifice, feux artifice, pyrotechnie, spectacle pyrotechnique, tir feu
 remote-care: teleassistance, telealarme / bases, donnees, serveurs
 it-outsourcing: infogerance, @care infrastructure informatique, maintenance parc informatique, assistance infrastructure informatique / logiciel, progiciel

@@ -80,7 +80,7 @@ signs-supply: panneaux signalisation, signalisation verticale, fourniture signal
 street-furniture: mobilier urbain, bancs corbeilles, mobiliers urbains, abris bus, abribus / nettoyage, entretien, pose+signalisation, amenagement
 bins: bacs roulants, conteneurs, bacs collecte, conteneurs dechets, conteneurs ordures menageres, composteurs, bacs ordures menageres / lavage, location, nettoyage, distribution, terrassement, implantation, maritime, enterres
 buried-bins: conteneurs enterres, conteneurs enterres fourniture, colonnes enterrees, colonnes aeriennes, bornes apport volontaire / lavage, nettoyage, collecte, campagne
-playgrounds: jeux exterieur, aires jeux, jeux plein air, fourniture pose jeux / controle, sols, verification, @care, entretien
+playgrounds: jeux exterieur, aires jeux, jeux plein air, fourniture pose jeux / travaux, amenagement, controle, sols, verification, @care, entretien
 sports-equipment: materiel sportif, equipements sportifs fourniture, materiel sport, articles sport / travaux, sol, controle, entretien
 christmas-lights: illuminations, decors lumineux, decorations lumineuses, illuminations noel / montage, pose, location, spectacle
 christmas-lights-hire: illuminations location, illuminations pose, illuminations montage, decors lumineux location|pose / spectacle
@@ -88,7 +88,7 @@ flags: drapeaux, pavoisement, oriflammes
 
 # Technical supplies
 plumbing-supplies: fourniture|materiel|articles|materiaux plomberie, fourniture|articles|materiel sanitaire, quincaillerie plomberie / @care, travaux, location, lot
-electrical-supplies: fournitures|materiel|petites electriques, materiel|fourniture electricite, fourniture eclairage, lampes ampoules, sources lumineuses, petit materiel electrique / acheminement, energie, travaux, @care, kva, velos, vehicule, acquisition+mobilite
+electrical-supplies: fournitures|materiel|petites electriques, materiel|fourniture electricite, fourniture eclairage, lampes ampoules, sources lumineuses, petit materiel electrique / acheminement, energie, travaux, @care, kva, cameras, velos, vehicule, acquisition+mobilite
 hardware: quincaillerie, visserie, serrurerie fourniture, outillage quincaillerie, cylindres serrures / travaux, entretien
 tools: outillage, petit outillage, outillage portatif, outillage main / engins, location, informatique, verts
 paint-supplies: fourniture|articles|achat peinture, peinture produits, fourniture peintures / travaux, routiere, @care
