@@ -1,5 +1,6 @@
 export { choicesOf, labelOf } from "./choices";
 export { estimatedValue, totalMonths } from "./estimatedValue";
+export { isFramework, lacksMaximum } from "./framework";
 export type { Nature, Need, NeedCharacter, NeedStatus } from "./need";
 export { familyOf } from "./need";
 export { parseAmount, type AmountUnit } from "./parseAmount";
@@ -10,4 +11,5 @@ export { parseDuration, parseMonths, type Duration } from "./parseDuration";
 export type { Reading } from "./reading";
 export { valueOf } from "./reading";
 export { readNeed } from "./readNeed";
+export { valueReasons } from "./valueReasons";
 export { writeNeed } from "./writeNeed";

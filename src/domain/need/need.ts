@@ -40,6 +40,14 @@ export interface Need {
   readonly durationMonths: Reading<number>;
   /** Number of renewals (reconductions), each as long as the firm duration. */
   readonly renewals: Reading<number>;
+  /** € HT of options, optional phases and prizes that the amounts leave out (R2121-1). */
+  readonly options: Reading<Cents>;
+  /** € HT, maximum of a framework agreement over its whole duration (R2121-8). */
+  readonly maximum: Reading<Cents>;
+  /** € HT spent in the last twelve months or budget year, for a regular need (R2121-7 1°). */
+  readonly executedAmount: Reading<Cents>;
+  /** Foreseeable change of what was spent: 0.05 = 5 % more (R2121-7 1°). */
+  readonly expectedChange: Reading<number>;
   readonly estimateOrigin: string;
   readonly currentContract: string;
   readonly currentHolder: string;
@@ -59,6 +67,8 @@ export interface Need {
   readonly environmentalConsiderations: string;
   readonly reservable: Reading<boolean>;
   readonly innovation: Reading<boolean>;
+  /** Why an unforeseen need could not be foreseen; empty when nobody wrote it. */
+  readonly unforeseenReason: string;
   readonly status: Reading<NeedStatus>;
   /** Id of the pooling opportunity that was accepted for it, empty when none. */
   readonly pooling: string;

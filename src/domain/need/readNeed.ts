@@ -33,6 +33,10 @@ export function readNeed(row: TableRow): Need {
     totalAmount: parseAmount(row["totalAmount"]),
     durationMonths,
     renewals,
+    options: parseAmount(row["options"]),
+    maximum: parseAmount(row["maximum"]),
+    executedAmount: parseAmount(row["executedAmount"]),
+    expectedChange: change(row["expectedChange"]),
     estimateOrigin: key(row["estimateOrigin"]),
     currentContract: key(row["currentContract"]),
     currentHolder: key(row["currentHolder"]),
@@ -48,6 +52,7 @@ export function readNeed(row: TableRow): Need {
     environmentalConsiderations: choiceOrText("environmentalConsiderations", row),
     reservable: parseYesNo(row["reservable"]),
     innovation: parseYesNo(row["innovation"]),
+    unforeseenReason: text(row["unforeseenReason"]).trim(),
     status: oneOf<NeedStatus>("status", row),
     pooling: key(row["pooling"]),
     action: key(row["action"]),
@@ -67,6 +72,11 @@ function duration(row: TableRow): Pick<Need, "durationMonths" | "renewals"> {
     durationMonths,
     renewals: renewals.kind === "empty" && said !== undefined ? { kind: "value", value: said } : renewals,
   };
+}
+
+/** A change keeps its sign: "+5 %" is five per cent more. */
+function change(cell: CellValue | undefined): Reading<number> {
+  return parseCount(typeof cell === "string" ? cell.replace(/^\s*\+\s*/u, "") : cell);
 }
 
 function oneOf<Value extends string>(column: string, row: TableRow): Reading<Value> {

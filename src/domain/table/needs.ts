@@ -74,6 +74,39 @@ export const NEEDS: TableDefinition = {
       aliases: ["nombre de reconductions", "renewals"],
       note: "Nombre de reconductions, chacune de la durée ferme.",
     }),
+    column("options", "Options HT", "amount", "submitted", {
+      aliases: ["montant des options", "options", "tranches optionnelles", "pse", "options et pse"],
+      note: "Options, tranches optionnelles et primes qui ne sont pas dans les montants ci-contre (R2121-1).",
+    }),
+    column("maximum", "Maximum HT (accord-cadre)", "amount", "submitted", {
+      aliases: [
+        "maximum",
+        "montant maximum",
+        "maximum ht",
+        "montant maximum ht",
+        "maximum accord-cadre",
+        "montant maximum sur la durée",
+        "plafond",
+        "maximum amount",
+      ],
+      note: "Maximum de l'accord-cadre sur toute sa durée, reconductions comprises (R2121-8, R2162-4).",
+    }),
+    column("executedAmount", "Exécuté sur 12 mois HT", "amount", "submitted", {
+      aliases: [
+        "montant exécuté",
+        "exécuté",
+        "réalisé",
+        "dépensé 12 derniers mois",
+        "montant exécuté 12 mois",
+        "consommé n-1",
+        "spent last 12 months",
+      ],
+      note: "Dépense des douze derniers mois ou du dernier exercice, pour un besoin régulier (R2121-7 1°).",
+    }),
+    column("expectedChange", "Évolution prévue", "share", "submitted", {
+      aliases: ["évolution", "évolution attendue", "expected change"],
+      note: "En % de l'exécuté : changement prévisible de quantité ou de prix (R2121-7 1°).",
+    }),
     column("estimateOrigin", "Origine de l'estimation", "text", "submitted", {
       aliases: ["source du montant", "origine du montant"],
     }),
@@ -120,8 +153,13 @@ export const NEEDS: TableDefinition = {
       note: "Peut être réservé (ESAT, EA, SIAE) : L2113-12 et L2113-13.",
     }),
     column("innovation", "Innovation", "boolean", "to-decide", { choices: YES_NO }),
+    column("unforeseenReason", "Motif de l'imprévu", "text", "decided", {
+      width: 36,
+      aliases: ["motif imprévu", "justification de l'imprévu"],
+      note: "Pourquoi le besoin ne pouvait être prévu : sans motif écrit, il se cumule avec sa famille (R2121-4).",
+    }),
     column("estimatedValue", "Valeur estimée HT", "amount", "computed", {
-      note: "Durée totale, reconductions comprises (R2121-1).",
+      note: "Durée totale, reconductions et options comprises ; maximum d'un accord-cadre (R2121-1 à R2121-8).",
     }),
     column("status", "Statut", "list", "to-decide", { choices: NEED_STATUSES, aliases: ["état", "status"] }),
     column("pooling", "Mutualisation", "text", "decided", { width: 12, note: "Groupe de mutualisation retenu." }),

@@ -23,6 +23,16 @@ export const DEPARTMENTS: TableDefinition = {
       width: 12,
       note: "Unité autonome dans la passation de ses marchés : ses besoins se cumulent à part (R2121-2).",
     }),
+    column("legalPerson", "Personne morale", "text", "decided", {
+      width: 24,
+      aliases: ["collectivité", "acheteur public"],
+      note: "À remplir si le classeur réunit plusieurs collectivités : chacune cumule ses propres besoins.",
+    }),
+    column("network", "Activité de réseau", "boolean", "decided", {
+      choices: YES_NO,
+      width: 12,
+      note: "Eau, énergie, transports : la collectivité y est entité adjudicatrice (L1212-1), aux seuils plus hauts.",
+    }),
     column("contact", "Référent", "text", "decided", { width: 22 }),
     column("email", "Courriel", "text", "decided", { width: 30, aliases: ["e-mail", "mail", "email"] }),
     column("campaign", "Campagne", "list", "to-decide", {

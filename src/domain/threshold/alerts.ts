@@ -1,115 +1,120 @@
-import { euros, sum, type Cents } from "../money";
+import { euros, sum } from "../money";
 import { estimatedValue, valueOf, type Need } from "../need";
-import { termsOf, words } from "../text";
+import type { Reason } from "../reason";
+import { BY_CONSEQUENCE, crossedTogether, idsOf, nameOf, severityOf, todoOf, totalOf } from "./crossing";
 import type { CountedNeed, UncountedNeed } from "./grouping";
+import { repeatedObjects, repeatedSuppliers } from "./repeated";
 import type { Cumulation, ThresholdAlert } from "./threshold";
+import { isDesign } from "./wording";
 
-type ThresholdName = keyof Cumulation["thresholds"];
-
-/** From the heaviest consequence to the lightest. */
-const BY_CONSEQUENCE: readonly ThresholdName[] = ["formal", "publicity", "dispense"];
 /** From this share of a threshold on, an overrun or a forgotten need is enough to cross it. */
-const CLOSE = 0.9;
-/** Words of procedure and numbers ("lot 2", "phase 1", "2027") do not make another object. */
-const TELLING = 0.4;
-const LEGAL_FORMS = /\b(?:sa|sas|sasu|sarl|eurl|scop|snc|sci|ste|societe|ets|etablissements?|groupe|france)\b/gu;
+const CLOSE = 0.95;
 
 /** Warnings on one cumulation: splitting (R2121-4) and what weakens the computation. Linear in its needs. */
 export function groupAlerts(cumulation: Cumulation, needs: readonly CountedNeed[]): readonly ThresholdAlert[] {
+  const objects = repeatedObjects(cumulation, needs);
   return [
-    ...cumulatedOverThreshold(cumulation, needs),
-    ...sameObject(cumulation, needs),
-    ...sameSupplier(cumulation, needs),
+    ...cumulatedOverThreshold(cumulation, needs, objects),
+    ...objects,
+    ...repeatedSuppliers(cumulation, needs),
+    ...withoutMaximum(cumulation),
     ...closeToThreshold(cumulation),
     ...amountsMissing(cumulation),
-    ...unforeseen(cumulation),
+    ...unforeseen(cumulation, needs),
   ];
 }
 
-/** The group crosses a threshold that each of its needs stays under. */
-function cumulatedOverThreshold(cumulation: Cumulation, needs: readonly CountedNeed[]): ThresholdAlert[] {
+/**
+ * The group crosses a threshold that each of its needs stays under. Not said again when a nearer look says it: all its
+ * lines are one object cut up. What could not be foreseen is not one need. Design and supervision of works are of the
+ * works that they serve: missions for several operations are only told.
+ */
+function cumulatedOverThreshold(
+  cumulation: Cumulation,
+  needs: readonly CountedNeed[],
+  objects: readonly ThresholdAlert[],
+): readonly ThresholdAlert[] {
   const crossed = crossedTogether(cumulation, needs);
-  if (!crossed) return [];
-  const { key, amount, thresholds } = cumulation;
+  if (!crossed || cumulation.kind === "unforeseen") return [];
+  if (objects.some(({ needIds }) => needIds.length === needs.length)) return [];
+  const { departments, thresholds } = cumulation;
+  const name = nameOf(cumulation);
+  const design = needs.filter(({ need }) => isDesign(need.title)).length > needs.length / 2;
+  const said = {
+    name,
+    amount: { euros: euros(totalOf(needs)) },
+    threshold: { euros: euros(thresholds[crossed]) },
+    count: needs.length,
+    departments: departments.length,
+  };
+  const [severity, toDo]: readonly [ThresholdAlert["severity"], Reason] = design
+    ? ["info", { code: "todo.design-by-operation" }]
+    : [severityOf(crossed, cumulation), todoOf(crossed, cumulation)];
+  const alert = about(cumulation, "splitting.cumulated-over-threshold", severity, { values: said, toDo });
+  if (cumulation.kind !== "operation") return [alert];
+  const reason = { ...alert.reason, code: "splitting.operation-over-threshold", article: "R2121-5" };
+  return [{ ...alert, reason }];
+}
+
+/** A framework agreement states its maximum (R2162-4): without one it is deemed above the threshold (R2121-8). */
+function withoutMaximum(cumulation: Cumulation): readonly ThresholdAlert[] {
+  const { uncapped } = cumulation;
+  if (uncapped.length === 0) return [];
   return [
-    alert("splitting.cumulated-over-threshold", severityOf(crossed), cumulation, needs, {
-      key,
-      amount: { euros: euros(amount) },
-      threshold: { euros: euros(thresholds[crossed]) },
-      count: needs.length,
-      departments: cumulation.departments.length,
+    about(cumulation, "threshold.framework-without-maximum", "error", {
+      values: { name: nameOf(cumulation), count: uncapped.length },
+      article: "R2121-8",
+      needIds: uncapped,
+      toDo: { code: "todo.state-maximum" },
     }),
   ];
 }
 
-/** One department cuts one object into lines that stay under a threshold which they cross together. */
-function sameObject(cumulation: Cumulation, needs: readonly CountedNeed[]): ThresholdAlert[] {
-  if (cumulation.amount < cumulation.thresholds.dispense) return [];
-  const byObject = groupBy(needs, ({ need }) => need.department)
-    .filter((lines) => mayCross(cumulation, lines))
-    .flatMap((lines) => groupBy(lines, ({ need }) => objectOf(need.title)));
-  return byObject.flatMap((lines) => {
-    const crossed = crossedTogether(cumulation, lines);
-    if (!crossed) return [];
-    return [
-      alert("splitting.same-object", severityOf(crossed), cumulation, lines, {
-        title: lines[0]?.need.title ?? "",
-        department: lines[0]?.need.department ?? "",
-        amount: { euros: euros(totalOf(lines)) },
-        threshold: { euros: euros(cumulation.thresholds[crossed]) },
-        count: lines.length,
-      }),
-    ];
-  });
-}
-
-/** Several lines without competition go to the supplier who already holds them (R2122-8, second paragraph). */
-function sameSupplier(cumulation: Cumulation, needs: readonly CountedNeed[]): ThresholdAlert[] {
-  if (cumulation.amount < cumulation.thresholds.dispense) return [];
-  const bySupplier = groupBy(needs, ({ need }) => supplierOf(need.currentHolder));
-  return bySupplier.flatMap((lines) => {
-    if (crossedTogether(cumulation, lines) === undefined) return [];
-    return [
-      alert(
-        "splitting.same-supplier",
-        "warning",
-        cumulation,
-        lines,
-        {
-          supplier: lines[0]?.need.currentHolder ?? "",
-          amount: { euros: euros(totalOf(lines)) },
-          count: lines.length,
-        },
-        "R2122-8",
-      ),
-    ];
-  });
-}
-
-function closeToThreshold(cumulation: Cumulation): ThresholdAlert[] {
-  const { amount, thresholds, key } = cumulation;
-  const near = BY_CONSEQUENCE.find((name) => amount < thresholds[name] && amount >= CLOSE * thresholds[name]);
+function closeToThreshold(cumulation: Cumulation): readonly ThresholdAlert[] {
+  const { amount, thresholds, needIds } = cumulation;
+  // One need alone just under a threshold is told by the checks, beside its line.
+  if (needIds.length < 2) return [];
+  const near = BY_CONSEQUENCE.find((which) => amount < thresholds[which] && amount >= CLOSE * thresholds[which]);
   if (!near) return [];
-  const values = { key, amount: { euros: euros(amount) }, threshold: { euros: euros(thresholds[near]) } };
-  return [alert("threshold.close", "info", cumulation, [], values, "R2121-1")];
-}
-
-function amountsMissing(cumulation: Cumulation): ThresholdAlert[] {
-  const { withoutAmount, key } = cumulation;
-  if (withoutAmount.length === 0) return [];
-  const { procedure } = cumulation;
-  // A formal procedure stays formal whatever the missing amounts are.
-  const severity = procedure.code === "formal" ? "info" : "warning";
-  const values = { key, count: withoutAmount.length };
   return [
-    { ...alert("threshold.amounts-missing", severity, cumulation, [], values, "R2121-1"), needIds: withoutAmount },
+    about(cumulation, "threshold.close", "info", {
+      values: {
+        name: nameOf(cumulation),
+        amount: { euros: euros(amount) },
+        threshold: { euros: euros(thresholds[near]) },
+      },
+      article: "R2121-1",
+      toDo: { code: "todo.check-forgotten" },
+    }),
   ];
 }
 
-function unforeseen(cumulation: Cumulation): ThresholdAlert[] {
+function amountsMissing(cumulation: Cumulation): readonly ThresholdAlert[] {
+  const { withoutAmount, procedure } = cumulation;
+  if (withoutAmount.length === 0) return [];
+  return [
+    // A formal procedure stays formal whatever the missing amounts are.
+    about(cumulation, "threshold.amounts-missing", procedure.code === "formal" ? "info" : "warning", {
+      values: { name: nameOf(cumulation), count: withoutAmount.length },
+      article: "R2121-1",
+      needIds: withoutAmount,
+      toDo: { code: "todo.estimate" },
+    }),
+  ];
+}
+
+/** What is counted apart as unforeseen must say why in writing; until then, its family could claim it. */
+function unforeseen(cumulation: Cumulation, needs: readonly CountedNeed[]): readonly ThresholdAlert[] {
   if (cumulation.kind !== "unforeseen") return [];
-  const values = { key: cumulation.key, count: cumulation.needIds.length };
-  return [alert("threshold.unforeseen-to-justify", "info", cumulation, [], values, "R2121-4")];
+  const silent = needs.filter(({ need }) => need.unforeseenReason === "" && need.description.trim() === "");
+  if (silent.length === 0) return [];
+  return [
+    about(cumulation, "threshold.unforeseen-unjustified", "warning", {
+      values: { name: nameOf(cumulation), count: silent.length, amount: { euros: euros(totalOf(silent)) } },
+      needIds: idsOf(silent),
+      toDo: { code: "todo.justify-unforeseen" },
+    }),
+  ];
 }
 
 /** One warning for all the works whose operation is not named: they are added to nothing (R2121-5). */
@@ -134,70 +139,23 @@ export function worksWithoutOperation(
         article: "R2121-5",
         values: { count: ids.size, amount: { euros: euros(amount) } },
       },
+      toDo: { code: "todo.name-operation" },
     },
   ];
 }
 
-/** The heaviest threshold that lines reach together while each of them stays under it. */
-function crossedTogether(
-  { thresholds }: Pick<Cumulation, "thresholds">,
-  lines: readonly CountedNeed[],
-): ThresholdName | undefined {
-  if (lines.length < 2) return undefined;
-  const total = totalOf(lines);
-  const largest = lines.reduce((most, { value = 0 }) => Math.max(most, value), 0);
-  return BY_CONSEQUENCE.find((name) => largest < thresholds[name] && total >= thresholds[name]);
+interface Said {
+  readonly values: NonNullable<Reason["values"]>;
+  readonly article?: string;
+  readonly needIds?: readonly string[];
+  readonly toDo: Reason;
 }
 
-/** Whether some of the lines could cross a threshold together; reading their titles costs more than adding them up. */
-function mayCross({ thresholds }: Pick<Cumulation, "thresholds">, lines: readonly CountedNeed[]): boolean {
-  return BY_CONSEQUENCE.some((name) => {
-    const under = lines.filter(({ value = 0 }) => value < thresholds[name]);
-    return under.length > 1 && totalOf(under) >= thresholds[name];
-  });
-}
-
-function severityOf(crossed: ThresholdName): ThresholdAlert["severity"] {
-  return crossed === "formal" ? "error" : "warning";
-}
-
-/** What a title is about, whatever its order, its plural, its lot or phase number. */
-function objectOf(title: string): string {
-  const stems = termsOf(title)
-    .filter(({ weight }) => weight > TELLING)
-    .map(({ stem }) => stem);
-  return [...new Set(stems)].sort().join(" ");
-}
-
-function supplierOf(holder: string): string {
-  const name = words(holder);
-  return words(name.replace(LEGAL_FORMS, " ")) || name;
-}
-
-function groupBy(needs: readonly CountedNeed[], keyOf: (need: CountedNeed) => string): readonly CountedNeed[][] {
-  const groups = new Map<string, CountedNeed[]>();
-  for (const need of needs) {
-    const key = keyOf(need);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(need);
-    else groups.set(key, [need]);
-  }
-  return [...groups.values()];
-}
-
-function totalOf(lines: readonly CountedNeed[]): Cents {
-  return sum(lines.flatMap(({ value }) => value ?? []));
-}
-
-function alert(
+function about(
+  { key, needIds: all }: Cumulation,
   rule: string,
   severity: ThresholdAlert["severity"],
-  cumulation: Cumulation,
-  lines: readonly CountedNeed[],
-  values: NonNullable<ThresholdAlert["reason"]["values"]>,
-  article = "R2121-4",
+  { values, article = "R2121-4", needIds = all, toDo }: Said,
 ): ThresholdAlert {
-  const needIds = lines.length > 0 ? lines.map(({ need }) => need.id) : cumulation.needIds;
-  return { rule, severity, cumulationKey: cumulation.key, needIds, reason: { code: rule, article, values } };
+  return { rule, severity, cumulationKey: key, needIds, reason: { code: rule, article, values }, toDo };
 }

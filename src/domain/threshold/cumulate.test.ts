@@ -64,7 +64,13 @@ describe("supplies and services (R2121-6)", () => {
       ["family", cents(50_000)],
       ["unforeseen", cents(30_000)],
     ]);
-    expect(alerts(needs, "threshold.unforeseen-to-justify")).toHaveLength(1);
+    expect(alerts(needs, "threshold.unforeseen-unjustified")).toMatchObject([
+      { severity: "warning", needIds: [needs[1]?.id], toDo: { code: "todo.justify-unforeseen" } },
+    ]);
+  });
+  test("an unforeseen need that says why raises no alert", () => {
+    const said = cleaning("Culture", 30_000).being("unforeseen").with({ unforeseenReason: "Sinistre du 12 mars" });
+    expect(alerts([said.build()], "threshold.unforeseen-unjustified")).toEqual([]);
   });
 
   test("each budget year for itself, when there are several", () => {
@@ -146,6 +152,7 @@ describe("what cannot be counted", () => {
       cumulations: [],
       alerts: [],
       withoutFamily: [],
+      authorities: [],
     });
   });
   test("without a threshold in the table there is no cumulation, but an error", () => {
@@ -217,17 +224,56 @@ describe("splitting (R2121-4)", () => {
   test("one object cut into lots by one department", () => {
     const line = (title: string) => cleaning("Sports", 35_000).for(title).build();
     const needs = [line("Nettoyage des gymnases, lot 1"), line("Nettoyage du gymnase, lot 2")];
+    expect(alerts(needs, "splitting.lots-of-one-object")).toMatchObject([
+      { severity: "info", needIds: needs.map(({ id }) => id) },
+    ]);
+  });
+  test("one object asked for twice by one department", () => {
+    const line = (title: string) => cleaning("Sports", 35_000).for(title).build();
+    const needs = [line("Nettoyage des gymnases"), line("Nettoyage du gymnase")];
     expect(alerts(needs, "splitting.same-object")).toMatchObject([{ needIds: needs.map(({ id }) => id) }]);
+    // One look says it: the family does not repeat it.
+    expect(alerts(needs, RULE)).toEqual([]);
     const two = [line("Nettoyage des gymnases"), line("Nettoyage des piscines")];
     expect(alerts(two, "splitting.same-object")).toEqual([]);
+  });
+  test("one object asked for at several dates looks cut in time", () => {
+    const line = (day: string) => cleaning("Sports", 35_000).for("Location de tribunes").needed(day).build();
+    expect(alerts([line("2027-03-01"), line("2027-09-01")], "splitting.cut-in-time")).toMatchObject([
+      { severity: "warning", reason: { values: { from: { day: "2027-03-01" }, to: { day: "2027-09-01" } } } },
+    ]);
+  });
+  test("one object bought again from year to year, each year under the dispense", () => {
+    const line = (year: number, how: "one-off" | "recurrent") =>
+      cleaning("Sports", 35_000).for("Location de tribunes").typed("year", year).being(how).build();
+    const RULE_YEARS = "splitting.cut-across-years";
+    expect(alerts([line(2027, "one-off"), line(2028, "one-off")], RULE_YEARS)).toMatchObject([{ severity: "warning" }]);
+    expect(alerts([line(2027, "recurrent"), line(2028, "recurrent")], RULE_YEARS)).toMatchObject([
+      { severity: "info", reason: { article: "R2121-7" } },
+    ]);
   });
   test("one supplier who holds several lines, however its name is written", () => {
     const held = (holder: string) => cleaning("Sports", 35_000).heldBy(holder, "2027-03-31").build();
     const needs = [held("Net Plus SARL"), held("SAS NET PLUS")];
     expect(alerts(needs, "splitting.same-supplier")).toMatchObject([{ reason: { article: "R2122-8" } }]);
   });
+  test("several missions of design are only told: each belongs to its operation", () => {
+    const mission = (school: string) =>
+      cleaning("Bâtiments", 150_000).for(`Maîtrise d'œuvre, école ${school}`).in("73.01");
+    const needs = [mission("Pasteur").build(), mission("Jean-Moulin").build()];
+    expect(alerts(needs, RULE)).toMatchObject([{ severity: "info", toDo: { code: "todo.design-by-operation" } }]);
+  });
+  test("the same line twice asks whether it is one", () => {
+    const line = () => cleaning("Sports", 120_000).for("Fourniture d'électricité").build();
+    expect(alerts([line(), line()], "splitting.same-object")).toMatchObject([
+      { severity: "warning", toDo: { code: "todo.one-line-twice" } },
+    ]);
+  });
   test("a family just under a threshold is worth a look", () => {
-    expect(alerts([cleaning("Sports", 58_000).build()], "threshold.close")).toMatchObject([{ severity: "info" }]);
+    const needs = [cleaning("Sports", 30_000).build(), cleaning("Culture", 28_000).build()];
+    expect(alerts(needs, "threshold.close")).toMatchObject([{ severity: "info" }]);
+    // Alone under a threshold, a need is told beside its line by the checks.
+    expect(alerts([cleaning("Sports", 58_000).build()], "threshold.close")).toEqual([]);
   });
 });
 

@@ -1,18 +1,20 @@
 import { sum, type Cents } from "../money";
-import { valueOf, type Nature, type Need } from "../need";
+import { lacksMaximum, type Need } from "../need";
 import type { Family } from "../nomenclature";
 import { groupAlerts, worksWithoutOperation } from "./alerts";
-import { autonomousUnitFinder, type Department } from "./departments";
-import { counted, naturesOf, placeOf, type CountedNeed, type Place, type UncountedNeed } from "./grouping";
+import { acrossPeriods } from "./cut-in-time";
+import type { Department } from "./departments";
+import type { CountedNeed, UncountedNeed } from "./grouping";
+import { current, groupNeeds, mainNature, type CumulationGroup } from "./groups";
 import { launchDayFinder } from "./launch-day";
 import { procedureFor } from "./procedure";
 import type { Cumulation, Parameter, ThresholdAlert } from "./threshold";
 
 export interface CumulationContext {
   readonly parameters: readonly Parameter[];
-  /** Gives their nature to needs that do not say it. */
+  /** Gives their nature to needs that do not say it, names families, tells social services. */
   readonly nomenclature?: readonly Family[];
-  /** Departments, to set apart those that are autonomous (R2121-2); without them, all are added up. */
+  /** Departments: those that are autonomous (R2121-2), buy for networks, belong to another authority. */
   readonly departments?: readonly Department[];
   /** ISO day. */
   readonly today: string;
@@ -25,124 +27,96 @@ export interface CumulationResult {
   readonly alerts: readonly ThresholdAlert[];
   /** Needs that no cumulation can receive, and why. */
   readonly withoutFamily: readonly UncountedNeed[];
+  /** Authorities that were told apart, each cumulated for itself; empty when there is only one. */
+  readonly authorities: readonly string[];
 }
 
-/** Needs that the Code asks to add up, before they are compared with thresholds. */
-export interface CumulationGroup extends Place {
-  readonly unit: string;
-  readonly exercise: number | undefined;
-  readonly needs: CountedNeed[];
+/** A cumulation with the needs it adds up. */
+export interface Cumulated {
+  readonly cumulation: Cumulation;
+  readonly needs: readonly CountedNeed[];
 }
 
 /**
- * Adds needs up as articles R2121-1 to R2121-7 ask: over the whole authority, by homogeneous family or functional unit
+ * Adds needs up as articles R2121-1 to R2121-8 ask: over the whole authority, by homogeneous family or functional unit
  * for supplies and services, by operation for works, each budget year for itself; then names the procedure, with the
  * thresholds of the earliest launch, and warns of splitting (R2121-4). Abandoned needs are left out.
  *
  * A need without amount is listed in its cumulation, never counted as 0. A group for which no threshold is in force
- * has no cumulation but an alert. Linear in the number of needs.
+ * has no cumulation but an alert. Linear in the number of needs, but for sorting.
  */
 export function cumulate(needs: readonly Need[], context: CumulationContext): CumulationResult {
-  const { groups, uncounted } = groupNeeds(needs, context);
+  const kept = current(needs);
+  const { groups, uncounted, authorities } = groupNeeds(kept, context);
   const launchDay = launchDayFinder(context);
-  const cumulations: Cumulation[] = [];
+  const found: Cumulated[] = [];
   const alerts: ThresholdAlert[] = [];
   for (const group of groups) {
     const day = group.needs
       .map(({ need, nature, value }) => launchDay(need, nature, value))
       .reduce((first, other) => (other < first ? other : first));
-    const amount = amountOf(group.needs);
-    const nature = mainNature(group.needs);
-    const result = procedureFor(amount, nature, day, context.parameters);
-    if (!result.ok) {
+    const result = cumulationOf(group, day, context.parameters);
+    if ("reason" in result) {
       alerts.push(withoutThreshold(group, result.reason));
       continue;
     }
-    const cumulation: Cumulation = {
-      key: group.key,
-      kind: group.kind,
-      nature,
-      ...(group.exercise === undefined ? {} : { exercise: group.exercise }),
-      ...(group.unit === "" ? {} : { autonomousUnit: group.unit }),
-      amount,
-      needIds: idsOf(group.needs),
-      departments: [...new Set(group.needs.map(({ need }) => need.department))].filter(Boolean),
-      withoutAmount: idsOf(group.needs.filter(({ value }) => value === undefined)),
-      launchDay: day,
-      procedure: result.procedure,
-      thresholds: result.thresholds,
-    };
-    cumulations.push(cumulation);
-    alerts.push(...groupAlerts(cumulation, group.needs));
+    found.push({ cumulation: result, needs: group.needs });
+    alerts.push(...groupAlerts(result, group.needs));
   }
-  alerts.push(...worksWithoutOperation(needs, uncounted));
-  const order = new Map(cumulations.map(({ key, amount }) => [key, amount]));
+  alerts.push(...acrossPeriods(found), ...worksWithoutOperation(kept, uncounted));
+  const amounts = new Map<string, Cents>();
+  for (const { cumulation } of found) for (const id of cumulation.needIds) amounts.set(id, cumulation.amount);
+  const stake = ({ needIds }: ThresholdAlert) => amounts.get(needIds[0] ?? "") ?? 0;
   return {
-    cumulations: cumulations.sort((one, other) => other.amount - one.amount || compare(one.key, other.key)),
+    cumulations: found
+      .map(({ cumulation }) => cumulation)
+      .sort((one, other) => other.amount - one.amount || compare(one.key, other.key)),
     alerts: alerts.sort(
       (one, other) =>
         RANK[one.severity] - RANK[other.severity] ||
-        (order.get(other.cumulationKey) ?? 0) - (order.get(one.cumulationKey) ?? 0) ||
+        stake(other) - stake(one) ||
         compare(one.cumulationKey, other.cumulationKey),
     ),
     withoutFamily: uncounted,
+    authorities: authorities.names,
   };
 }
 
 const RANK = { error: 0, warning: 1, info: 2 };
 
-function groupNeeds(
-  needs: readonly Need[],
-  context: CumulationContext,
-): { readonly groups: readonly CumulationGroup[]; readonly uncounted: readonly UncountedNeed[] } {
-  const natures = naturesOf(context.nomenclature ?? []);
-  const unitOf = autonomousUnitFinder(context.departments ?? []);
-  const current = needs.filter(({ status }) => valueOf(status) !== "dropped");
-  const exerciseOf = exerciseFinder(current);
-  const groups = new Map<string, CumulationGroup>();
-  const uncounted: UncountedNeed[] = [];
-  for (const need of current) {
-    const seen = counted(need, natures);
-    if ("reason" in seen) {
-      uncounted.push(seen);
-      continue;
-    }
-    const place = placeOf(seen);
-    if ("reason" in place) {
-      uncounted.push(place);
-      continue;
-    }
-    const unit = unitOf(need.department);
-    const exercise = exerciseOf(need);
-    const identity = `${place.identity}|${unit}|${String(exercise ?? "")}`;
-    const group = groups.get(identity);
-    if (group) group.needs.push(seen);
-    else groups.set(identity, { ...place, unit, exercise, needs: [seen] });
-  }
-  return { groups: [...groups.values()], uncounted };
-}
-
-/** Budget years matter only when there are several: then a need without a year is cumulated apart. */
-function exerciseFinder(needs: readonly Need[]): (need: Need) => number | undefined {
-  const years = new Set(needs.map(({ year }) => valueOf(year)).filter((year) => year !== undefined));
-  return years.size > 1 ? ({ year }) => valueOf(year) : () => undefined;
-}
-
-/** The nature that weighs most: it decides the thresholds of what mixes supplies and services. */
-function mainNature(needs: readonly CountedNeed[]): Nature {
-  const weights = new Map<Nature, number>();
-  for (const { nature, value } of needs) weights.set(nature, (weights.get(nature) ?? 0) + (value ?? 0));
-  const [first, ...others] = [...weights];
-  if (!first) throw new Error("a cumulation without needs");
-  return others.reduce((main, other) => (other[1] > main[1] ? other : main), first)[0];
+function cumulationOf(
+  group: CumulationGroup,
+  launchDay: string,
+  parameters: readonly Parameter[],
+): Cumulation | { readonly reason: ThresholdAlert["reason"] } {
+  const { key, name, kind, exercise, from, to, authority, unit, needs, which } = group;
+  const amount = sum(needs.flatMap(({ value }) => value ?? []));
+  const nature = mainNature(group);
+  const uncapped = idsOf(needs.filter(({ need }) => lacksMaximum(need)));
+  const result = procedureFor(amount, nature, launchDay, parameters, { ...which, uncapped: uncapped.length > 0 });
+  if (!result.ok) return { reason: result.reason };
+  return {
+    ...{ key, name, kind, nature },
+    ...(exercise === undefined ? {} : { exercise }),
+    ...(from === undefined || to === undefined ? {} : { period: { from, to } }),
+    ...(authority === "" ? {} : { authority }),
+    ...(unit === "" ? {} : { autonomousUnit: unit }),
+    amount,
+    needIds: idsOf(needs),
+    departments: [...new Set(needs.map(({ need }) => need.department))].filter(Boolean),
+    withoutAmount: idsOf(needs.filter(({ value }) => value === undefined)),
+    uncapped,
+    launchDay,
+    procedure: result.procedure,
+    thresholds: result.thresholds,
+  };
 }
 
 function withoutThreshold(group: CumulationGroup, reason: ThresholdAlert["reason"]): ThresholdAlert {
-  return { rule: reason.code, severity: "error", cumulationKey: group.key, needIds: idsOf(group.needs), reason };
-}
-
-function amountOf(needs: readonly CountedNeed[]): Cents {
-  return sum(needs.flatMap(({ value }) => value ?? []));
+  return {
+    ...{ rule: reason.code, severity: "error", cumulationKey: group.key, needIds: idsOf(group.needs), reason },
+    toDo: { code: "todo.complete-parameters" },
+  };
 }
 
 function idsOf(needs: readonly CountedNeed[]): readonly string[] {

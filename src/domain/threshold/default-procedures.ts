@@ -11,16 +11,23 @@ const NOTICE_2026 = "Avis relatif aux seuils 2026-2027";
 const NOTICE_2024 = "Avis relatif aux seuils 2024-2025";
 
 const dispense = { unit: "€ HT", article: "R2122-8" } as const;
+/** Under which quality the authority buys: a choice of the house, dated like a figure. */
+const quality = { unit: "", article: "L1211-1, L1212-1" } as const;
 const formal = { unit: "€ HT", article: "L2124-1" } as const;
 
 /** Thresholds that decide the procedure and the publicity of a local authority, with their past values. */
 export const PROCEDURE_VALUES: readonly DatedValue[] = [
+  ...history("contracting-entity", [""], quality, [
+    { from: "2015-10-01", value: 0, source: "0 = pouvoir adjudicateur ; 1 = entité adjudicatrice (réseaux)" },
+  ]),
   ...history("dispense", SUPPLIES_AND_SERVICES, dispense, [
+    { from: "2011-12-12", value: 15_000, source: "Décret 2011-1853", doubt: OLD },
     { from: "2015-10-01", value: 25_000, source: "Décret 2015-1163", doubt: OLD },
     { from: "2020-01-01", value: 40_000, source: "Décret 2019-1344" },
     { from: "2026-04-01", value: 60_000, source: "Décret 2025-1386" },
   ]),
   ...history("dispense", WORKS, dispense, [
+    { from: "2011-12-12", value: 15_000, source: "Décret 2011-1853", doubt: OLD },
     { from: "2015-10-01", value: 25_000, source: "Décret 2015-1163", doubt: OLD },
     { from: "2020-01-01", value: 40_000, source: "Décret 2019-1344", doubt: OLD },
     { from: "2020-07-24", value: 70_000, source: "Décret 2020-893", doubt: OLD },
@@ -28,11 +35,11 @@ export const PROCEDURE_VALUES: readonly DatedValue[] = [
     { from: "2026-01-01", value: 100_000, source: "Décret 2025-1386 (pérennisé)" },
   ]),
   ...history("publicity", SUPPLIES_AND_SERVICES, { unit: "€ HT", article: "R2131-12" }, [
-    { from: "2016-04-01", value: 90_000, source: "Code de la commande publique" },
+    { from: "2011-12-12", value: 90_000, source: "Code de la commande publique" },
   ]),
   ...history("publicity", WORKS, { unit: "€ HT", article: "R2131-12" }, [
     {
-      from: "2016-04-01",
+      from: "2011-12-12",
       value: 90_000,
       source: "Code de la commande publique",
       doubt: "En pratique 100 000 € depuis que la dispense de travaux monte jusque-là.",
@@ -48,6 +55,7 @@ export const PROCEDURE_VALUES: readonly DatedValue[] = [
     SUPPLIES_AND_SERVICES,
     formal,
     [
+      { from: "2014-01-01", value: 207_000, source: "Règlement (UE) 1336/2013", doubt: OLD },
       { from: "2016-01-01", value: 209_000, source: "Avis relatif aux seuils 2016-2017", doubt: OLD },
       { from: "2018-01-01", value: 221_000, source: "Avis relatif aux seuils 2018-2019", doubt: OLD },
       { from: "2020-01-01", value: 214_000, source: "Avis relatif aux seuils 2020-2021", doubt: OLD },
@@ -62,6 +70,7 @@ export const PROCEDURE_VALUES: readonly DatedValue[] = [
     WORKS,
     formal,
     [
+      { from: "2014-01-01", value: 5_186_000, source: "Règlement (UE) 1336/2013", doubt: OLD },
       { from: "2016-01-01", value: 5_225_000, source: "Avis relatif aux seuils 2016-2017", doubt: OLD },
       { from: "2018-01-01", value: 5_548_000, source: "Avis relatif aux seuils 2018-2019", doubt: OLD },
       { from: "2020-01-01", value: 5_350_000, source: "Avis relatif aux seuils 2020-2021", doubt: OLD },
@@ -76,6 +85,10 @@ export const PROCEDURE_VALUES: readonly DatedValue[] = [
     SUPPLIES_AND_SERVICES,
     formal,
     [
+      { from: "2016-01-01", value: 418_000, source: "Avis relatif aux seuils 2016-2017", doubt: OLD },
+      { from: "2018-01-01", value: 443_000, source: "Avis relatif aux seuils 2018-2019", doubt: OLD },
+      { from: "2020-01-01", value: 428_000, source: "Avis relatif aux seuils 2020-2021", doubt: OLD },
+      { from: "2022-01-01", value: 431_000, source: "Avis relatif aux seuils 2022-2023", doubt: OLD },
       { from: "2024-01-01", value: 443_000, source: NOTICE_2024 },
       { from: "2026-01-01", value: 432_000, source: NOTICE_2026 },
     ],
@@ -86,6 +99,10 @@ export const PROCEDURE_VALUES: readonly DatedValue[] = [
     WORKS,
     formal,
     [
+      { from: "2016-01-01", value: 5_225_000, source: "Avis relatif aux seuils 2016-2017", doubt: OLD },
+      { from: "2018-01-01", value: 5_548_000, source: "Avis relatif aux seuils 2018-2019", doubt: OLD },
+      { from: "2020-01-01", value: 5_350_000, source: "Avis relatif aux seuils 2020-2021", doubt: OLD },
+      { from: "2022-01-01", value: 5_382_000, source: "Avis relatif aux seuils 2022-2023", doubt: OLD },
       { from: "2024-01-01", value: 5_538_000, source: NOTICE_2024 },
       { from: "2026-01-01", value: 5_404_000, source: NOTICE_2026 },
     ],
@@ -101,8 +118,11 @@ export const PROCEDURE_VALUES: readonly DatedValue[] = [
     ],
     END_OF_EUROPEAN_THRESHOLDS,
   ),
-  ...history("social-services", ["S"], { unit: "€ HT", article: "R2123-1 3°", doubt: KNOWN_LATER }, [
-    { from: "2016-04-01", value: 750_000, source: "Code de la commande publique" },
+  ...history("social-services", ["S"], { unit: "€ HT", article: "R2131-14", doubt: KNOWN_LATER }, [
+    { from: "2014-01-01", value: 750_000, source: "Code de la commande publique" },
+  ]),
+  ...history("social-services-network", ["S"], { unit: "€ HT", article: "R2131-14", doubt: KNOWN_LATER }, [
+    { from: "2014-01-01", value: 1_000_000, source: "Code de la commande publique" },
   ]),
   ...history(
     "legality-control",

@@ -1,3 +1,4 @@
+import { RESPONSIBLE_VALUES } from "./default-responsible";
 import { history, type DatedValue } from "./parameter-history";
 
 const CODE = "Code de la commande publique";
@@ -6,7 +7,21 @@ const HOUSE = "Usage de la maison";
 const TO_ADAPT = "Ordre de grandeur : à adapter à votre collectivité.";
 const SINCE_THE_CODE = "2019-04-01";
 
-/** Figures of lots, contract techniques and responsible purchasing (Code de la commande publique, EGalim). */
+/** The tender committee decides where the procedure is formal. */
+const ALIGNED = "Aligné sur le seuil de la procédure formalisée : à vérifier dans le texte en vigueur.";
+const LAST = "2027-12-31";
+const EUROPEAN = {
+  supplies: [
+    { from: "2024-01-01", value: 221_000, source: "Avis relatif aux seuils 2024-2025" },
+    { from: "2026-01-01", value: 216_000, source: "Avis relatif aux seuils 2026-2027" },
+  ],
+  works: [
+    { from: "2024-01-01", value: 5_538_000, source: "Avis relatif aux seuils 2024-2025" },
+    { from: "2026-01-01", value: 5_404_000, source: "Avis relatif aux seuils 2026-2027" },
+  ],
+} as const;
+
+/** Figures of lots and of contract techniques (Code de la commande publique). */
 const OTHER_RULES: readonly DatedValue[] = [
   ...history("small-lot", ["F", "S"], { unit: "€ HT", article: "R2123-1 2°" }, [
     { from: "2016-04-01", value: 80_000, source: CODE },
@@ -39,6 +54,17 @@ const OTHER_RULES: readonly DatedValue[] = [
   ...history("essential-data", [""], { unit: "€ HT", article: "R2196-1", doubt: TO_CHECK }, [
     { from: "2020-01-01", value: 40_000, source: CODE },
   ]),
+  ...history(
+    "award-committee",
+    ["F", "S"],
+    { unit: "€ HT", article: "L1414-2 CGCT", doubt: ALIGNED },
+    EUROPEAN.supplies,
+    LAST,
+  ),
+  ...history("award-committee", ["T"], { unit: "€ HT", article: "L1414-2 CGCT", doubt: ALIGNED }, EUROPEAN.works, LAST),
+  ...history("dispense-lot-share", [""], { unit: "part", article: "R2122-8, R2123-1 2°" }, [
+    { from: "2020-12-08", value: 0.2, source: CODE },
+  ]),
   ...history("turnover-multiple", [""], { unit: "", article: "R2142-7" }, [
     { from: SINCE_THE_CODE, value: 2, source: CODE },
     { from: "2026-01-01", value: 1.5, source: "Décret 2025-1383" },
@@ -53,23 +79,17 @@ const OTHER_RULES: readonly DatedValue[] = [
     { from: SINCE_THE_CODE, value: 0.1, source: CODE },
     { from: "2025-01-01", value: 0.2, source: "Décret 2024-1251" },
   ]),
-  ...history("spaser", [""], { unit: "€ HT", article: "D2111-3" }, [
-    { from: "2023-01-01", value: 50_000_000, source: "Décret 2022-767" },
+  ...history("retention-money", [""], { unit: "part", article: "R2191-33", doubt: TO_CHECK }, [
+    { from: SINCE_THE_CODE, value: 0.05, source: CODE },
+  ]),
+  ...history("retention-money-sme", [""], { unit: "part", article: "R2191-33", doubt: TO_CHECK }, [
+    { from: "2025-01-01", value: 0.03, source: "Décret 2024-1251 (certains acheteurs, titulaires PME)" },
   ]),
   ...history("reserved-staff-share", [""], { unit: "part", article: "R2113-7" }, [
     { from: SINCE_THE_CODE, value: 0.5, source: CODE },
   ]),
   ...history("reserved-social-economy-duration", [""], { unit: "mois", article: "L2113-16" }, [
     { from: SINCE_THE_CODE, value: 36, source: CODE },
-  ]),
-  ...history("egalim-quality-share", [""], { unit: "part", article: "L230-5-1 CRPM" }, [
-    { from: "2022-01-01", value: 0.5, source: "Loi EGalim" },
-  ]),
-  ...history("egalim-organic-share", [""], { unit: "part", article: "L230-5-1 CRPM" }, [
-    { from: "2022-01-01", value: 0.2, source: "Loi EGalim" },
-  ]),
-  ...history("egalim-meat-fish-share", [""], { unit: "part", article: "L230-5-1 CRPM" }, [
-    { from: "2024-01-01", value: 0.6, source: "Loi Climat et résilience" },
   ]),
 ];
 
@@ -99,4 +119,4 @@ function houseDays(rule: string, days: number): DatedValue[] {
   ]);
 }
 
-export const RULE_VALUES: readonly DatedValue[] = [...OTHER_RULES, ...HOUSE_RULES];
+export const RULE_VALUES: readonly DatedValue[] = [...OTHER_RULES, ...RESPONSIBLE_VALUES, ...HOUSE_RULES];

@@ -26,6 +26,9 @@ export interface Place {
   readonly identity: string;
 }
 
+/** Supplies and services that the authority hands to the contractor for the works (R2121-5). */
+const AT_DISPOSAL = /\b(?:mise?s? a (?:la )?disposition|fournie?s? (?:au titulaire|par le maitre d ouvrage))\b/u;
+
 /** The natures of families, for needs whose own nature is not written. */
 export function naturesOf(nomenclature: readonly Family[]): ReadonlyMap<string, Nature> {
   return new Map(nomenclature.map(({ code, nature }) => [code, nature]));
@@ -41,19 +44,28 @@ export function counted(need: Need, natures: ReadonlyMap<string, Nature>): Count
 
 /**
  * What a need is added up with: works with the works of their operation (R2121-5), supplies and services with those
- * of their functional unit when one is named, else of their homogeneous family (R2121-6). What could not be foreseen
- * is counted apart, family by family.
+ * of their functional unit when one is named, else of their homogeneous family (R2121-6). Supplies that name an
+ * operation, and services said to be put at the contractor's disposal, count with its works (R2121-5). What could not
+ * be foreseen is counted apart, family by family.
  */
 export function placeOf({ need, nature }: CountedNeed): Place | UncountedNeed {
-  if (nature === "T") {
-    if (need.operation !== "") return place("operation", need.operation);
-    return { needId: need.id, reason: { code: "threshold.operation-missing", article: "R2121-5" } };
-  }
   const family = familyOf(need);
   const unforeseen = valueOf(need.character) === "unforeseen";
+  if (need.operation !== "" && (nature === "T" || isAtDisposal(need, nature))) {
+    return place("operation", need.operation);
+  }
+  if (nature === "T") {
+    if (unforeseen && family !== "") return place("unforeseen", family);
+    return { needId: need.id, reason: { code: "threshold.operation-missing", article: "R2121-5" } };
+  }
   if (!unforeseen && need.functionalUnit !== "") return place("functional-unit", need.functionalUnit);
   if (family === "") return { needId: need.id, reason: { code: "threshold.family-missing", article: "R2121-6" } };
   return unforeseen ? place("unforeseen", family) : place("family", family);
+}
+
+/** Whether a supply or a service counts with the works of the operation that it names. */
+export function isAtDisposal({ title, description }: Need, nature: Nature): boolean {
+  return nature === "F" || (nature === "S" && AT_DISPOSAL.test(words(`${title} ${description}`)));
 }
 
 function place(kind: CumulationKind, key: string): Place {

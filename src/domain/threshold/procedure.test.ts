@@ -63,7 +63,7 @@ describe("the law of the day of launch", () => {
       ok: false,
       reason: {
         code: "threshold.parameter-missing",
-        values: { rule: "dispense", day: { day: "2010-01-01" }, nature: "F" },
+        values: { rule: "Dispense de procédure", day: { day: "2010-01-01" }, nature: "F" },
       },
     });
   });

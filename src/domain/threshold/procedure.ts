@@ -1,7 +1,7 @@
 import { cents, type Cents } from "../money";
 import type { Nature } from "../need";
 import type { Reason } from "../reason";
-import type { Parameter, Procedure, ProcedureCode, ThresholdRule } from "./threshold";
+import type { Parameter, Procedure, ProcedureCode, Regime, ThresholdRule } from "./threshold";
 import { valueInForce, type NoValueCode, type ValueInForce } from "./value-in-force";
 
 /** The three thresholds that decide a procedure, € HT. */
@@ -11,13 +11,23 @@ export interface ProcedureThresholds {
   readonly formal: Cents;
 }
 
+/** What else than the amount decides. */
+export interface ProcedureCase {
+  /** Bought for a network activity; when not said, what `Paramètres` says of the whole authority. */
+  readonly network?: boolean;
+  /** A social or other specific service (R2123-1 3°). */
+  readonly social?: boolean;
+  /** A framework agreement without a maximum: deemed above the formal threshold (R2121-8). */
+  readonly uncapped?: boolean;
+}
+
 /** The procedure that an amount asks for, with the thresholds it was compared with, or why it cannot be told. */
 export type ProcedureResult =
   | { readonly ok: true; readonly procedure: Procedure; readonly thresholds: ProcedureThresholds }
   | { readonly ok: false; readonly reason: Reason<NoValueCode> };
 
 type ThresholdName = keyof ProcedureThresholds;
-type Found = Extract<ValueInForce, { ok: true }>;
+type Found = Record<ThresholdName, Extract<ValueInForce, { ok: true }>>;
 
 /**
  * Procedure and publicity that the Code asks for at least, from the estimated value of the whole need
@@ -26,7 +36,9 @@ type Found = Extract<ValueInForce, { ok: true }>;
  * - under the dispense threshold, neither publicity nor competition (R2122-8);
  * - under the formal threshold, adapted procedure (R2123-1), published freely and then at the BOAMP or in a
  *   newspaper of legal notices (R2131-12);
- * - from the formal threshold on, formal procedure (L2124-1) published in the Official Journal of the Union (R2131-16).
+ * - from the formal threshold on, formal procedure (L2124-1) published at the BOAMP and in the JOUE (R2131-16);
+ * - social and other specific services: adapted procedure whatever the value (R2123-1 3°), published freely, then in
+ *   the JOUE (R2131-14).
  *
  * @param day ISO day on which the consultation is launched (R2121-3).
  */
@@ -35,21 +47,34 @@ export function procedureFor(
   nature: Nature,
   day: string,
   parameters: readonly Parameter[],
+  which: ProcedureCase = {},
 ): ProcedureResult {
+  const network = which.network ?? isContractingEntity(parameters, day);
+  const social = which.social === true && nature === "S";
+  const regime: Regime = social ? "social" : network ? "network" : "common";
+  const rules = rulesOf(network, social);
   const dispense = valueInForce(parameters, "dispense", day, nature);
   if (!dispense.ok) return dispense;
-  const publicity = valueInForce(parameters, "publicity", day, nature);
+  const publicity = valueInForce(parameters, rules.publicity, day, nature);
   if (!publicity.ok) return publicity;
-  const formal = valueInForce(parameters, "formal", day, nature);
+  const formal = valueInForce(parameters, rules.formal, day, nature);
   if (!formal.ok) return formal;
 
-  const found = { dispense, publicity, formal };
+  const found: Found = { dispense, publicity, formal };
   const thresholds = {
     dispense: cents(dispense.value),
     publicity: cents(publicity.value),
     formal: cents(formal.value),
   };
-  return { ok: true, procedure: named(amount, thresholds, found), thresholds };
+  const code = social ? socialCode(amount, thresholds) : procedureCode(amount, thresholds);
+  const counted = which.uncapped === true && !social ? "formal" : code;
+  return { ok: true, procedure: named(counted, amount, thresholds, found, { regime, ...which }), thresholds };
+}
+
+/** Whether `Paramètres` says that the authority as a whole buys as a contracting entity (L1212-1). */
+export function isContractingEntity(parameters: readonly Parameter[], day: string): boolean {
+  const quality = valueInForce(parameters, "contracting-entity", day, "");
+  return quality.ok && quality.value >= 1;
 }
 
 /** The procedure of an amount between given thresholds. */
@@ -58,32 +83,55 @@ export function procedureCode(amount: Cents, { dispense, formal }: ProcedureThre
   return amount < formal ? "adapted" : "formal";
 }
 
-function named(amount: Cents, thresholds: ProcedureThresholds, found: Record<ThresholdName, Found>): Procedure {
-  const code = procedureCode(amount, thresholds);
+function socialCode(amount: Cents, { dispense }: ProcedureThresholds): ProcedureCode {
+  return amount < dispense ? "dispense" : "adapted";
+}
+
+function rulesOf(network: boolean, social: boolean): Readonly<Record<"publicity" | "formal", ThresholdRule>> {
+  if (social) {
+    const european = network ? "social-services-network" : "social-services";
+    return { publicity: european, formal: european };
+  }
+  return { publicity: "publicity", formal: network ? "formal-network" : "formal" };
+}
+
+function named(
+  code: ProcedureCode,
+  amount: Cents,
+  thresholds: ProcedureThresholds,
+  found: Found,
+  { regime, uncapped = false }: ProcedureCase & { readonly regime: Regime },
+): Procedure {
+  const article: Record<ProcedureCode, string> = {
+    dispense: found.dispense.parameter.article || "R2122-8",
+    adapted: regime === "social" ? "R2123-1 3°" : "R2123-1",
+    formal: uncapped && amount < thresholds.formal ? "R2121-8" : found.formal.parameter.article || "L2124-1",
+  };
   return {
     code,
-    article: code === "adapted" ? "R2123-1" : articleOf(code, found),
-    ...publicityOf(code, amount, thresholds, found),
+    article: article[code],
+    regime,
+    ...publicityOf(code, amount, thresholds, found, regime),
     provisional: Object.values(found).some(({ provisional }) => provisional),
     doubt: [...new Set(deciding(code).map((rule) => found[rule].parameter.doubt))].filter(Boolean).join(" "),
   };
-}
-
-function articleOf(code: "dispense" | "formal", found: Record<ThresholdName, Found>): string {
-  const fallback: Record<typeof code, string> = { dispense: "R2122-8", formal: "L2124-1" };
-  return found[code].parameter.article || fallback[code];
 }
 
 function publicityOf(
   code: ProcedureCode,
   amount: Cents,
   thresholds: ProcedureThresholds,
-  found: Record<ThresholdName, Found>,
+  found: Found,
+  regime: Regime,
 ): Pick<Procedure, "publicity" | "publicityArticle"> {
-  if (code === "dispense") return { publicity: "none", publicityArticle: articleOf("dispense", found) };
+  if (code === "dispense") {
+    return { publicity: "none", publicityArticle: found.dispense.parameter.article || "R2122-8" };
+  }
   if (code === "formal") return { publicity: "ojeu", publicityArticle: "R2131-16" };
-  const publicityArticle = found.publicity.parameter.article || "R2131-12";
-  return { publicity: amount < thresholds.publicity ? "adapted" : "boamp", publicityArticle };
+  const social = regime === "social";
+  const publicityArticle = found.publicity.parameter.article || (social ? "R2131-14" : "R2131-12");
+  if (amount < thresholds.publicity) return { publicity: "adapted", publicityArticle };
+  return { publicity: social ? "ojeu" : "boamp", publicityArticle };
 }
 
 /** Thresholds between which the amount falls: only their doubt matters for this procedure. */

@@ -1,5 +1,6 @@
 import type { Nature } from "../need";
 import type { Reason } from "../reason";
+import { ruleLabel } from "./rule-names";
 import type { Parameter, ThresholdRule } from "./threshold";
 
 export type NoValueCode = "threshold.parameter-missing";
@@ -16,7 +17,7 @@ export type ValueInForce =
   | { readonly ok: false; readonly reason: Reason<NoValueCode> };
 
 /**
- * The value of a rule in force on a day for a nature.
+ * The value of a rule in force on a day for a nature ("" for a rule that knows none).
  * A value given for the nature is preferred to one given for all; of two that overlap, the one that entered into
  * force last counts. After the end of the last known value, that value is given as provisional.
  *
@@ -28,7 +29,7 @@ export function valueInForce(
   parameters: readonly Parameter[],
   rule: ThresholdRule,
   day: string,
-  nature: Nature,
+  nature: Nature | "",
 ): ValueInForce {
   const started = valuesOf(parameters, rule).filter(
     (parameter) => (parameter.nature === nature || parameter.nature === "") && parameter.validFrom <= day,
@@ -36,7 +37,10 @@ export function valueInForce(
   const running = preferred(started.filter((parameter) => parameter.validTo === "" || day <= parameter.validTo));
   const found = running ?? preferred(started);
   if (!found)
-    return { ok: false, reason: { code: "threshold.parameter-missing", values: { rule, day: { day }, nature } } };
+    return {
+      ok: false,
+      reason: { code: "threshold.parameter-missing", values: { rule: ruleLabel(rule), day: { day }, nature } },
+    };
   return { ok: true, value: found.value, parameter: found, provisional: running === undefined };
 }
 
