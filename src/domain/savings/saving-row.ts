@@ -99,6 +99,15 @@ function leversOf(written: string, problems: Reason[]): Readonly<Record<string, 
   return levers;
 }
 
+/** The levers of a cell with their weights in per cent, and what is wrong in it. */
+export function readLevers(written: string): {
+  readonly levers: Readonly<Record<string, number>>;
+  readonly problems: readonly Reason[];
+} {
+  const problems: Reason[] = [];
+  return { levers: leversOf(written, problems), problems };
+}
+
 function required<T>(reading: Reading<T>, missing: string, problems: Reason[]): T | undefined {
   if (reading.kind === "value") return reading.value;
   problems.push(reading.kind === "empty" ? { code: missing } : reading.reason);

@@ -13,3 +13,14 @@ export {
   type ScheduleState,
 } from "./schedule";
 export { workingCalendar, type CalendarRules, type WorkingCalendar } from "./working-calendar";
+export { levelWork, type Levelling, type MovableItem } from "./levelling";
+export {
+  loadOf,
+  monthsFrom,
+  nextMonth,
+  workload,
+  workRules,
+  type MonthlyLoad,
+  type WorkItem,
+  type WorkRules,
+} from "./workload";

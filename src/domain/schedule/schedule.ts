@@ -48,9 +48,11 @@ export interface Schedule {
   readonly reasons: readonly Reason[];
 }
 
+/** Why there is no schedule. */
+export type ScheduleProblem = DurationCode | "schedule.day-implausible" | "schedule.procedure-missing";
+
 export type ScheduleResult =
-  | { readonly ok: true; readonly schedule: Schedule }
-  | { readonly ok: false; readonly reason: Reason<DurationCode | "schedule.day-implausible"> };
+  { readonly ok: true; readonly schedule: Schedule } | { readonly ok: false; readonly reason: Reason<ScheduleProblem> };
 
 /** Days before the latest launch from which it is said (J-90). */
 export const ALERT_DAYS = 90;

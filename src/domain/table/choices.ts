@@ -83,3 +83,22 @@ export const SAVING_STATUSES = [
   choice("contracted", "Contractualisé"),
   choice("observed", "Constaté"),
 ];
+
+/** The seven phases of a purchase action. */
+export const ACTION_PHASES = [
+  choice("sourcing", "1 Sourcing", "Sourcing", "Sourçage", "1"),
+  choice("opportunity", "2 Opportunité", "Opportunité", "Étude d'opportunité", "2"),
+  choice("drafting", "3 DCE", "DCE", "Rédaction", "3"),
+  choice("consultation", "4 Consultation", "Consultation", "4"),
+  choice("analysis", "5 Analyse", "Analyse", "5"),
+  choice("award", "6 Attribution", "Attribution", "6"),
+  choice("execution", "7 Exécution", "Exécution", "7"),
+];
+
+export const ACTION_STATUSES = [
+  choice("planned", "À engager", "Prévue", "Planned"),
+  choice("running", "En cours", "Engagée", "Running"),
+  choice("suspended", "Suspendue", "Suspended"),
+  choice("done", "Terminée", "Clôturée", "Done"),
+  choice("dropped", "Abandonnée", "Sans suite", "Dropped"),
+];

@@ -1,7 +1,6 @@
 import { choice, column } from "./column";
 import {
   ALLOTMENT_CRITERIA,
-  NATURES,
   POOLING_DECISIONS,
   POOLING_VEHICLES,
   REFERENCE_METHODS,
@@ -100,29 +99,6 @@ export const LOTS: TableDefinition = {
       width: 44,
       note: "Motif de droit et de fait (L2113-11).",
     }),
-  ],
-};
-
-/** `Actions`: one row a purchase action. */
-export const ACTIONS: TableDefinition = {
-  key: "actions",
-  name: "Actions",
-  idPrefix: "A",
-  columns: [
-    column("id", "N°", "id", "computed"),
-    column("title", "Intitulé", "text", "decided", { width: 44 }),
-    column("buyer", "Acheteur", "text", "decided", { width: 18 }),
-    column("pooling", "Mutualisation", "text", "computed", { width: 12 }),
-    column("nature", "Nature", "list", "computed", { choices: NATURES, width: 9 }),
-    column("amount", "Montant HT", "amount", "computed"),
-    column("proposedProcedure", "Procédure proposée", "text", "computed", { width: 28 }),
-    column("chosenProcedure", "Procédure retenue", "text", "decided", { width: 28 }),
-    column("launchOn", "Lancement prévu", "day", "to-decide"),
-    column("neededBy", "Date de besoin", "day", "computed"),
-    column("levers", "Leviers", "text", "decided", { width: 36, note: "Levier : poids en %, séparés par ;" }),
-    column("initialAmbition", "Ambition initiale", "text", "decided", { width: 36 }),
-    column("currentAmbition", "Ambition actuelle", "text", "decided", { width: 36 }),
-    column("progress", "Avancement", "text", "to-decide", { width: 16 }),
   ],
 };
 

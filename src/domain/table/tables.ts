@@ -1,7 +1,8 @@
+import { ACTIONS } from "./actions";
 import type { TableDefinition, TableKey } from "./definition";
 import { NEEDS } from "./needs";
 import { NOMENCLATURE } from "./nomenclature";
-import { ACTIONS, DEPARTMENTS, JOURNAL, LOTS, PARAMETERS, POOLINGS, SAVINGS, TARGETS } from "./programme";
+import { DEPARTMENTS, JOURNAL, LOTS, PARAMETERS, POOLINGS, SAVINGS, TARGETS } from "./programme";
 
 /** Every table of the workbook, in the order of the sheets. */
 export const TABLES: Readonly<Record<TableKey, TableDefinition>> = {

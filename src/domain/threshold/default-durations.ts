@@ -44,6 +44,16 @@ export const DURATION_VALUES: readonly DatedValue[] = [
   ...history("alsace-moselle", [""], { unit: "", article: "L3134-13 C. trav." }, [
     { from: "2016-01-01", value: 0, source: "1 : ajoute le Vendredi saint et le 26 décembre" },
   ]),
+  ...history(
+    "climate-article-35",
+    [""],
+    {
+      unit: "",
+      article: "Loi 2021-1104 art. 35",
+      doubt: "Report toujours possible : à vérifier avant chaque lancement.",
+    },
+    [{ from: "2026-08-21", value: 1, source: "Décret 2022-767" }],
+  ),
   ...EFFORT_DAYS.flatMap(([rule, days]) => houseDays(rule, days)),
 ];
 

@@ -28,6 +28,7 @@ export const DURATION_NAMES: readonly (readonly [rule: string, label: string])[]
   ["slack-august", "Jours perdus en août"],
   ["slack-year-end", "Jours perdus en fin d'année"],
   ["alsace-moselle", "Jours fériés d'Alsace-Moselle"],
+  ["climate-article-35", "Climat et résilience, article 35"],
   ["effort-dispense", "Charge d'un achat, sans procédure"],
   ["effort-adapted", "Charge d'un achat, procédure adaptée"],
   ["effort-formal", "Charge d'un achat, procédure formalisée"],

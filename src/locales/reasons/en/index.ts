@@ -1,3 +1,4 @@
+import { actionReasons } from "./action";
 import { allotmentReasons } from "./allotment";
 import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
@@ -12,6 +13,7 @@ import type { reasons as french } from "../fr";
 
 /** The same in English, typed by the French: a missing sentence does not compile. */
 export const reasons: typeof french = {
+  ...actionReasons,
   ...allotmentReasons,
   ...classificationReasons,
   ...formulaReasons,

@@ -1,3 +1,4 @@
+import { actionReasons } from "./action";
 import { allotmentReasons } from "./allotment";
 import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
@@ -11,6 +12,7 @@ import { validationReasons } from "./validation";
 
 /** Sentences of the reasons that the domain gives as codes, in French: the reference. */
 export const reasons = {
+  ...actionReasons,
   ...allotmentReasons,
   ...classificationReasons,
   ...formulaReasons,

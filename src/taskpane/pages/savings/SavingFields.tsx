@@ -4,7 +4,7 @@ import { TABLES } from "../../../domain/table";
 import type { ReferenceMethod } from "../../../domain/savings";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
-import { LeverFields } from "./LeverFields";
+import { LeverFields } from "../../shared/levers/LeverFields";
 import type { TypedSaving } from "./savingForm";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { computeSaving, readSavingInput, savingCells, type Saving, type SavingIn
 import type { Reason } from "../../../domain/reason";
 import type { CellValue, TableRow } from "../../../domain/table";
 import { choiceCell, labelCell, textCell } from "../../shared/facts";
-import { leversCell, leversTyped, type TypedLever } from "./levers";
+import { leversCell, leversTyped, type TypedLever } from "../../shared/levers/levers";
 
 /** What is typed in the form, as it is typed. */
 export interface TypedSaving {

@@ -1,7 +1,8 @@
+import { readAction, type Action } from "../../../domain/action";
 import type { Cents } from "../../../domain/money";
 import { readNeed, type Need } from "../../../domain/need";
 import { readFamily, type Family } from "../../../domain/nomenclature";
-import type { PoolingDecision } from "../../../domain/pooling";
+import type { PoolingDecision, PoolingVehicle } from "../../../domain/pooling";
 import type { CellValue, TableKey, TableRow } from "../../../domain/table";
 import { readDepartments, readParameters, type Department, type Parameter } from "../../../domain/threshold";
 import type { TableContent } from "../../../workbook";
@@ -16,6 +17,7 @@ export const READ = [
   "parameters",
   "poolings",
   "lots",
+  "actions",
   "savings",
   "targets",
 ] as const satisfies readonly TableKey[];
@@ -31,6 +33,7 @@ export interface PoolingRow {
   readonly needIds: readonly string[];
   readonly departments: readonly string[];
   readonly amount: Cents | undefined;
+  readonly vehicle: PoolingVehicle | undefined;
   readonly decision: PoolingDecision;
   readonly motive: string;
   readonly fingerprint: string;
@@ -46,6 +49,9 @@ export interface LotRow {
   readonly criterion: string;
   readonly amount: Cents | undefined;
   readonly needIds: readonly string[];
+  readonly reserved: boolean;
+  /** Whether it is still in the programme: a lot that was dropped is not. */
+  readonly kept: boolean;
 }
 
 /** A row of `Gains`, as far as lists show it. */
@@ -70,6 +76,7 @@ export interface Facts {
   readonly parameters: readonly Parameter[];
   readonly poolings: readonly PoolingRow[];
   readonly lots: readonly LotRow[];
+  readonly actions: readonly Action[];
   readonly savings: readonly SavingRow[];
 }
 
@@ -83,11 +90,21 @@ export function factsOf(tables: ReadTables): Facts {
     families,
     familyByCode: indexOf(families, ({ code }) => code),
     departments: readDepartments(tables.departments.rows),
-    parameters: readParameters(tables.parameters.rows).parameters,
+    parameters: parametersOf(tables.parameters.rows),
     poolings: readOnce(tables.poolings.rows, poolingIn),
     lots: readOnce(tables.lots.rows, lotIn),
+    actions: readOnce(tables.actions.rows, readAction),
     savings: readOnce(tables.savings.rows, savingIn),
   };
+}
+
+const parameterTables = new WeakMap<readonly TableRow[], readonly Parameter[]>();
+
+/** The same list as long as the table is the same: what is computed from it is kept. */
+function parametersOf(rows: readonly TableRow[]): readonly Parameter[] {
+  const known = parameterTables.get(rows) ?? readParameters(rows).parameters;
+  parameterTables.set(rows, known);
+  return known;
 }
 
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();

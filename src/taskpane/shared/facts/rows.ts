@@ -1,4 +1,5 @@
 import { cents, type Cents } from "../../../domain/money";
+import type { PoolingVehicle } from "../../../domain/pooling";
 import { computeSaving, readSavingInput, savingCells } from "../../../domain/savings";
 import type { TableRow } from "../../../domain/table";
 import { choiceCell, listCell, numberCell, textCell } from "./cells";
@@ -13,6 +14,7 @@ export function poolingIn(row: TableRow): PoolingRow {
     needIds: listCell(row, "needs"),
     departments: listCell(row, "departments"),
     amount: amountCell(row, "amount"),
+    vehicle: choiceCell("poolings", row, "vehicle") as PoolingVehicle | undefined,
     decision: decision === "accepted" || decision === "refused" ? decision : "proposed",
     motive: textCell(row, "motive"),
     fingerprint: textCell(row, "fingerprint"),
@@ -28,6 +30,8 @@ export function lotIn(row: TableRow): LotRow {
     criterion: choiceCell("lots", row, "criterion") ?? "",
     amount: amountCell(row, "amount"),
     needIds: listCell(row, "needs"),
+    reserved: choiceCell("lots", row, "reserved") === "yes",
+    kept: choiceCell("lots", row, "decision") !== "dropped",
   };
 }
 

@@ -1,7 +1,8 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { AddRegular, DismissRegular } from "@fluentui/react-icons";
-import { useSpeech } from "../../shared/language";
-import { LEVERS, type TypedLever } from "./levers";
+import { useSpeech } from "../language";
+import { LEVERS } from "../../../domain/savings";
+import type { TypedLever } from "./levers";
 
 const useStyles = makeStyles({
   set: { border: 0, margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

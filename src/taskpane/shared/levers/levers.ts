@@ -1,22 +1,3 @@
-/** Levers that a buyer chooses from; written in the sheet as they stand, in the language of the authority. */
-export const LEVERS = [
-  "Juste besoin",
-  "Standardisation",
-  "Mutualisation",
-  "Massification",
-  "Groupement de commandes",
-  "Centrale d'achat",
-  "Mise en concurrence élargie",
-  "Allotissement",
-  "Variantes",
-  "Négociation",
-  "Forme de prix",
-  "Révision et indexation",
-  "Coût global",
-  "Innovation",
-  "Dématérialisation",
-] as const;
-
 /** One lever of a saving, as typed: its weight is a text until it is read. */
 export interface TypedLever {
   readonly lever: string;

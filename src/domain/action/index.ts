@@ -1,0 +1,11 @@
+export { isOpen, procedureOf, type Action, type ActionStatus } from "./action";
+export { actionCells, milestoneColumn, readAction } from "./action-row";
+export { actionSchedule, scheduledItem } from "./action-schedule";
+export { AMBITION_ITEMS, ambitionCell, readAmbition, type Ambition, type AmbitionItem } from "./ambition";
+export { newAction, procedureOfNeeds, type Candidate, type CandidateContext } from "./candidate";
+export { checklistOf, type CheckedObligation, type ChecklistLine } from "./checklist";
+export { driftOf, type AmbitionValue, type Drift } from "./drift";
+export { ambitionLabel, unexplained, type DriftMotive } from "./drift-motive";
+export { OBLIGATIONS, obligationsOf, type Obligation, type ObligationCode } from "./obligations";
+export { ACTION_PHASES, milestonesOf, type ActionPhase, type Milestones } from "./phase";
+export { lastReached, standingOf, STANDINGS, type ActionStanding, type Standing } from "./standing";
