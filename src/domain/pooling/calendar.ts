@@ -7,6 +7,8 @@ export interface GroupCalendar {
   readonly served: Span | undefined;
   /** Earliest and latest end of the current contracts, two at least. */
   readonly ends: Span | undefined;
+  /** Ends of the current contracts, as many as are known. */
+  readonly endDays: readonly string[];
 }
 
 export interface Span {
@@ -21,7 +23,7 @@ export interface Span {
 export function calendarOf(needs: readonly Need[]): GroupCalendar {
   const ends = needs.flatMap(({ currentEnd }) => valueOf(currentEnd) ?? []);
   const served = needs.flatMap(({ neededBy, currentEnd }) => valueOf(neededBy) ?? valueOf(currentEnd) ?? []);
-  return { served: spanOf(served), ends: ends.length > 1 ? spanOf(ends) : undefined };
+  return { served: spanOf(served), ends: ends.length > 1 ? spanOf(ends) : undefined, endDays: ends };
 }
 
 function spanOf(days: readonly string[]): Span | undefined {

@@ -206,7 +206,34 @@ describe("counter-signals", () => {
       cleaning("Sports").heldBy("Net Plus", "2027-03-31").build(),
       cleaning("Culture").heldBy("Claire", "2027-12-31").build(),
     ];
-    expect(only(needs).vehicle).toBe("end-date-alignment");
+    const found = only(needs);
+    expect(found).toMatchObject({ vehicle: "end-date-alignment", alignOn: "2027-12-31" });
+    expect(found.reasons).toContainEqual({
+      code: "pooling.align-on",
+      values: { day: { day: "2027-12-31" }, count: 1 },
+    });
+  });
+  test("a need tied to what exists", () => {
+    const tied = cleaning("Culture", "Nettoyage des locaux, compatible avec la centrale de dosage existante").build();
+    expect(only([cleaning("Sports").build(), tied]).counterSignals).toContainEqual({
+      code: "pooling.technical-constraint",
+      values: { count: 1, needs: { list: [tied.id] } },
+    });
+  });
+  test("a central body that serves one of the needs already", () => {
+    const needs = [cleaning("Sports").heldBy("UGAP", "2027-08-31").build(), cleaning("Culture").build()];
+    expect(codes(only(needs).counterSignals)).toContain("pooling.central-body-serves");
+  });
+  test("the same words and amount on two days: two needs", () => {
+    const needs = [cleaning("Sports").needed("2027-01-01").build(), cleaning("Culture").needed("2027-03-01").build()];
+    expect(codes(only(needs).counterSignals)).not.toContain("pooling.maybe-same-need");
+  });
+  test("several legal persons: a joint procurement, with the delay of its convention", () => {
+    const found = only([cleaning("Ville").build(), cleaning("CCAS").build()], { legalPersonOf: (name) => name });
+    expect(found).toMatchObject({ vehicle: "joint-procurement", effort: "heavy" });
+    expect(found.reasons).toContainEqual(
+      expect.objectContaining({ code: "pooling.joint-procurement", values: { count: 2, days: 90 } }),
+    );
   });
 });
 
@@ -217,6 +244,18 @@ describe("decisions", () => {
     const { id } = only(needs);
     expect(pools(needs, { decisions: [{ fingerprint: id, decision: "refused" }] })).toEqual([]);
     expect(pools(needs, { decisions: [{ fingerprint: id, decision: "proposed" }] })).toHaveLength(1);
+  });
+  test("nor does a part of it, when a need was abandoned since", () => {
+    const three = [...needs, cleaning("Eau").build()];
+    const { id, needIds, amount } = only(three);
+    const decisions = [{ fingerprint: id, decision: "refused", needIds, amount } as const];
+    expect(pools(needs, { decisions })).toEqual([]);
+  });
+  test("unless the facts change: the amount grows by more than a fifth", () => {
+    const { id, needIds, amount } = only(needs);
+    const decisions = [{ fingerprint: id, decision: "refused", needIds, amount } as const];
+    const dearer = needs.map((need) => ({ ...need, annualAmount: { kind: "value", value: cents(61_000) } as const }));
+    expect(pools(dearer, { decisions })).toHaveLength(1);
   });
   test("unless the facts change: a department joins", () => {
     const { id } = only(needs);

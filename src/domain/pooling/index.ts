@@ -1,2 +1,3 @@
-export type { PoolingDecision, PoolingOpportunity, PoolingVehicle } from "./opportunity";
-export { findOpportunities, type PastDecision, type PoolingContext } from "./find-opportunities";
+export type { PoolingDecision, PoolingEffort, PoolingOpportunity, PoolingVehicle } from "./opportunity";
+export { findOpportunities, type PoolingContext } from "./find-opportunities";
+export { refusalOf, type PastDecision } from "./decided";

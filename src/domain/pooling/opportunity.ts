@@ -4,6 +4,9 @@ import type { Reason } from "../reason";
 /** How to buy together: internal aggregation, joint procurement, central body to compare, alignment of end dates. */
 export type PoolingVehicle = "internal" | "joint-procurement" | "central-body" | "end-date-alignment";
 
+/** What it takes to buy together: people to agree, a convention, calendars to align. */
+export type PoolingEffort = "light" | "medium" | "heavy";
+
 /** Needs that could be bought together, with what speaks for and against. */
 export interface PoolingOpportunity {
   /** Stable for the same set of needs: a refusal is remembered under it. */
@@ -19,7 +22,10 @@ export interface PoolingOpportunity {
   readonly reasons: readonly Reason[];
   readonly counterSignals: readonly Reason[];
   readonly vehicle: PoolingVehicle;
-  /** 0 to 1: stake (amount, departments), used to order the cards. */
+  readonly effort: PoolingEffort;
+  /** ISO day on which the current contracts could all end, when they end apart. */
+  readonly alignOn?: string;
+  /** 0 to 1: stake (amount, departments, effort), used to order the cards. */
   readonly stake: number;
 }
 

@@ -3,10 +3,11 @@ import { valueOf, type Nature, type Need } from "../need";
 import type { Family } from "../nomenclature";
 import type { Reason } from "../reason";
 import { asWritten, foldText, wordWeight } from "../text";
-import { procedureFor, valueInForce, type Parameter } from "../threshold";
+import { procedureFor, type Parameter } from "../threshold";
 import { calendarOf, type GroupCalendar } from "./calendar";
 import type { Candidate } from "./grouping";
 import { familyOfGroup } from "./naming";
+import { vehicleReasons } from "./vehicle";
 
 /** A group under study, with what is computed once for all its signals. */
 export interface Group {
@@ -18,6 +19,8 @@ export interface Group {
   readonly certain: boolean;
   readonly nature: Nature;
   readonly departments: readonly string[];
+  /** Legal persons that buy, one when all departments are of one authority. */
+  readonly legalPersons: readonly string[];
   readonly amount: Cents;
   readonly withoutAmount: readonly string[];
   readonly calendar: GroupCalendar;
@@ -27,20 +30,28 @@ export interface Group {
   readonly day: string;
 }
 
-/** Calendars further apart than this cannot be served by one contract without aligning them first, in months. */
-const TOO_FAR = 18;
 /** Days of need, or ends of contracts, that one procedure serves without waiting, in months. */
 const CLOSE = 6;
 const SHARED_BY_MOST = 0.6;
 const WORDS_SHOWN = 4;
 const SUPPLIERS_SHOWN = 4;
 
+/** What a group is studied with. */
+export interface Study {
+  readonly families: ReadonlyMap<string, Family>;
+  /** ISO day. */
+  readonly today: string;
+  /** Legal person of a department. */
+  readonly legalPersonOf: (department: string) => string;
+}
+
 /** Everything about a group that its signals are read from. */
-export function studied(members: readonly Candidate[], families: ReadonlyMap<string, Family>, today: string): Group {
+export function studied(members: readonly Candidate[], { families, today, legalPersonOf }: Study): Group {
   const needs = members.map(({ need }) => need);
   const { code: familyCode, certain } = familyOfGroup(members);
   const family = families.get(familyCode);
   const calendar = calendarOf(needs);
+  const departments = [...new Set(needs.map(({ department }) => department))];
   const from = calendar.served?.from ?? today;
   return {
     members,
@@ -49,7 +60,8 @@ export function studied(members: readonly Candidate[], families: ReadonlyMap<str
     familyCode,
     certain,
     nature: mostFrequent(needs.flatMap(({ nature }) => valueOf(nature) ?? [])) ?? family?.nature ?? "S",
-    departments: [...new Set(needs.map(({ department }) => department))],
+    departments,
+    legalPersons: [...new Set(departments.map(legalPersonOf))],
     amount: sum(members.flatMap(({ value }) => value ?? [])),
     withoutAmount: members.filter(({ value }) => value === undefined).map(({ need }) => need.id),
     calendar,
@@ -90,40 +102,12 @@ export function reasonsFor(group: Group, parameters: readonly Parameter[]): read
   if (place !== undefined && places.length === 1 && needs.filter((need) => need.place !== "").length > 1) {
     reasons.push({ code: "pooling.same-place", values: { place } });
   }
-  return [...reasons, ...supplierReasons(needs), ...thresholdReasons(group, parameters)];
-}
-
-/** What speaks against, or must be settled first. */
-export function counterSignalsFor(group: Group, parameters: readonly Parameter[]): readonly Reason[] {
-  const { calendar, family, nature, amount, needs, withoutAmount, day } = group;
-  const signals: Reason[] = [];
-  if (calendar.served && calendar.served.months > TOO_FAR) {
-    const { from, to, months } = calendar.served;
-    signals.push({
-      code: "pooling.dates-apart",
-      values: { from: { day: from }, to: { day: to }, duration: { months } },
-    });
-  }
-  const cap = valueInForce(parameters, "sme-cap", day, nature);
-  if (cap.ok && euros(amount) > cap.value) {
-    const values = { amount: { euros: euros(amount) }, cap: { euros: cap.value } };
-    signals.push({ code: "pooling.beyond-sme", article: "L2113-10", values });
-  }
-  const places = placesOf(needs);
-  if (nature !== "F" && places.length > 1) {
-    signals.push({ code: "pooling.several-places", values: { count: places.length } });
-  }
-  if (family && family.centralBody !== "") {
-    signals.push({ code: "pooling.central-body", article: "L2113-2", values: { body: family.centralBody } });
-  }
-  const same = maybeTheSame(group.members);
-  if (same.length > 0) signals.push({ code: "pooling.maybe-same-need", values: { needs: { list: same } } });
-  if (withoutAmount.length > 0) {
-    signals.push({ code: "pooling.amounts-missing", values: { count: withoutAmount.length } });
-  }
-  const toValidate = needs.filter(({ validatedFamily }) => validatedFamily === "").length;
-  if (toValidate > 0) signals.push({ code: "pooling.family-to-validate", values: { count: toValidate } });
-  return signals;
+  return [
+    ...reasons,
+    ...supplierReasons(needs),
+    ...thresholdReasons(group, parameters),
+    ...vehicleReasons(group, parameters),
+  ];
 }
 
 /** Words with which the needs of one supplier market name it, as they are written; none when words made no market. */
@@ -170,17 +154,6 @@ function thresholdReasons(
   return [{ code: "pooling.crosses-threshold", article: "R2121-4", values }];
 }
 
-/** Needs of the same wording and the same amount: perhaps one need sent twice, to be told from needs to pool. */
-function maybeTheSame(members: readonly Candidate[]): readonly string[] {
-  const seen = new Map<string, string[]>();
-  for (const { need, value } of members) {
-    if (value === undefined) continue;
-    const key = `${foldText(need.title)}|${String(value)}`;
-    seen.set(key, [...(seen.get(key) ?? []), need.id]);
-  }
-  return [...seen.values()].filter((ids) => ids.length > 1).flat();
-}
-
 function sharedWordsOf(members: readonly Candidate[]): readonly string[] {
   const counts = new Map<string, { count: number; word: string }>();
   for (const { object } of members) {
@@ -202,7 +175,8 @@ function sharedWordsOf(members: readonly Candidate[]): readonly string[] {
   );
 }
 
-function placesOf(needs: readonly Need[]): readonly string[] {
+/** Places of needs, each once, as they are written. */
+export function placesOf(needs: readonly Need[]): readonly string[] {
   const places = new Map(needs.filter(({ place }) => place !== "").map(({ place }) => [foldText(place), place]));
   return [...places.values()];
 }

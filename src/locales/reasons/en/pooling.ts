@@ -12,6 +12,18 @@ export const poolingReasons: typeof french = {
   "pooling.same-supplier": "{{supplier}} already holds {{count}} of these needs.",
   "pooling.crosses-threshold":
     "Together, {{amount}}: the threshold of {{threshold}} is reached, whether the needs are pooled or not (R2121-4).",
+  "pooling.joint-procurement":
+    "{{count}} legal persons: a joint procurement convention, signed before publication, takes {{days}} days (L2113-6, L2113-7).",
+  "pooling.joint-procurement-undated":
+    "{{count}} legal persons: a joint procurement convention is to be signed before publication (L2113-6, L2113-7).",
+  "pooling.align-on_one":
+    "One contract can start on {{day}}: 1 current contract ends before and is extended until then.",
+  "pooling.align-on_other":
+    "One contract can start on {{day}}: {{count}} current contracts end before and are extended until then.",
+  "pooling.technical-constraint_one": "1 need depends on equipment, a brand or a right: {{needs}}.",
+  "pooling.technical-constraint_other": "{{count}} needs depend on equipment, a brand or a right: {{needs}}.",
+  "pooling.central-body-serves_one": "A central purchasing body already serves 1 of these needs.",
+  "pooling.central-body-serves_other": "A central purchasing body already serves {{count}} of these needs.",
   "pooling.dates-apart": "Calendars {{duration}} apart: from {{from}} to {{to}}.",
   "pooling.beyond-sme": "{{amount}} in one lot is over {{cap}}, within the reach of small firms: plan lots.",
   "pooling.several-places": "{{count}} places: geographic lots may keep firms close by.",

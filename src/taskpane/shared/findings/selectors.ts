@@ -1,6 +1,6 @@
 import { estimatedValue, valueOf, type Need } from "../../../domain/need";
 import { sum, type Cents } from "../../../domain/money";
-import type { PoolingOpportunity } from "../../../domain/pooling";
+import { refusalOf, type PoolingOpportunity } from "../../../domain/pooling";
 import type { Facts } from "../facts";
 
 /** Needs still in the race whose family no one has validated. */
@@ -18,10 +18,11 @@ export function undecidedOpportunities(
   { poolings }: Facts,
 ): readonly PoolingOpportunity[] | undefined {
   if (!opportunities) return undefined;
-  const decided = new Set(
-    poolings.filter(({ decision }) => decision !== "proposed").map(({ fingerprint }) => fingerprint),
+  const accepted = new Set(
+    poolings.filter(({ decision }) => decision === "accepted").map(({ fingerprint }) => fingerprint),
   );
-  return opportunities.filter(({ id }) => !decided.has(id)).sort((a, b) => b.stake - a.stake);
+  const refused = refusalOf(poolings);
+  return opportunities.filter((one) => !accepted.has(one.id) && !refused(one)).sort((a, b) => b.stake - a.stake);
 }
 
 /** The estimated value of a need; undefined when it is not known. */
