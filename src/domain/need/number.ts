@@ -5,16 +5,18 @@ export interface WrittenNumber {
 }
 
 /** Digits with their separators: spaces, apostrophes, dots, commas, in groups of three or not. */
+const SCIENTIFIC = /^\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/iu;
 export const NUMBER_SOURCE = String.raw`\d(?:[\d.,']| (?=\d{3}(?!\d)))*`;
 const SPACED = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/u;
 
 /**
- * The value of digits written in French or in English: "12 500,50", "12.500,50", "12,500.50", "12'500", "12500.5".
+ * The value of digits written in French or in English: "12 500,50", "12.500,50", "12,500.50", "12'500", "12500.5", "1,25E+05".
  * A single dot or comma before exactly three digits separates thousands, unless `decimals` says that it does not
  * (an amount in k€ or M€ has decimals) or the number starts with zero; the doubt is told. Undefined when it is no number.
  */
 export function readNumber(written: string, decimals = false): WrittenNumber | undefined {
   const text = written.trim().replace(/[.,]+$/u, "");
+  if (SCIENTIFIC.test(text)) return sure(text.replace(",", "."));
   const joined = SPACED.test(text) ? text.replace(/[ ']/gu, "") : text;
   if (!/^\d[\d.,]*$/u.test(joined)) return undefined;
   const separators = joined.replace(/\d/gu, "");

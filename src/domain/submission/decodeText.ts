@@ -1,32 +1,37 @@
 import type { Encoding } from "./rawFile";
 
-/** Bytes looked at to recognise UTF-16 that has no mark. */
+/** Bytes looked at to recognise an encoding that has no mark. */
 const SAMPLE = 4_000;
+const LETTERS = 40_000;
+/** Signs made at once: a call takes no more arguments than that. */
+const PART = 8_192;
 
-/** The signs of Windows-1252 from 0x80 on; some decoders leave them as control characters. */
-const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
-const CONTROL = /[\u0080-\u009F]/gu;
+/** The signs of Windows-1252 from 0x80 on; some decoders leave the first ones as control characters. */
+const WINDOWS = `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ${range(0xa0, 0xff)}`;
+/** The signs of old Macs from 0x80 on. */
+const MACINTOSH =
+  "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+/** What French files hold beside plain letters, the usual and the rarer. */
+const USUAL = new Set("éèêëàâçîïôùûœ’«»€°\u00A0");
+const RARER = new Set("ÉÈÊÀÂÇÎÔŒ–—“”‘…²³½§µñáíóúöüä");
 
 /**
  * The text of a file, and the encoding it was written in: the byte-order mark says it; without one, UTF-16 shows by
- * its null bytes, UTF-8 by being valid, and what remains is the Windows-1252 that French spreadsheets export.
+ * its null bytes, UTF-8 by being valid, and what remains is the Windows-1252 or the MacRoman that French spreadsheets
+ * export: the one that gives more of the letters of French.
  */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
-  const encoding = encodingOf(bytes);
-  const text = encoding && new TextDecoder(encoding).decode(bytes);
-  if (encoding !== undefined && text !== undefined) return { text, encoding };
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
-    return {
-      text: text.replace(CONTROL, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign),
-      encoding: "windows-1252",
-    };
+    const encoding = french(bytes, MACINTOSH) > french(bytes, WINDOWS) ? "macintosh" : "windows-1252";
+    return { text: oneByteASign(bytes, encoding === "macintosh" ? MACINTOSH : WINDOWS), encoding };
   }
 }
 
-function encodingOf(bytes: Uint8Array): Encoding | undefined {
+function wideEncodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
@@ -36,4 +41,31 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
   const [even = 0, odd = 0] = nulls;
   if (odd > length / 6 && even < odd / 4) return "utf-16le";
   return even > length / 6 && odd < even / 4 ? "utf-16be" : undefined;
+}
+
+/** How French the bytes look under a table of signs. */
+function french(bytes: Uint8Array, signs: string): number {
+  let score = 0;
+  for (const byte of bytes.subarray(0, LETTERS)) {
+    if (byte < 0x80) continue;
+    const sign = signs[byte - 0x80] ?? "";
+    score += USUAL.has(sign) ? 3 : RARER.has(sign) ? 1 : -3;
+  }
+  return score;
+}
+
+/** The text, a table giving the signs from 0x80 on. */
+function oneByteASign(bytes: Uint8Array, signs: string): string {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += PART) {
+    const codes = Array.from(bytes.subarray(from, from + PART), (byte) =>
+      byte < 0x80 ? byte : signs.charCodeAt(byte - 0x80),
+    );
+    parts.push(String.fromCharCode(...codes));
+  }
+  return parts.join("");
+}
+
+function range(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }

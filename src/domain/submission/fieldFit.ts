@@ -97,7 +97,7 @@ export function suggestedByContent(
     profile.words >= 0.6 && profile.distinct >= 0.4 && profile.averageLength >= 15 && profile.averageLength < 250,
   );
   const units = shareOf(profile, (text) => UNIT_OF_AN_AUTHORITY.test(fold(text)));
-  const repeated = profile.distinct <= (units > 0.3 ? 0.7 : 0.4) && distinctValues >= 3;
+  const repeated = profile.distinct <= (units > 0.3 ? 0.7 : 0.4) && distinctValues >= (units > 0.7 ? 2 : 3);
   const label = profile.amounts < 0.2 && profile.days < 0.2 && profile.averageLength < 60;
   propose("department", 0.41 + 0.15 * units, repeated && label);
   return found;

@@ -2,10 +2,12 @@ import type { DateSystem } from "../calendar";
 import type { Reason } from "../reason";
 import { words } from "../text";
 import type { CellValue } from "../table";
+import { saidIn, type SaidAbove } from "./above";
 import { isBlank, lineText, textOf, type Row } from "./cells";
 import { columnMatches } from "./headerMatch";
 import { findHeader, type Header } from "./headerRow";
-import type { RawFile, RawSheet } from "./rawFile";
+import type { RawSheet } from "./rawFile";
+import { within, type Region } from "./region";
 import { PREFILLED, rowKind } from "./rowKind";
 
 /** A line of a file that is not a need, and why. */
@@ -50,65 +52,66 @@ export interface FoundTable {
   readonly score: number;
   /** How numbers without a format count days, when it is not from 1900. */
   readonly dates?: DateSystem;
+  /** What the lines above say once for all: the department, the year. */
+  readonly above?: SaidAbove;
+  /** The department of `above` is the name of the sheet: it was not written as such. */
+  readonly departmentFromSheet?: boolean;
+  /** Column from 0 where the list begins, when another one stands on its left. */
+  readonly left?: number;
 }
 
-/** Sheets that explain or feed the others. */
-const SIDE_SHEET =
-  /^(?:listes?|parametres?|lisez ?moi|notice|instructions?|mode d'emploi|aide|readme|lists?|exemples?)\b/u;
-
-/**
- * The lists of needs of a file, the best first. Hidden sheets, sheets without a header, and sheets whose header says
- * nothing known while another's does, are set aside with their reason.
- */
-export function findTables(file: Extract<RawFile, { kind: "read" }>): {
-  readonly tables: readonly FoundTable[];
-  readonly asideSheets: readonly { readonly sheet: string; readonly reason: Reason }[];
-} {
-  const asideSheets: { sheet: string; reason: Reason }[] = [];
-  const found: FoundTable[] = [];
-  for (const sheet of file.sheets) {
-    const table = sheet.hidden ? undefined : findTable(sheet, file.name);
-    if (table && table.rows.length > 0) found.push(table);
-    else asideSheets.push({ sheet: sheet.name, reason: { code: asideCode(sheet, table) } });
-  }
-  found.sort((a, b) => b.score - a.score);
-  const least = (found[0]?.score ?? 0) / 2;
-  const tables = found.filter(
-    (table, rank) => rank === 0 || (table.score >= least && !SIDE_SHEET.test(words(table.sheet))),
-  );
-  for (const table of found) {
-    if (!tables.includes(table)) asideSheets.push({ sheet: table.sheet, reason: { code: "sheet.not-needs" } });
-  }
-  return { tables, asideSheets };
+/** Where a list stands in its sheet, when it is not alone. */
+export interface Placed {
+  /** Lines and columns of the list, from 0, ends excluded. */
+  readonly region: Region;
+  /** Whether other lists share the sheet: a lone title above this one then qualifies its lines. */
+  readonly shared: boolean;
 }
 
-function asideCode(sheet: RawSheet, table: FoundTable | undefined): string {
-  if (sheet.hidden) return "sheet.hidden";
-  if (sheet.rows.every((row) => row.every(isBlank))) return "sheet.empty";
-  return table ? "sheet.no-line" : "sheet.no-header";
-}
-
-/** The list of needs of a sheet; undefined when no line looks like a header. */
-export function findTable(sheet: RawSheet, file = ""): FoundTable | undefined {
-  const header = findHeader(sheet);
+/** The list of needs of a sheet, or of a part of it; undefined when no line looks like a header. */
+export function findTable(sheet: RawSheet, file = "", placed?: Placed): FoundTable | undefined {
+  const part = placed ? within(sheet, placed.region) : sheet;
+  const from = placed?.region.top ?? 0;
+  const header = findHeader(part, from);
   if (!header) return undefined;
   const last = Math.max(...header.rows);
-  const columns = usedColumns(sheet, header, last);
-  const skipped: SkippedRow[] = [...titleLines(sheet, header.rows), ...headerParts(sheet, header.rows)];
-  const rows = sortRows(sheet, columns, last + 1, skipped);
+  const columns = usedColumns(part, header, last);
+  const titles = titleLines(part, from, Math.min(...header.rows));
+  const skipped: SkippedRow[] = [...titles.skipped, ...headerParts(part, header.rows)];
+  const section = placed?.shared ? titles.lone : "";
+  const rows = sortRows(
+    part,
+    columns,
+    { from: last + 1, to: placed?.region.bottom ?? sheet.rows.length, section },
+    skipped,
+  );
   const headerRows = header.rows.map((row) => row + 1);
-  const { name, dates } = sheet;
-  return { file, sheet: name, headerRows, columns, rows, skipped, score: header.score, ...(dates && { dates }) };
+  return {
+    ...{ file, sheet: sheet.name, headerRows, columns, rows, skipped, score: header.score },
+    ...(sheet.dates ? { dates: sheet.dates } : {}),
+    ...(Object.keys(titles.said).length > 0 ? { above: titles.said } : {}),
+    ...(placed && placed.region.left > 0 ? { left: placed.region.left } : {}),
+  };
 }
 
-function titleLines(sheet: RawSheet, header: readonly number[]): SkippedRow[] {
-  return Array.from({ length: Math.min(...header) }, (_, index) => {
-    const text = (sheet.rows[index] ?? []).map(textOf).filter(Boolean).join(" ");
-    return {
-      row: index + 1,
-      reason: text === "" ? { code: "row.empty" } : { code: "row.above-header", values: { text } },
-    };
-  });
+/** The lines above the header: set aside, but what they say for all lines is kept. */
+function titleLines(sheet: RawSheet, from: number, header: number) {
+  const skipped: SkippedRow[] = [];
+  let said: SaidAbove = {};
+  let lone = "";
+  for (let at = from; at < header; at++) {
+    const row = sheet.rows[at] ?? [];
+    const filled = row.filter((cell) => !isBlank(cell));
+    const own = saidIn(row);
+    said = { ...own, ...said };
+    if (filled.length === 1) lone = textOf(filled[0]);
+    const code = Object.keys(own).length > 0 ? "row.said-above" : "row.above-header";
+    skipped.push({
+      row: at + 1,
+      reason: filled.length === 0 ? { code: "row.empty" } : { code, values: { text: lineText(row) } },
+    });
+  }
+  return { skipped, said, lone };
 }
 
 /** Lines of the header but the last, which is the one that is told. */
@@ -132,15 +135,23 @@ function usedColumns(sheet: RawSheet, { names, ownNames }: Header, last: number)
     });
 }
 
-function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], from: number, skipped: SkippedRow[]): DataRow[] {
+/** The lines under a header, and the title that already qualifies them. */
+interface Below {
+  readonly from: number;
+  readonly to: number;
+  readonly section: string;
+}
+
+function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], below: Below, skipped: SkippedRow[]): DataRow[] {
+  const { from, to } = below;
   const names = columns.map(({ header }) => words(header));
   const fields = columns.map((column) => columnMatches(column)[0]?.field ?? "");
   const titleColumn = fields.indexOf("title");
   const prefilled = new Set(fields.flatMap((field, column) => (PREFILLED.has(field) ? [column] : [])));
   const covers = coveredCells(sheet, from);
   const rows: DataRow[] = [];
-  let section = "";
-  for (let at = from; at < sheet.rows.length; at++) {
+  let { section } = below;
+  for (let at = from; at < to; at++) {
     const raw = sheet.rows[at] ?? [];
     const covered = (column: number) => (covers.size === 0 ? undefined : covers.get(key(at, column)));
     const cells = columns.map(({ index }) => covered(index) ?? raw[index] ?? "");

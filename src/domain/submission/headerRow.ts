@@ -19,23 +19,23 @@ const LONGEST_NAME = 90;
 const KNOWN = 3;
 
 /** The header of a sheet; undefined when no line looks like one. */
-export function findHeader(sheet: RawSheet): Header | undefined {
+export function findHeader(sheet: RawSheet, from = 0): Header | undefined {
   let best: { index: number; score: number } | undefined;
-  for (let index = 0; index < Math.min(SEARCHED, sheet.rows.length); index++) {
-    const score = scoreOf(sheet.rows, index);
+  for (let index = from; index < Math.min(from + SEARCHED, sheet.rows.length); index++) {
+    const score = scoreOf(sheet.rows, index, from);
     if (score > (best?.score ?? 1)) best = { index, score };
   }
   return best && withNeighbours(sheet, best.index, best.score);
 }
 
-function scoreOf(rows: readonly Row[], index: number): number {
+function scoreOf(rows: readonly Row[], index: number, from: number): number {
   const row = rows[index] ?? [];
   const filled = row.filter((cell) => !isBlank(cell));
   if (filled.length < 2) return 0;
   const names = filled.filter((cell) => isWording(cell) && textOf(cell).length <= LONGEST_NAME);
   const distinct = new Set(names.map((cell) => textOf(cell).toLowerCase())).size;
   const known = names.reduce<number>((sum, cell) => sum + (headerMatches(textOf(cell))[0]?.score ?? 0), 0);
-  return KNOWN * known + 2 * distinct - 1.5 * filled.length + contrast(rows, index) - index * 0.02;
+  return KNOWN * known + 2 * distinct - 1.5 * filled.length + contrast(rows, index) - (index - from) * 0.02;
 }
 
 /** Columns named by words above numbers: the sign of a header in any language. */

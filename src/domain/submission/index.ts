@@ -1,4 +1,5 @@
-export { findTable, findTables, type DataRow, type FoundColumn, type FoundTable, type SkippedRow } from "./findTable";
+export { findTable, type DataRow, type FoundColumn, type FoundTable, type SkippedRow } from "./findTable";
+export { findTables, type AsideSheet } from "./findTables";
 export type { ConversionOptions, OriginalCell } from "./lineRow";
 export { looksLikeFormula, type LineFinding } from "./lineFindings";
 export { mapColumns, type ColumnMapping } from "./mapColumns";

@@ -3,6 +3,7 @@ import type { DateSystem } from "../calendar";
 import type { Reason } from "../reason";
 import type { CellValue } from "../table";
 import { fold, tidy, words } from "../text";
+import type { SaidAbove } from "./above";
 import { amountHeader, durationUnit } from "./amountHeader";
 import { columnLetter, isBlank, textOf } from "./cells";
 import { currencyOf, EURO } from "./currency";
@@ -30,6 +31,9 @@ export interface LinePlan {
   readonly currency: number;
   readonly options: ConversionOptions;
   readonly mapped: ReadonlySet<string>;
+  /** What the file says once for all its lines. */
+  readonly above: SaidAbove;
+  readonly departmentFromSheet: boolean;
 }
 
 interface PlannedColumn {
@@ -72,7 +76,11 @@ export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], opt
     return [{ at, field, name, units: vatRate === undefined ? units : { ...units, vatRate } }];
   });
   const currency = mapping.findIndex(({ reasons }) => reasons.some(({ code }) => code === "mapping.currency"));
-  return { columns, currency, options, mapped: new Set(columns.map(({ field }) => field)) };
+  return {
+    ...{ columns, currency, options, above: table.above ?? {} },
+    mapped: new Set(columns.map(({ field }) => field)),
+    departmentFromSheet: table.departmentFromSheet ?? false,
+  };
 }
 
 function unitOf(header: string, otherwise: AmountUnit): AmountUnit {
@@ -93,7 +101,8 @@ function unitAbove(table: FoundTable): AmountUnit {
 }
 
 /** The row of a line, without its id and its origin. */
-export function rowOf(line: DataRow, { columns, currency, options, mapped }: LinePlan): LineRow {
+export function rowOf(line: DataRow, plan: LinePlan): LineRow {
+  const { columns, currency, options, mapped, above } = plan;
   const row: Record<string, CellValue> = {};
   const originals: OriginalCell[] = [];
   const told: { field: string; reason: Reason }[] = [];
@@ -112,6 +121,12 @@ export function rowOf(line: DataRow, { columns, currency, options, mapped }: Lin
   }
   const own = ownContent(row);
   applySection(row, line.section);
+  if (plan.departmentFromSheet && row["department"] === undefined)
+    told.push({
+      field: "department",
+      reason: { code: "department.from-sheet", values: { department: String(above.department) } },
+    });
+  for (const [field, value] of Object.entries(above)) row[field] ??= value;
   applyOptions(row, options);
   return { row, originals, own, told };
 }

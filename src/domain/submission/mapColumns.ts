@@ -1,5 +1,6 @@
 import type { Reason } from "../reason";
 import { amountHeader } from "./amountHeader";
+import { isCurrency } from "./currency";
 import { columnLetter, textOf } from "./cells";
 import { profileOf, type ColumnProfile } from "./columnProfile";
 import { fit, suggestedByContent } from "./fieldFit";
@@ -29,6 +30,10 @@ interface Claim {
 }
 
 const ACCEPTED = 0.4;
+/** Share of its cells that must name a currency for a column to be that of currencies. */
+const CURRENCIES = 0.8;
+/** An amount with tax gives way to the same one without. */
+const WITH_TAX = 0.9;
 /** Once a header has named an amount, other columns of numbers are not guessed to be one. */
 const AMOUNTS = ["annualAmount", "totalAmount"];
 
@@ -39,6 +44,7 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
   claims.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const granted = grant(claims, table);
   const scope = amountScope(granted, table);
+  const currency = currencyColumn(profiles, granted);
   return table.columns.map(({ index, header }, column) => {
     const claim = granted.get(column);
     const refused = claim
@@ -50,7 +56,11 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
       field: claim ? (claim.field === UNSCOPED_AMOUNT ? scope.field : claim.field) : null,
       confidence: claim ? Math.round(claim.confidence * 100) / 100 : 0,
       samples: profiles[column]?.samples ?? [],
-      reasons: claim ? reasonsOf(claim, header, scope) : refusalOf(refused, granted),
+      reasons: claim
+        ? reasonsOf(claim, header, scope)
+        : column === currency
+          ? [{ code: "mapping.currency" }]
+          : refusalOf(refused, granted, header),
     };
   });
 }
@@ -58,7 +68,8 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
 function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | undefined): Claim[] {
   if (!profile) return [];
   const named = columnMatches(name).map(({ field, score }): Claim => {
-    return { column, field, confidence: score * fit(field, profile), by: "header" };
+    const confidence = score * fit(field, profile) * taxFactor(field, name.header);
+    return { column, field, confidence, by: "header" };
   });
   const accepted = named.some(({ confidence }) => confidence >= ACCEPTED);
   if (accepted || profile.filled === 0) return named;
@@ -66,6 +77,10 @@ function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | un
     return { column, field, confidence: score, by: "content" };
   });
   return [...named, ...guessed];
+}
+
+function taxFactor(field: string, header: string): number {
+  return (field === UNSCOPED_AMOUNT || AMOUNTS.includes(field)) && amountHeader(header).taxIncluded ? WITH_TAX : 1;
 }
 
 /** The surest claim first; two amounts without a period are one field. */
@@ -92,6 +107,14 @@ function scopesOf(header: string): readonly string[] {
 
 function isTaken(fields: readonly string[], taken: ReadonlySet<string>): boolean {
   return fields.every((field) => taken.has(field));
+}
+
+/** The column that names the currency of the amounts of its line; -1 when there is none. */
+function currencyColumn(profiles: readonly ColumnProfile[], granted: ReadonlyMap<number, Claim>): number {
+  return profiles.findIndex(({ cells }, column) => {
+    const named = cells.filter(isCurrency).length;
+    return !granted.has(column) && cells.length > 0 && named >= cells.length * CURRENCIES;
+  });
 }
 
 interface Scope {
@@ -129,10 +152,11 @@ function reasonsOf(claim: Claim, header: string, scope: Scope): readonly Reason[
   return reasons;
 }
 
-function refusalOf(refused: Claim | undefined, granted: ReadonlyMap<number, Claim>): readonly Reason[] {
+function refusalOf(refused: Claim | undefined, granted: ReadonlyMap<number, Claim>, header: string): readonly Reason[] {
   if (!refused) return [];
   const values = { field: refused.field };
   const taken = [...granted.values()].some(({ field }) => field === refused.field);
+  if (taken && taxFactor(refused.field, header) !== 1) return [{ code: "mapping.tax-included-beside" }];
   if (refused.confidence >= ACCEPTED && taken) return [{ code: "mapping.field-taken", values }];
   return refused.field === "id" ? [{ code: "mapping.own-numbering" }] : [{ code: "mapping.content-disagrees", values }];
 }

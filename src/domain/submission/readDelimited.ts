@@ -11,7 +11,8 @@ const DECLARED = /^sep=(.)(?:\r\n|\r|\n)/u;
 /** A text file of values: ; , tab or |, quoted or not, any line end. Every value stays a text. */
 export function readDelimited(name: string, bytes: Uint8Array): RawFile {
   const { text, encoding } = decodeText(bytes);
-  if (text.trim() === "") return { kind: "unreadable", name, reason: { code: "file.empty" } };
+  if (!/[^\s;,|"]/u.test(text.slice(0, SAMPLE)) && !/[^\s;,|"]/u.test(text))
+    return { kind: "unreadable", name, reason: { code: "file.empty" } };
   const declared = DECLARED.exec(text);
   const delimiter = declared?.[1] ?? detectDelimiter(text.slice(0, SAMPLE));
   const rows = parse(text, delimiter);

@@ -1,10 +1,7 @@
 import type { Sheet, Workbook, CellValue as FileCell } from "hucre/xlsx";
 import type { CellValue } from "../table";
 import type { FileFormat, FileProblem, RawFile, RawSheet } from "./rawFile";
-import { declaredSize } from "./zipSize";
-
-/** A needs list of a hundred thousand lines weighs fifty times less. */
-const MAX_OPENED_BYTES = 600_000_000;
+import { lookInto } from "./zipDirectory";
 
 /** Whether the bytes are those of a workbook (zip or old Excel container) rather than of a text. */
 export function isSpreadsheet(bytes: Uint8Array): boolean {
@@ -13,7 +10,12 @@ export function isSpreadsheet(bytes: Uint8Array): boolean {
 
 /** Every sheet of a workbook: .xlsx, .xlsm (its macros are never looked at), .xlsb, .xls and .ods. */
 export async function readSpreadsheet(name: string, bytes: Uint8Array): Promise<RawFile> {
-  if (isZip(bytes) && declaredSize(bytes) > MAX_OPENED_BYTES) return failure(name, "file.too-large");
+  if (isZip(bytes)) {
+    const zip = lookInto(bytes);
+    if (zip.bomb) return failure(name, "file.too-large");
+    if (zip.kind !== undefined)
+      return { kind: "unreadable", name, reason: { code: "file.unsupported", values: { kind: zip.kind } } };
+  }
   try {
     const { format, workbook } = await open(name, bytes);
     const sheets = workbook.sheets.map((sheet) => rawSheet(sheet, workbook.dateSystem));
@@ -61,7 +63,15 @@ function problemOf(name: string, error: unknown): RawFile {
   const kind = error instanceof Error ? error.name : "";
   if (/Encrypted|Decryption/u.test(kind)) return failure(name, "file.encrypted");
   const detail = error instanceof Error ? error.message : String(error);
+  if (TOO_MUCH.test(detail) || TOO_MUCH.test(causeOf(error))) return failure(name, "file.too-large");
   return { kind: "unreadable", name, reason: { code: "file.corrupted", values: { detail } } };
+}
+
+/** What the reader says of a part that swells beyond what it announced, or of a sheet of billions of cells. */
+const TOO_MUCH = /exceeds limit of|over the \d+ limit|invalid string length|array buffer allocation/iu;
+
+function causeOf(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? error.cause.message : "";
 }
 
 function failure(name: string, code: FileProblem): RawFile {

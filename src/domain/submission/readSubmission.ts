@@ -1,5 +1,6 @@
 import type { Reason } from "../reason";
-import { findTables, type FoundTable } from "./findTable";
+import type { FoundTable } from "./findTable";
+import { findTables, type AsideSheet } from "./findTables";
 import type { ConversionOptions } from "./lineRow";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
 import type { RawFile } from "./rawFile";
@@ -16,7 +17,7 @@ export interface ReadTable {
 export interface Submission {
   readonly file: string;
   readonly tables: readonly ReadTable[];
-  readonly asideSheets: readonly { readonly sheet: string; readonly reason: Reason }[];
+  readonly asideSheets: readonly AsideSheet[];
   readonly problem?: Reason;
 }
 

@@ -1,6 +1,6 @@
 import { readNeed, type Need } from "../need";
 import type { TableRow } from "../table";
-import { lineText } from "./cells";
+import { columnLetter, lineText } from "./cells";
 import type { FoundTable, SkippedRow } from "./findTable";
 import { lineFindings, type LineFinding } from "./lineFindings";
 import { planOf, rowOf, type ConversionOptions, type OriginalCell } from "./lineRow";
@@ -10,7 +10,7 @@ import { originText } from "./origin";
 export interface Conversion {
   /** Rows ready to be added to `Besoins`, without id: the workbook gives it. */
   readonly rows: readonly TableRow[];
-  /** The same lines as needs, under the temporary id "sheet!line". */
+  /** The same lines as needs, under the temporary id "sheet!line" ("sheet (E)!line" for a list that begins in E). */
   readonly needs: readonly Need[];
   /** Line in the file of each of them, from 1. */
   readonly lines: readonly number[];
@@ -43,6 +43,7 @@ export function* convert(
   options: ConversionOptions = {},
 ): Generator<number, Conversion> {
   const plan = planOf(table, mapping, options);
+  const place = table.left === undefined ? table.sheet : `${table.sheet} (${columnLetter(table.left)})`;
   const rows: TableRow[] = [];
   const needs: Need[] = [];
   const lines: number[] = [];
@@ -57,9 +58,9 @@ export function* convert(
       skipped.push({ row: line.row, reason: { code, values: { text: lineText(line.cells) } } });
       continue;
     }
-    const origin = originText({ file: table.file, sheet: table.sheet, row: line.row, original: quoted(original) });
+    const origin = originText({ file: table.file, sheet: place, row: line.row, original: quoted(original) });
     const completed = { ...row, origin };
-    const need = readNeed({ ...completed, id: row["id"] ?? `${table.sheet}!${String(line.row)}` });
+    const need = readNeed({ ...completed, id: row["id"] ?? `${place}!${String(line.row)}` });
     rows.push(completed);
     needs.push(need);
     lines.push(line.row);

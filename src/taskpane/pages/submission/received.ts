@@ -40,7 +40,14 @@ export async function receive(file: File, known: RememberedMappings): Promise<Re
   for (const table of tables) {
     const { mapping, remembered } = recall(mapColumns(table), known);
     const conversion = await converted(table, mapping, {});
-    received.push({ key: `${table.file}|${table.sheet}`, table, mapping, remembered, options: {}, conversion });
+    received.push({
+      key: `${table.file}|${table.sheet}|${table.headerRows.join()}|${String(table.columns[0]?.index)}`,
+      table,
+      mapping,
+      remembered,
+      options: {},
+      conversion,
+    });
   }
   if (received.length > 0) return { name: file.name, tables: received, aside: asideSheets };
   return { name: file.name, tables: [], aside: asideSheets, problem: { code: "file.no-table" } };
