@@ -10,6 +10,7 @@ export type {
 } from "./threshold";
 export { cumulate, type CumulationContext, type CumulationResult } from "./cumulate";
 export { authoritiesOf, type Authorities } from "./authorities";
+export { changedValues, type ChangedValue } from "./changed-values";
 export { consequencesOf, type Bought } from "./consequences";
 export { countedReasons } from "./counted-reasons";
 export { departmentFinder, readDepartments, type Department } from "./departments";

@@ -21,6 +21,12 @@ export const acts: typeof french = {
     validateSure_one: "{{count}} family validated as suggested.",
     validateSure_other: "{{count, number}} families validated as suggested.",
   },
+  threshold: {
+    justify_one: "Reason written for {{count}} unforeseen need.",
+    justify_other: "Reason written for {{count, number}} unforeseen needs.",
+    quality_one: "Quality of the buyer kept in Paramètres.",
+    quality_other: "Quality of the buyer kept in Paramètres.",
+  },
   pooling: {
     accept_one: "Pooling {{id}} kept: {{count}} need.",
     accept_other: "Pooling {{id}} kept: {{count, number}} needs.",

@@ -20,6 +20,12 @@ export const acts = {
     validateSure_one: "{{count}} famille validée d'après sa suggestion.",
     validateSure_other: "{{count, number}} familles validées d'après leur suggestion.",
   },
+  threshold: {
+    justify_one: "Motif écrit pour {{count}} besoin imprévu.",
+    justify_other: "Motif écrit pour {{count, number}} besoins imprévus.",
+    quality_one: "Qualité d'acheteur enregistrée dans Paramètres.",
+    quality_other: "Qualité d'acheteur enregistrée dans Paramètres.",
+  },
   pooling: {
     accept_one: "Mutualisation {{id}} retenue : {{count}} besoin.",
     accept_other: "Mutualisation {{id}} retenue : {{count, number}} besoins.",

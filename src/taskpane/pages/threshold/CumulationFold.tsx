@@ -1,25 +1,35 @@
-import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Cents } from "../../../domain/money";
-import type { Cumulation } from "../../../domain/threshold";
+import { Badge, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { consequencesOf } from "../../../domain/threshold";
+import { valueOf } from "../../../domain/need";
 import type { Facts } from "../../shared/facts";
-import { useSpeech, type Speech } from "../../shared/language";
+import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { Fold } from "../../shared/ui/Fold";
-import { NeedLinks } from "../../shared/ui/NeedLinks";
 import { Article, Reasons } from "../../shared/ui/ReasonText";
-import { StateIcon } from "../../shared/ui/StateIcon";
-import { gravest, type AlertedCumulation } from "./cumulationList";
+import { AlertLines, WorstAlert } from "./AlertLines";
+import { CountedLines } from "./CountedLines";
+import type { AlertedCumulation } from "./cumulationList";
+import { Figures } from "./Figures";
+import { JustifyUnforeseen } from "./JustifyUnforeseen";
 
 const useStyles = makeStyles({
-  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBlock: tokens.spacingVerticalXS },
-  summary: { paddingInlineStart: tokens.spacingHorizontalXXXL, display: "flex", flexDirection: "column" },
-  content: {
-    paddingInlineStart: tokens.spacingHorizontalXXXL,
+  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, paddingBlock: tokens.spacingVerticalS },
+  summary: {
+    paddingInlineStart: tokens.spacingHorizontalXXL,
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalXXS,
   },
+  content: {
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    paddingBlock: tokens.spacingVerticalS,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
 });
 
 interface Props {
@@ -28,26 +38,24 @@ interface Props {
   readonly startsOpen: boolean;
 }
 
-/** One cumulation: its amount, the procedure with its article, its alerts; inside, its needs and the thresholds used. */
+/**
+ * One cumulation: its amount, the procedure and the publicity with their articles, its gravest alert. Inside, every
+ * alert with what to do, what the procedure entails, the lines that were counted and why, the figures used.
+ */
 export function CumulationFold({ item: { cumulation, alerts }, facts, startsOpen }: Props) {
   const styles = useStyles();
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
   const [open, setOpen] = useState(startsOpen);
-  const { procedure } = cumulation;
-  const worst = gravest(alerts);
-  const reasons = alerts.map(({ reason }) => reason);
+  const { procedure, kind, key, name, authority, exercise } = cumulation;
+  const innovative = cumulation.needIds.every((id) => {
+    const need = facts.needById.get(id);
+    return need !== undefined && valueOf(need.innovation) === true;
+  });
+  const title = [kind === "family" ? `${key} ${name === key ? "" : name}`.trim() : name, authority, exercise];
   return (
     <div className={styles.root}>
       <Fold
-        title={nameOf(cumulation, facts)}
-        icon={
-          worst !== "none" && (
-            <span role="img" aria-label={t(`severity.${worst}`)}>
-              <StateIcon state={worst} />
-            </span>
-          )
-        }
+        title={title.filter((part) => part !== undefined).join(", ")}
         aside={
           <Amount value={cumulation.withoutAmount.length < cumulation.needIds.length ? cumulation.amount : undefined} />
         }
@@ -55,53 +63,48 @@ export function CumulationFold({ item: { cumulation, alerts }, facts, startsOpen
         onToggle={setOpen}
       >
         <div className={styles.content}>
-          <Reasons reasons={reasons.slice(1)} label={t("because")} />
-          {detailsOf(cumulation, speech).map((line) => (
-            <Caption1 key={line}>{line}</Caption1>
-          ))}
-          <NeedLinks ids={cumulation.needIds} facts={facts} />
+          {alerts.length > 0 && <AlertLines alerts={alerts} />}
+          <JustifyUnforeseen alerts={alerts} />
+          <Part title={t("threshold.entails")}>
+            <Reasons
+              reasons={consequencesOf({ ...cumulation, innovative }, facts.parameters)}
+              label={t("threshold.entails")}
+            />
+          </Part>
+          <Part title={t("threshold.countedLines", { count: cumulation.needIds.length })}>
+            <CountedLines cumulation={cumulation} facts={facts} />
+          </Part>
+          <Part title={t("threshold.figuresUsed")}>
+            <Figures cumulation={cumulation} />
+          </Part>
         </div>
       </Fold>
       <div className={styles.summary}>
         <Text>
           {t(`threshold.procedures.${procedure.code}`)} <Article name={procedure.article} />
+          {procedure.provisional && (
+            <>
+              {" "}
+              <Badge appearance="tint" color="warning">
+                {t("threshold.provisionalMark")}
+              </Badge>
+            </>
+          )}
         </Text>
-        <Caption1>
-          {t("threshold.needs", { count: cumulation.needIds.length })},{" "}
-          {t("threshold.departments", { count: cumulation.departments.length })}
-        </Caption1>
-        <Reasons reasons={reasons.slice(0, 1)} label={t("because")} />
+        {!open && <WorstAlert alerts={alerts} />}
       </div>
     </div>
   );
 }
 
-/** Name of what is added up: the label of a family, the operation or the unit itself. */
-function nameOf({ key, kind }: Cumulation, { familyByCode, needById }: Facts): string {
-  if (kind === "family") return `${key} ${familyByCode.get(key)?.label ?? ""}`.trim();
-  return kind === "unforeseen" ? (needById.get(key)?.title ?? key) : key;
-}
-
-function detailsOf(cumulation: Cumulation, { t, format }: Speech): readonly string[] {
-  const { procedure, thresholds, withoutAmount, launchDay, amount, kind, exercise, autonomousUnit } = cumulation;
-  const { dispense, publicity, formal } = thresholds;
-  const missing = (formal - amount) as Cents;
-  return [
-    [
-      t(`threshold.kinds.${kind}`),
-      ...(exercise === undefined ? [] : [t("threshold.year", { year: exercise })]),
-      ...(autonomousUnit === undefined ? [] : [t("threshold.unit", { unit: autonomousUnit })]),
-    ].join(" · "),
-    `${t(`threshold.publicity.${procedure.publicity}`)} (${procedure.publicityArticle})`,
-    ...(missing > 0 ? [t("threshold.next", { amount: format.amount(missing) })] : []),
-    t("threshold.launch", { day: format.day(launchDay) }),
-    t("threshold.figures", {
-      dispense: format.amount(dispense),
-      publicity: format.amount(publicity),
-      formal: format.amount(formal),
-    }),
-    ...(withoutAmount.length > 0 ? [t("threshold.without", { count: withoutAmount.length })] : []),
-    ...(procedure.provisional ? [t("threshold.provisional")] : []),
-    ...(procedure.doubt === "" ? [] : [t("threshold.doubt", { doubt: procedure.doubt })]),
-  ];
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.part}>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {title}
+      </Subtitle2>
+      {children}
+    </section>
+  );
 }

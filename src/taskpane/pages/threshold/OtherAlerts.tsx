@@ -4,11 +4,12 @@ import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { Fold } from "../../shared/ui/Fold";
 import { NeedLinks } from "../../shared/ui/NeedLinks";
-import { StateIcon } from "../../shared/ui/StateIcon";
+import { ReasonText } from "../../shared/ui/ReasonText";
+import { SeverityIcon } from "./AlertLines";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  needs: { paddingInlineStart: tokens.spacingHorizontalXXXL },
+  needs: { paddingInlineStart: tokens.spacingHorizontalXXL },
 });
 
 interface Props {
@@ -25,19 +26,16 @@ export function OtherAlerts({ alerts, facts }: Props) {
       <Subtitle2 as="h2" id="other-alerts" className={styles.title}>
         {t("threshold.otherAlerts")}
       </Subtitle2>
-      {alerts.map(({ rule, severity, cumulationKey, needIds, reason }) => (
+      {alerts.map(({ rule, severity, cumulationKey, needIds, reason, toDo }) => (
         <Fold
           key={`${rule} ${cumulationKey}`}
           level={3}
           title={sentence(reason)}
           aside={format.count(needIds.length)}
-          icon={
-            <span role="img" aria-label={t(`severity.${severity}`)}>
-              <StateIcon state={severity} />
-            </span>
-          }
+          icon={<SeverityIcon severity={severity} />}
         >
           <div className={styles.needs}>
+            <ReasonText reason={toDo} />
             <NeedLinks ids={needIds} facts={facts} />
           </div>
         </Fold>

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { CumulationResult } from "../../../domain/threshold";
+import { identityOf, type CumulationResult } from "../../../domain/threshold";
 import { ActBar } from "../../shared/act";
 import { useFacts, type Facts } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
@@ -12,7 +12,9 @@ import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { VirtualList } from "../../shared/ui/VirtualList";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
+import { BuyerSettings } from "./BuyerSettings";
 import { CumulationFold } from "./CumulationFold";
+import { MovedMessage } from "./MovedMessage";
 import { OtherAlerts } from "./OtherAlerts";
 import { alerted, FILTERS, kept, type CumulationFilter } from "./cumulationList";
 
@@ -36,7 +38,7 @@ function Cumulated({ facts, found }: { readonly facts: Facts; readonly found: Cu
   const { t } = useSpeech();
   const { open } = useNavigation();
   const focus = useFocusOf("threshold");
-  const { opportunities } = useFindings();
+  const { opportunities, moved } = useFindings();
   const { cumulated: all, others } = useMemo(() => alerted(found), [found]);
   const [chosen, setFilter] = useState<CumulationFilter>();
   const filter = chosen ?? (found.alerts.length > 0 ? "alerts" : "all");
@@ -57,6 +59,9 @@ function Cumulated({ facts, found }: { readonly facts: Facts; readonly found: Cu
         </ActBar>
       }
     >
+      <BuyerSettings facts={facts} />
+      {moved && <MovedMessage moved={moved} />}
+      {found.authorities.length > 0 && <Body1>{t("threshold.authorities", { count: found.authorities.length })}</Body1>}
       {toClassify > 0 && (
         <div className={styles.notice}>
           <Body1>{t("threshold.unclassified", { count: toClassify })}</Body1>
@@ -80,13 +85,7 @@ function Cumulated({ facts, found }: { readonly facts: Facts; readonly found: Cu
             onChange={(value) => value !== "" && setFilter(value)}
           />
           {shown.length === 0 && <EmptyState title={t("threshold.none.title")} text={t("threshold.none.text")} />}
-          <VirtualList
-            label={t("threshold.list")}
-            items={shown}
-            keyOf={({ cumulation }) =>
-              [cumulation.kind, cumulation.key, cumulation.exercise, cumulation.autonomousUnit].join(" ")
-            }
-          >
+          <VirtualList label={t("threshold.list")} items={shown} keyOf={({ cumulation }) => identityOf(cumulation)}>
             {(item) => <CumulationFold item={item} facts={facts} startsOpen={item.cumulation.key === focus} />}
           </VirtualList>
         </>

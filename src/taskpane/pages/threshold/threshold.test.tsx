@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { aProgramme } from "../../testing/aProgramme";
+import { aProgramme, FAMILIES } from "../../testing/aProgramme";
 import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
 
@@ -24,6 +24,57 @@ describe("Seuils", () => {
     await user.click(await screen.findByRole("button", { name: /Nettoyage des locaux.*325/i }));
     await user.click(await screen.findByRole("button", { name: /gymnases/ }));
     await waitFor(() => expect(gateway.visits.at(-1)).toMatchObject({ table: "needs", id: "B-0001" }));
+  });
+
+  it("opens a cumulation on its lines: who, how much, why counted, and what the procedure asks for", async () => {
+    const { user } = await renderPage(memoryGateway(aProgramme()), "threshold", "Seuils");
+    await user.click(await screen.findByRole("button", { name: /Nettoyage des locaux.*325/i }));
+    expect(screen.getByRole("heading", { name: "3 lignes comptées" })).toBeVisible();
+    expect(screen.getAllByText(/Même famille homogène/)).toHaveLength(3);
+    expect(screen.getByText(/Avis au BOAMP et au JOUE/)).toBeVisible();
+    expect(screen.getByText(/La commission d'appel d'offres attribue/)).toBeVisible();
+    expect(screen.getByText(/Prévoyez une procédure formalisée/)).toBeVisible();
+  });
+
+  it("says what a changed figure moved", async () => {
+    const gateway = memoryGateway(aProgramme());
+    await renderPage(gateway, "threshold", "Seuils");
+    await screen.findByText(/Procédure formalisée/);
+    const row = gateway
+      .rows("parameters")
+      .findLast(({ rule, nature }) => rule === "Procédure formalisée" && nature === "S");
+    gateway.typeInSheet("parameters", String(row?.["id"]), { value: 400_000 });
+    expect(await screen.findByText(/1 cumul change/)).toBeVisible();
+    expect(screen.getByText(/Procédure formalisée \(S\).*216.000.*400.000/)).toBeVisible();
+    expect(screen.getByText(/Procédure formalisée → Procédure adaptée/)).toBeVisible();
+  });
+
+  it("keeps under which quality the authority buys", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "threshold", "Seuils");
+    await user.click(await screen.findByRole("button", { name: /Qualité d'acheteur/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: /achète comme/ }), "Entité adjudicatrice");
+    expect(await screen.findByText(/^Procédure adaptée/)).toBeVisible();
+    expect(gateway.acts.at(-1)).toMatchObject({ code: "threshold.quality" });
+  });
+
+  it("writes why a need could not be foreseen", async () => {
+    const needs = [
+      {
+        id: "B-0001",
+        title: "Pompe de relevage",
+        department: "Eau",
+        nature: "F",
+        character: "Imprévu",
+        annualAmount: 5,
+      },
+    ].map((need) => ({ ...need, validatedFamily: FAMILIES.other }));
+    const gateway = memoryGateway(aProgramme({ needs }));
+    const { user } = await renderPage(gateway, "threshold", "Seuils");
+    await user.click(await screen.findByRole("button", { name: /5.€/ }));
+    await user.click(screen.getByRole("button", { name: /Écrire le motif de 1 besoin/ }));
+    await user.type(screen.getByRole("textbox"), "Crue du 3 mars{Enter}");
+    await waitFor(() => expect(gateway.row("needs", "B-0001")?.["unforeseenReason"]).toMatch(/^Crue du 3 mars \(/));
   });
 
   it("says that needs without family are cumulated with nothing", async () => {

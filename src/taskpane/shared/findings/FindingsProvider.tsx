@@ -5,11 +5,14 @@ import type { Finding } from "./finding";
 import { workerStarter } from "./workerStarter";
 import { TASKS, type TaskName, type TaskOutputs } from "./tasks";
 import { useFinding } from "./useFinding";
+import { useMoved, type Moved } from "./useMoved";
 
 /** Everything that is computed from the workbook. */
 export type Findings = { readonly [Name in TaskName]: Finding<TaskOutputs[Name]> } & {
   /** The day on which it is computed, ISO. */
   readonly today: string;
+  /** What the last change of `Paramètres` moved, since the pane was opened. */
+  readonly moved: Moved | undefined;
 };
 
 const FindingsContext = createContext<Findings | undefined>(undefined);
@@ -30,9 +33,10 @@ export function FindingsProvider({ today: given, children }: Props) {
   const suggestions = useFinding(computer, "suggestions", tables, today);
   const cumulation = useFinding(computer, "cumulation", tables, today);
   const opportunities = useFinding(computer, "opportunities", tables, today);
+  const moved = useMoved(known.kind === "ready" ? known.facts.parameters : undefined, cumulation.value?.cumulations);
   const findings = useMemo(
-    () => ({ today, anomalies, suggestions, cumulation, opportunities }),
-    [today, anomalies, suggestions, cumulation, opportunities],
+    () => ({ today, moved, anomalies, suggestions, cumulation, opportunities }),
+    [today, moved, anomalies, suggestions, cumulation, opportunities],
   );
   return <FindingsContext value={findings}>{children}</FindingsContext>;
 }

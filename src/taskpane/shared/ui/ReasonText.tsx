@@ -3,7 +3,14 @@ import type { Reason } from "../../../domain/reason";
 import { useSpeech } from "../language";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+  },
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
   sign: { flexShrink: 0, fontFamily: tokens.fontFamilyMonospace },
   article: { whiteSpace: "nowrap" },
