@@ -16,12 +16,14 @@ export interface ScenarioFacts {
 
 /** Beyond this number, lots cost more to run than they bring. */
 const MANY_LOTS = 10;
+/** From this number of lots on, limiting how many one bidder may win keeps several suppliers. */
+const LIMITABLE = 3;
 /** A lot under this share of the whole attracts few bidders for the same paperwork. */
 const TINY_SHARE = 0.02;
 
 /** What speaks for a scenario. */
 export function reasonsOf({ criterion, needs, lots, smeShare, formal, amount }: ScenarioFacts): readonly Reason[] {
-  const performances = familiesOf(needs);
+  const performances = performancesOf(needs);
   const places = placesOf(needs);
   const reasons: Reason[] = [];
   if (criterion === "single" && performances <= 1) {
@@ -43,6 +45,23 @@ export function reasonsOf({ criterion, needs, lots, smeShare, formal, amount }: 
       values: { count: small.length, share: { share }, lots: { list: small.map(({ number }) => String(number)) } },
     });
   }
+  const dispensed = lots.filter((lot) => lot.dispensed);
+  if (dispensed.length > 0) {
+    const share = dispensed.reduce((total, lot) => total + lot.amount, 0) / amount;
+    reasons.push({
+      code: "allotment.dispensed-lots",
+      article: "R2122-8",
+      values: {
+        count: dispensed.length,
+        share: { share },
+        lots: { list: dispensed.map(({ number }) => String(number)) },
+      },
+    });
+  }
+  if (lots.length >= LIMITABLE) {
+    const values = { count: lots.length, limit: Math.ceil(lots.length / 2) };
+    reasons.push({ code: "allotment.limit-per-bidder", article: "R2113-1", values });
+  }
   const reservable = lots.filter((lot) => lot.reservable);
   if (reservable.length > 0) {
     const values = { lots: { list: reservable.map(({ number }) => String(number)) }, count: reservable.length };
@@ -56,7 +75,7 @@ export function reasonsOf({ criterion, needs, lots, smeShare, formal, amount }: 
 
 /** What speaks against a scenario, or must be written to keep it. */
 export function drawbacksOf({ criterion, needs, lots, smeShare, amount }: ScenarioFacts): readonly Reason[] {
-  const performances = familiesOf(needs);
+  const performances = performancesOf(needs);
   const drawbacks: Reason[] = [];
   if (lots.length === 1 && performances > 1) {
     drawbacks.push({ code: "allotment.reason-needed", article: "L2113-11", values: { count: performances } });
@@ -72,18 +91,22 @@ export function drawbacksOf({ criterion, needs, lots, smeShare, amount }: Scenar
     drawbacks.push({ code: "allotment.mixed-performances", article: "L2113-10", values: { count: performances } });
   }
   if (criterion === "geographic" || criterion === "mixed") {
-    const unplaced = needs.filter(({ place }) => place === "").length;
+    const unplaced = new Set(needs.filter(({ place }) => place === "").map(({ need }) => need.id)).size;
     if (unplaced > 0) drawbacks.push({ code: "allotment.place-missing", values: { count: unplaced } });
   }
-  const unclassified = needs.filter(({ family }) => family === "").length;
+  const unclassified = new Set(needs.filter(({ performance }) => performance === "").map(({ need }) => need.id)).size;
   if (unclassified > 0) drawbacks.push({ code: "allotment.family-missing", values: { count: unclassified } });
-  const unknown = needs.filter(({ value }) => value === undefined).length;
+  const split = new Set(needs.filter(({ label }) => label !== undefined).map(({ need }) => need.id));
+  if (split.size > 0 && criterion !== "single" && criterion !== "geographic") {
+    drawbacks.push({ code: "allotment.amount-split", values: { count: split.size, needs: { list: [...split] } } });
+  }
+  const unknown = new Set(needs.filter(({ value }) => value === undefined).map(({ need }) => need.id)).size;
   if (unknown > 0) drawbacks.push({ code: "allotment.amounts-missing", values: { count: unknown } });
   return drawbacks;
 }
 
-function familiesOf(needs: readonly AllottedNeed[]): number {
-  return new Set(needs.map(({ family }) => family).filter(Boolean)).size;
+function performancesOf(needs: readonly AllottedNeed[]): number {
+  return new Set(needs.map(({ performance }) => performance).filter(Boolean)).size;
 }
 
 function placesOf(needs: readonly AllottedNeed[]): number {

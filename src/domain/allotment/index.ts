@@ -1,4 +1,4 @@
-export type { AllotmentCriterion, AllotmentScenario, Lot } from "./lot";
-export { smallLotRule, smallLots, type SmallLotRule } from "./small-lots";
+export type { AllotmentCriterion, AllotmentEffort, AllotmentScenario, Lot } from "./lot";
+export { dispensedLotRule, smallLotRule, smallLots, type SmallLotGoal, type SmallLotRule } from "./small-lots";
 export { allotmentScenarios, type AllotmentContext } from "./scenarios";
 export { recommendedScenario } from "./recommended";

@@ -7,6 +7,8 @@ const scenario = (criterion: AllotmentCriterion, smeShare: number): AllotmentSce
   lots: [],
   amount: NOTHING,
   procedure: undefined,
+  procedures: 1,
+  effort: "light",
   smeShare,
   reasons: [],
   drawbacks: [],

@@ -169,3 +169,57 @@ test("whatever the needs, lots hold each need once and add up to the needs", () 
     }),
   );
 });
+
+describe("one need whose text names several performances", () => {
+  const need = aNeed("Travaux d'entretien : plomberie, électricité et peinture").works("École Pasteur").totalling(100);
+
+  test("gives a lot to each, whose shares add up to its amount and are to be corrected", () => {
+    const technical = scenario([need.build()], "technical");
+    expect(technical.lots.map(({ title }) => title)).toEqual(["Électricité", "Peinture", "Plomberie"]);
+    expect(sum(technical.lots.map(({ amount }) => amount))).toBe(cents(100));
+    expect(codes(technical.drawbacks)).toContain("allotment.amount-split");
+  });
+  test("needs reasons in law and in fact to be one lot", () => {
+    expect(codes(scenario([need.build()], "single").drawbacks)).toContain("allotment.reason-needed");
+  });
+});
+
+describe("lots sized for small firms", () => {
+  const needs = ["Nord", "Nord", "Sud", "Sud", "Est"].map((place) => cleaning(place, 100_000).build());
+
+  test("stay within the cap, place by place, when larger ones are beyond it", () => {
+    const sme = scenario([...needs, cleaning("Sud", 100_000).build(), cleaning("Sud", 100_000).build()], "sme");
+    expect(sme.smeShare).toBe(1);
+    expect(sme.lots.every(({ smeReach }) => smeReach)).toBe(true);
+  });
+  test("are not proposed when lots by place are within it already", () => {
+    expect(criteria(needs)).toEqual(["single", "geographic"]);
+  });
+});
+
+describe("what each lot may do", () => {
+  const lots = (amounts: readonly number[]) =>
+    scenario(
+      amounts.map((amount, at) => cleaning(`Site ${String(at)}`, amount).build()),
+      "geographic",
+    );
+
+  test("under the dispense and within a fifth, a lot does without a procedure (R2122-8)", () => {
+    const found = lots([100_000, 80_000, 20_000]);
+    expect(found.procedure?.code).toBe("adapted");
+    expect(found.lots.map(({ dispensed }) => dispensed)).toEqual([false, false, true]);
+    expect(found.lots.map(({ procedure }) => procedure?.code)).toEqual(["adapted", "adapted", "dispense"]);
+    expect(found).toMatchObject({ procedures: 2, effort: "medium" });
+  });
+  test("small and dispensed lots share the same fifth when the whole is formal", () => {
+    const found = lots([600_000, 75_000, 40_000]);
+    expect(found.lots.map(({ procedure }) => procedure?.code)).toEqual(["formal", "adapted", "dispense"]);
+    expect(found.procedures).toBe(3);
+  });
+  test("at most one and a half times its value may be asked in turnover (R2142-7)", () => {
+    expect(lots([100_000, 80_000]).lots[0]?.turnover).toBe(cents(150_000));
+  });
+  test("three lots or more: the number that one bidder wins may be limited", () => {
+    expect(codes(lots([50_000, 50_000, 50_000]).reasons)).toContain("allotment.limit-per-bidder");
+  });
+});

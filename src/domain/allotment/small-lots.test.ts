@@ -1,13 +1,16 @@
 import * as fc from "fast-check";
 import { cents, sum, type Cents } from "../money";
 import { DEFAULT_PARAMETERS } from "../threshold";
-import { smallLotRule, smallLots } from "./index";
+import { dispensedLotRule, smallLotRule, smallLots } from "./index";
 import type { SmallLotRule } from "./index";
 
 const works: SmallLotRule = { limit: cents(1_000_000), share: 0.2 };
 const services: SmallLotRule = { limit: cents(80_000), share: 0.2 };
 
 const chosen = (amounts: readonly number[], rule: SmallLotRule): boolean[] => smallLots(amounts.map(cents), rule);
+
+const picked = (amounts: readonly Cents[], small: readonly boolean[]): Cents[] =>
+  amounts.filter((_, index) => small[index]);
 
 describe("small lots (R2123-1 2°)", () => {
   test("the example of the administration: lots 3 and 4 of works of 5 850 000 €, 16.2 % of the whole", () => {
@@ -38,9 +41,6 @@ describe("whatever the lots", () => {
     { maxLength: 40 },
   );
   const rules = fc.constantFrom(works, services);
-  const picked = (amounts: readonly Cents[], small: readonly boolean[]): Cents[] =>
-    amounts.filter((_, index) => small[index]);
-
   test("small lots never exceed a fifth of the whole, and each stays under the limit", () => {
     fc.assert(
       fc.property(lots, rules, (amounts, rule) => {
@@ -91,6 +91,43 @@ describe("whatever the lots", () => {
       }),
     );
   });
+});
+
+describe("the largest amount, when it is worth more than the largest number", () => {
+  const byAmount = (amounts: readonly number[], rule: SmallLotRule): boolean[] =>
+    smallLots(amounts.map(cents), rule, "amount");
+
+  test("two larger lots rather than three smaller ones", () => {
+    const amounts = [640_000, 10_000, 20_000, 30_000, 79_000, 71_000];
+    expect(chosen(amounts, services)).toEqual([false, true, true, true, false, true]);
+    expect(byAmount(amounts, services)).toEqual([false, false, true, false, true, true]);
+  });
+  test("the example of the administration gives the same two lots either way", () => {
+    expect(byAmount([3_850_000, 1_050_000, 230_000, 720_000], works)).toEqual([false, false, true, true]);
+  });
+  test("no combination tried one by one has a larger amount", () => {
+    const few = fc.array(
+      fc.integer({ min: 1, max: 15_000_000 }).map((amount) => amount as Cents),
+      { maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(few, (amounts) => {
+        let most = 0;
+        for (let mask = 0; mask < 2 ** amounts.length; mask++) {
+          const subset = amounts.filter((_, index) => (mask >> index) & 1);
+          if (subset.every((amount) => amount < services.limit) && sum(subset) * 5 <= sum(amounts))
+            most = Math.max(most, sum(subset));
+        }
+        expect(sum(picked(amounts, smallLots(amounts, services, "amount")))).toBe(most);
+      }),
+    );
+  });
+});
+
+test("the pendant for the dispense: lots under its threshold, within the same fifth (R2122-8)", () => {
+  const rule = dispensedLotRule("S", "2026-11-22", DEFAULT_PARAMETERS);
+  expect(rule).toEqual({ ok: true, rule: { limit: cents(60_000), share: 0.2 } });
+  if (rule.ok) expect(chosen([400_000, 59_999, 60_000], rule.rule)).toEqual([false, true, false]);
 });
 
 test("the figures come from the parameters of the day", () => {

@@ -1,3 +1,4 @@
 export type { PoolingDecision, PoolingEffort, PoolingOpportunity, PoolingVehicle } from "./opportunity";
 export { findOpportunities, type PoolingContext } from "./find-opportunities";
 export { refusalOf, type PastDecision } from "./decided";
+export { marketReader, type MarketFound, type MarketReader } from "./markets";

@@ -67,6 +67,7 @@ export const ALLOTMENT_CRITERIA = [
   choice("technical", "Technique"),
   choice("geographic", "Géographique"),
   choice("mixed", "Technique × géographique"),
+  choice("sme", "À la taille des PME"),
 ];
 
 export const REFERENCE_METHODS = [

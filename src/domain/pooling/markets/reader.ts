@@ -12,8 +12,11 @@ export interface MarketFound {
   readonly words: readonly string[];
 }
 
-/** Gives the supplier market of a title; undefined when its words name none. */
-export type MarketReader = (title: string) => MarketFound | undefined;
+/**
+ * Gives the supplier market of a title; undefined when its words name none. Of a part of a title, the exceptions are
+ * looked for in the whole.
+ */
+export type MarketReader = (title: string, whole?: string) => MarketFound | undefined;
 
 /** What comes after "lot 3" is what is bought; the rest of the title is the consultation. */
 const LOT = /\blots?\s*(?:n\s*[°ºo.]?\s*)?\d{1,2}\b\s*[:.\-–—"«\s]*(.+)$/iu;
@@ -41,11 +44,12 @@ export function marketReader(): MarketReader {
       roots.set(word, root);
       return { word, root };
     });
-  return (title) => {
-    const whole = read(title);
+  return (title, whole) => {
+    const words = read(title);
+    const all = whole === undefined ? words : read(whole);
     const [, lot] = LOT.exec(title) ?? [];
-    const inLot = lot === undefined ? undefined : best(read(lot), whole);
-    return inLot ?? best(whole, whole);
+    const inLot = lot === undefined ? undefined : best(read(lot), all);
+    return inLot ?? best(words, all);
   };
 }
 

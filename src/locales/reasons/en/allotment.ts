@@ -7,6 +7,16 @@ export const allotmentReasons: typeof french = {
   "allotment.sme-reach": "{{share}} of the amount is within the reach of small firms.",
   "allotment.small-lots_one": "Lot {{lots}}: adapted procedure possible, {{share}} of the whole (R2123-1 2°).",
   "allotment.small-lots_other": "Lots {{lots}}: adapted procedure possible, {{share}} of the whole (R2123-1 2°).",
+  "allotment.dispensed-lots_one":
+    "Lot {{lots}}: possible without publicity nor competition, {{share}} of the whole (R2122-8).",
+  "allotment.dispensed-lots_other":
+    "Lots {{lots}}: possible without publicity nor competition, {{share}} of the whole (R2122-8).",
+  "allotment.limit-per-bidder":
+    "{{count}} lots: limiting one bidder to {{limit}} keeps several suppliers; the notice says it, with the rule of choice (R2113-1).",
+  "allotment.amount-split_one":
+    "1 need names several performances: its amount is split in equal shares, to be corrected ({{needs}}).",
+  "allotment.amount-split_other":
+    "{{count}} needs name several performances: their amounts are split in equal shares, to be corrected ({{needs}}).",
   "allotment.reservable_one": "Lot {{lots}}: may be reserved (L2113-12, L2113-13).",
   "allotment.reservable_other": "Lots {{lots}}: may be reserved (L2113-12, L2113-13).",
   "allotment.sum-decides": "The sum of the lots, {{amount}}, decides the procedure.",

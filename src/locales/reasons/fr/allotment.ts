@@ -6,6 +6,16 @@ export const allotmentReasons = {
   "allotment.sme-reach": "{{share}} du montant est à la portée des PME.",
   "allotment.small-lots_one": "Lot {{lots}} : procédure adaptée possible, {{share}} du tout (R2123-1 2°).",
   "allotment.small-lots_other": "Lots {{lots}} : procédure adaptée possible, {{share}} du tout (R2123-1 2°).",
+  "allotment.dispensed-lots_one":
+    "Lot {{lots}} : possible sans publicité ni mise en concurrence, {{share}} du tout (R2122-8).",
+  "allotment.dispensed-lots_other":
+    "Lots {{lots}} : possibles sans publicité ni mise en concurrence, {{share}} du tout (R2122-8).",
+  "allotment.limit-per-bidder":
+    "{{count}} lots : limiter à {{limit}} ceux d'un même candidat garde plusieurs fournisseurs ; l'avis le dit, avec la règle de choix (R2113-1).",
+  "allotment.amount-split_one":
+    "1 besoin nomme plusieurs prestations : son montant est réparti à parts égales, à corriger ({{needs}}).",
+  "allotment.amount-split_other":
+    "{{count}} besoins nomment plusieurs prestations : leur montant est réparti à parts égales, à corriger ({{needs}}).",
   "allotment.reservable_one": "Lot {{lots}} : peut être réservé (L2113-12, L2113-13).",
   "allotment.reservable_other": "Lots {{lots}} : peuvent être réservés (L2113-12, L2113-13).",
   "allotment.sum-decides": "La somme des lots, {{amount}}, décide de la procédure.",

@@ -19,6 +19,7 @@ export const allotment: typeof french = {
     technical: "Technical",
     geographic: "Geographic",
     mixed: "Technical × geographic",
+    sme: "SME-sized",
   },
   lotsOf: "Lots of the scenario “{{name}}”",
   lot: "Lot {{number}} · {{title}}",

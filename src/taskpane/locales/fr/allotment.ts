@@ -18,6 +18,7 @@ export const allotment = {
     technical: "Technique",
     geographic: "Géographique",
     mixed: "Technique × géographique",
+    sme: "À la taille des PME",
   },
   lotsOf: "Lots du scénario « {{name}} »",
   lot: "Lot {{number}} · {{title}}",
