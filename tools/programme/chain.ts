@@ -4,14 +4,19 @@ import { euros } from "../../src/domain/money";
 import { estimatedValue, readNeed, valueOf, type Need } from "../../src/domain/need";
 import { familyRow, Nomenclature, readFamily, SHIPPED_FAMILIES } from "../../src/domain/nomenclature";
 import { findOpportunities, type PoolingOpportunity } from "../../src/domain/pooling";
+import { needDates, scheduleOf, type ScheduleResult } from "../../src/domain/schedule";
 import { readFile, readOrigin, readSubmission, type Submission } from "../../src/domain/submission";
 import { choiceLabel, type TableRow } from "../../src/domain/table";
 import {
+  authoritiesOf,
   cumulate,
   DEFAULT_PARAMETERS,
   parameterRow,
+  procedureFor,
+  readDepartments,
   readParameters,
   type CumulationResult,
+  type Parameter,
 } from "../../src/domain/threshold";
 import { validate, type Anomaly } from "../../src/domain/validation";
 import { sentencesIn } from "../../src/locales";
@@ -24,6 +29,14 @@ export interface AllottedOpportunity {
   readonly scenario: AllotmentScenario;
 }
 
+/** The back-planning of a pool, or of a need that is in none. */
+export interface ScheduledPurchase {
+  /** Number of the pool; undefined for a need alone. */
+  readonly pool: string | undefined;
+  readonly needIds: readonly string[];
+  readonly result: ScheduleResult;
+}
+
 /** A first programme: everything that was found, from the file to the lots. */
 export interface Programme {
   readonly submission: Submission;
@@ -32,6 +45,9 @@ export interface Programme {
   readonly nomenclature: Nomenclature;
   readonly cumulation: CumulationResult;
   readonly allotted: readonly AllottedOpportunity[];
+  readonly schedule: readonly ScheduledPurchase[];
+  /** Needs that have no date from which to plan. */
+  readonly undated: readonly string[];
 }
 
 /** The sheet speaks the language of the authority. */
@@ -66,10 +82,11 @@ export async function programme(
   const anomalies = await clock.step("check", () => check(gateway, today));
   await clock.step("classify", () => classify(gateway));
   const facts = async () => {
-    const read = await gateway.read(["needs", "nomenclature", "parameters", "poolings"]);
+    const read = await gateway.read(["needs", "nomenclature", "parameters", "departments"]);
     return {
       needs: read.needs.rows.map(readNeed),
       nomenclature: read.nomenclature.rows.map(readFamily),
+      departments: readDepartments(read.departments.rows),
       parameters: readParameters(read.parameters.rows).parameters,
       today,
     };
@@ -80,11 +97,15 @@ export async function programme(
   });
   const opportunities = await clock.step("pool", async () => {
     const { needs, ...context } = await facts();
-    const found = findOpportunities(needs, context);
+    const authorities = authoritiesOf(
+      needs.map(({ department }) => department),
+      context.departments,
+    );
+    const found = findOpportunities(needs, { ...context, legalPersonOf: (name) => authorities.of(name) });
     await gateway.apply({ code: "pooling.propose", additions: [{ table: "poolings", rows: found.map(poolingRow) }] });
     return found;
   });
-  const { allotted, needs, nomenclature } = await clock.step("allot", async () => {
+  const { allotted, needs, nomenclature, parameters } = await clock.step("allot", async () => {
     const { needs: all, ...context } = await facts();
     const byId = new Map(all.map((need) => [need.id, need]));
     const cut = opportunities.map((opportunity) => {
@@ -92,9 +113,44 @@ export async function programme(
       return { opportunity, scenario: recommendedScenario(allotmentScenarios(members, context)) };
     });
     await gateway.apply({ code: "allotment.propose", additions: [{ table: "lots", rows: cut.flatMap(lotRows) }] });
-    return { allotted: cut, needs: all, nomenclature: new Nomenclature(context.nomenclature) };
+    const { nomenclature: families, parameters: figures } = context;
+    return { allotted: cut, needs: all, nomenclature: new Nomenclature(families), parameters: figures };
   });
-  return { submission, needs, anomalies, nomenclature, cumulation, allotted };
+  const planned = await clock.step("schedule", () => Promise.resolve(plan(needs, allotted, { parameters, today })));
+  return { submission, needs, anomalies, nomenclature, cumulation, allotted, ...planned };
+}
+
+/** A pool is planned as one purchase, under the procedure of its lots; a need in no pool under its own. */
+function plan(
+  needs: readonly Need[],
+  allotted: readonly AllottedOpportunity[],
+  context: { readonly parameters: readonly Parameter[]; readonly today: string },
+): Pick<Programme, "schedule" | "undated"> {
+  const byId = new Map(needs.map((need) => [need.id, need]));
+  const pooled = new Set(allotted.flatMap(({ opportunity }) => opportunity.needIds));
+  const schedule: ScheduledPurchase[] = [];
+  const undated: string[] = [];
+  allotted.forEach(({ opportunity: { needIds, vehicle }, scenario }, index) => {
+    const dates = needDates(needIds.flatMap((id) => byId.get(id) ?? []));
+    const nature = scenario.lots[0]?.nature;
+    if (!dates) undated.push(...needIds);
+    if (!dates || !scenario.procedure || !nature) return;
+    const item = { ...dates, procedure: scenario.procedure.code, nature, joint: vehicle === "joint-procurement" };
+    schedule.push({ pool: poolId(index), needIds, result: scheduleOf(item, context) });
+  });
+  for (const need of needs) {
+    if (pooled.has(need.id)) continue;
+    const dates = needDates([need]);
+    const value = valueOf(estimatedValue(need));
+    const nature = valueOf(need.nature) ?? "S";
+    if (!dates) undated.push(need.id);
+    if (!dates || value === undefined || value < 0) continue;
+    const asked = procedureFor(value, nature, dates.neededBy, context.parameters);
+    if (!asked.ok) continue;
+    const result = scheduleOf({ ...dates, procedure: asked.procedure.code, nature }, context);
+    schedule.push({ pool: undefined, needIds: [need.id], result });
+  }
+  return { schedule, undated };
 }
 
 async function check(gateway: WorkbookGateway, today: string): Promise<readonly Anomaly[]> {

@@ -27,6 +27,10 @@ export function summary(report: Report): string {
         `${money.format(one.amount)} ${one.title} : ${count.format(one.needs.length)} besoins, ${one.departments.join(", ")}`,
     ),
     `Lots : ${count.format(report.lots.length)}`,
+    ...section("Calendrier", report.schedule, (one) => {
+      const who = "pool" in one ? one.pool : `ligne ${one.needs.join(", ")}`;
+      return "state" in one ? `${who} : à lancer le ${one.launchBy}, ${one.state}` : `${who} : ${one.error}`;
+    }),
     ...section(
       "Étapes",
       report.steps,

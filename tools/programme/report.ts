@@ -1,6 +1,7 @@
 import { euros } from "../../src/domain/money";
 import { estimatedValue, familyOf, valueOf } from "../../src/domain/need";
 import { decpProcedure, type Cumulation } from "../../src/domain/threshold";
+import type { Schedule } from "../../src/domain/schedule";
 import { sentencesIn } from "../../src/locales";
 import { poolId, sourceRow, type Programme } from "./chain";
 import type { StepCost } from "./clock";
@@ -12,7 +13,7 @@ const say = sentencesIn("fr");
  * (header counted).
  */
 export function report(found: Programme, steps: readonly StepCost[]) {
-  const { submission, needs, anomalies, nomenclature, cumulation, allotted } = found;
+  const { submission, needs, anomalies, nomenclature, cumulation, allotted, schedule, undated } = found;
   const rowById = new Map(needs.map((need) => [need.id, sourceRow(need)]));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rowById.get(id) ?? []);
   return {
@@ -64,6 +65,8 @@ export function report(found: Programme, steps: readonly StepCost[]) {
       amount: euros(opportunity.amount),
       withoutAmount: rowsOf(opportunity.withoutAmount),
       vehicle: opportunity.vehicle,
+      effort: opportunity.effort,
+      ...(opportunity.alignOn === undefined ? {} : { alignOn: opportunity.alignOn }),
       reasons: opportunity.reasons.map(say),
       counterSignals: opportunity.counterSignals.map(say),
     })),
@@ -77,13 +80,25 @@ export function report(found: Programme, steps: readonly StepCost[]) {
         places: lot.places,
         needs: rowsOf(lot.needIds),
         amount: euros(lot.amount),
+        procedure: lot.procedure && decpProcedure(lot.procedure.code),
         smallLot: lot.smallLot,
+        dispensed: lot.dispensed,
         smeReach: lot.smeReach,
         reservable: lot.reservable,
       })),
     ),
+    schedule: schedule.map(({ pool, needIds, result }) => ({
+      ...(pool === undefined ? {} : { pool }),
+      needs: rowsOf(needIds),
+      ...(result.ok ? planned(result.schedule) : { error: say(result.reason) }),
+    })),
+    undated: rowsOf(undated),
     steps,
   };
+}
+
+function planned({ neededBy, startBy, launchBy, earliest, state, phases, reasons }: Schedule) {
+  return { neededBy, startBy, launchBy, earliest, state, phases, reasons: reasons.map(say) };
 }
 
 export type Report = ReturnType<typeof report>;
