@@ -30,7 +30,18 @@ export function anomaliesOf(
     if (known) known.push(anomaly);
     else byNeed.set(anomaly.needId, [anomaly]);
   }
-  return tables.flatMap((read) => ofTable(read, byNeed, tables.length > 1, say));
+  return tables.flatMap((read) => ofTable(read, byNeed, tables.length > 1, saidOnce(say)));
+}
+
+/** The sentences that quote nothing are made once: a long file says them thousands of times. */
+function saidOnce(say: Sentence): Sentence {
+  const said = new Map<string, string>();
+  return (reason) => {
+    if (reason.values !== undefined) return say(reason);
+    const message = said.get(reason.code) ?? say(reason);
+    said.set(reason.code, message);
+    return message;
+  };
 }
 
 function ofTable(

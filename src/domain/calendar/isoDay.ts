@@ -20,9 +20,15 @@ export function isIsoDay(text: string): boolean {
   return year !== undefined && isoDay(Number(year), Number(month), Number(day)) === text;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 /** Number of days of a month (1 to 12). */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
 /** Year of a day. */

@@ -13,6 +13,7 @@ export type Cents = number & { readonly [centsBrand]: true };
  */
 export function cents(euros: number): Cents {
   if (!Number.isFinite(euros)) throw new RangeError(`not an amount: ${String(euros)}`);
+  if (Number.isInteger(euros) && Number.isSafeInteger(euros * 100)) return (euros * 100) as Cents;
   // toPrecision(15) removes the binary tail (1.005 * 100 = 100.49999…) that Excel itself does not show.
   const exact = Number((Math.abs(euros) * 100).toPrecision(15));
   return (Math.sign(euros) * Math.round(exact)) as Cents;

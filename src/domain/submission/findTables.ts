@@ -82,6 +82,7 @@ function worthReading(found: readonly FoundTable[]): readonly FoundTable[] {
 
 /** A sheet that says it is a copy, and all of whose lines are in a better one; a line more, and it is read. */
 function copiesAmong(found: readonly FoundTable[]): ReadonlySet<string> {
+  if (!found.some(({ sheet }) => COPY.test(fold(sheet)))) return new Set();
   const lines = new Map<string, Set<string>>();
   for (const { sheet, rows } of found) {
     const known = lines.get(sheet) ?? new Set<string>();

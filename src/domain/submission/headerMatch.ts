@@ -12,6 +12,11 @@ const EXACT = new Map(SYNONYMS.map((synonym) => [synonym.words, synonym.field]))
 const BY_TOKEN = indexByToken();
 const LEAST = 0.5;
 
+/** The field of which a text is a known name, units apart; undefined when none. */
+export function exactField(text: string): string | undefined {
+  return EXACT.get(headerWords(text));
+}
+
 /**
  * The fields that a header may name, best first. A known spelling is sure; a header that contains one
  * ("Montant annuel prévisionnel 2027") is the less sure the more it adds.

@@ -1,6 +1,6 @@
 import { fold, words } from "../text";
 import { isBlank, isWording, textOf, type Row } from "./cells";
-import { headerMatches } from "./headerMatch";
+import { exactField } from "./headerMatch";
 import type { RawSheet } from "./rawFile";
 
 /** A part of a sheet that holds one list: lines and columns from 0, ends excluded. */
@@ -11,8 +11,12 @@ export interface Region {
   readonly right: number;
 }
 
-/** The names of a line that are known surely. */
-const SURE = 0.9;
+const LONGEST_NAME = 60;
+/** Names of columns hold no number but a year. */
+const HAS_NUMBER = /\d/u;
+const A_YEAR = /^\D*20\d{2}\D*$/u;
+/** Share of the names of a header that may be unknown. */
+const UNKNOWN = 0.4;
 /** Fewer names than this may be a line of words. */
 const FEWEST = 3;
 
@@ -42,10 +46,9 @@ interface HeaderLines {
 /** Lines of names whose columns differ from those of the list above: the same names again are a repeated header. */
 function headerLines(sheet: RawSheet): readonly HeaderLines[] {
   const found: HeaderLines[] = [];
-  const known = new Map<string, string>();
   let current = "";
   for (const [at, row] of sheet.rows.entries()) {
-    if (!mayBeNames(row) || !areNames(row, known)) continue;
+    if (!mayBeNames(row) || !areNames(row)) continue;
     const names = row.map((cell) => words(textOf(cell))).join("|");
     if (names === current) continue;
     current = names;
@@ -62,32 +65,24 @@ function mayBeNames(row: Row): boolean {
   let filled = 0;
   for (const cell of row) {
     if (cell === "") continue;
-    if (typeof cell !== "string" || cell.length > 60) return false;
+    if (typeof cell !== "string" || cell.length > LONGEST_NAME || (HAS_NUMBER.test(cell) && !A_YEAR.test(cell)))
+      return false;
     filled += 1;
   }
   return filled >= FEWEST;
 }
 
-function areNames(row: Row, known: Map<string, string>): boolean {
+/** Most of the line names known columns, the title of the need being one. */
+function areNames(row: Row): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
-  let named = 0;
-  for (const [rank, cell] of filled.entries()) {
-    if (!isWording(cell)) return false;
-    if (fieldNamed(textOf(cell), known) !== "") named += 1;
-    if (rank - named >= Math.max(1, filled.length * 0.4)) return false;
+  const fields = new Set<string>();
+  let unknown = 0;
+  for (const cell of filled) {
+    const field = exactField(textOf(cell));
+    if (field !== undefined) fields.add(field);
+    else if (!isWording(cell) || (unknown += 1) > filled.length * UNKNOWN) return false;
   }
-  const fields = new Set(filled.map((cell) => fieldNamed(textOf(cell), known)).filter((field) => field !== ""));
-  return fields.size >= FEWEST && named >= filled.length * 0.6 && fields.has("title");
-}
-
-/** The field that a text surely names, "" when none. */
-function fieldNamed(text: string, known: Map<string, string>): string {
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
-  const [best] = headerMatches(text);
-  const field = best && best.score >= SURE ? best.field : "";
-  if (known.size < 5_000) known.set(text, field);
-  return field;
+  return fields.size >= FEWEST && fields.has("title");
 }
 
 /** A second list begins with the titles just above its names. */
@@ -107,11 +102,8 @@ function isTotalWord(text: string): boolean {
 
 /** Columns where a list begins: the titles are named twice, in lists that have the same first name or a gap between. */
 function sideBySide(row: Row): readonly number[] {
-  const known = new Map<string, string>();
   const names = row.map((cell) => words(textOf(cell)));
-  const titles = names.flatMap((name, column) =>
-    name !== "" && fieldNamed(textOf(row[column]), known) === "title" ? [column] : [],
-  );
+  const titles = names.flatMap((name, column) => (name !== "" && exactField(name) === "title" ? [column] : []));
   const [first] = titles;
   if (first === undefined || titles.length < 2) return [0];
   if (!titles.every((column) => names[column] === names[first])) return [0];

@@ -67,7 +67,8 @@ function repeatsHeader(row: Row, filled: readonly number[], names: readonly stri
   if (filled.length < 2) return false;
   const repeats = (column: number) => {
     const text = textOf(row[column]);
-    return text.length < LONGEST_NAME && words(text) === names[column];
+    const name = names[column] ?? "";
+    return text.length >= name.length && text.length < LONGEST_NAME && words(text) === name;
   };
   // Two of the first three cells must repeat their names before the others are looked at.
   if (filled.slice(0, 3).filter(repeats).length < 2) return false;
