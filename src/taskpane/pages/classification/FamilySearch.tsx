@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type KeyboardEvent } from "react";
 import type { Facts } from "../../shared/facts";
 import { taughtBy } from "../../shared/findings/classifying";
 import { useSpeech } from "../../shared/language";
 
 const useStyles = makeStyles({
+  field: { width: "100%", maxWidth: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   hit: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
 });
@@ -42,15 +43,16 @@ export function FamilySearch({ holdField, facts, onChoose, onDone }: Props) {
   };
   return (
     <div>
-      <Field label={t("classification.search")} hint={t("classification.searchHint")}>
-        <SearchBox
-          ref={holdField}
-          value={typed}
-          aria-keyshortcuts="/"
-          onChange={(_event, { value }) => setTyped(value)}
-          onKeyDown={onKeyDown}
-        />
-      </Field>
+      <SearchBox
+        ref={holdField}
+        className={styles.field}
+        value={typed}
+        placeholder={t("classification.searchHint")}
+        aria-label={t("classification.search")}
+        aria-keyshortcuts="/"
+        onChange={(_event, { value }) => setTyped(value)}
+        onKeyDown={onKeyDown}
+      />
       <div role="status">{typed.trim() !== "" && t("classification.found", { count: hits.length })}</div>
       {hits.length > 0 && (
         <ul className={styles.list}>

@@ -1,0 +1,4 @@
+export type { Judged } from "./judged";
+export { lookAlikes } from "./look-alikes";
+export { qualityOf, type ConfidenceBand, type Confusion, type Quality, type ToMerge, type ToSplit } from "./quality";
+export { awaitingFamily, firstConfidence, reviewQueue, sureAbove, type ReviewOrder, type Suggestions } from "./queue";
