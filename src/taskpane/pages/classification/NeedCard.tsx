@@ -80,6 +80,7 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
       <FamilySearch
         key={need.id}
         holdField={work.holdSearch}
+        need={need}
         facts={facts}
         onChoose={work.choose}
         onDone={() => card.current?.focus()}
