@@ -15,7 +15,7 @@ export const shell: typeof french = {
   },
   nav: {
     label: "Steps",
-    steps: "Step {{step}}/{{total}}: {{page}}",
+    steps: "{{step}}/{{total}}: {{page}}",
     open: "Choose a step",
     previous: "Previous step: {{page}}",
     first: "This is the beginning",

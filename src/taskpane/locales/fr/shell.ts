@@ -14,7 +14,7 @@ export const shell = {
   },
   nav: {
     label: "Étapes",
-    steps: "Étape {{step}}/{{total}} : {{page}}",
+    steps: "{{step}}/{{total}} : {{page}}",
     open: "Choisir une étape",
     previous: "Étape précédente : {{page}}",
     first: "C'est le début",
