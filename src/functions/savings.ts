@@ -1,4 +1,15 @@
-import { basketGain, indexPrice, prorata, referenceMethodNamed, referencePrice } from "../domain/savings";
+import {
+  basketGain,
+  discountGain,
+  globalCost,
+  indexPrice,
+  markUpGain,
+  prorata,
+  referenceMethodNamed,
+  referencePrice,
+  type ConditionsResult,
+  type SpendMeasured,
+} from "../domain/savings";
 import { cellOf, dayOf, numbersOf } from "./shared/arguments";
 import { basketOf } from "./shared/basket";
 import { refusal } from "./shared/refusal";
@@ -75,4 +86,71 @@ export function reference(method: string, values: unknown[][]): number {
   const result = referencePrice(named, prices);
   if (!result.ok) throw refusal("value", result.reason);
   return result.price.toNumber();
+}
+
+/**
+ * Global cost (total cost of ownership): purchase + discounted costs of each year + disposal − residual value.
+ * @customfunction GAIN.COUTGLOBAL
+ * @param purchase Purchase price, € excluding tax.
+ * @param yearlyCosts Costs of each year (energy, maintenance, consumables, training), first year first: a cell or a range.
+ * @param [rate] Discount rate of a year, 0.03 for 3 %; 0 when absent.
+ * @param [disposal] Cost of disposal, € excluding tax.
+ * @param [residualValue] Residual value, € excluding tax.
+ * @returns € excluding tax over the whole life, rounded once to the cent.
+ */
+export function gainGlobalCost(
+  purchase: number,
+  yearlyCosts: unknown[][],
+  rate?: number,
+  disposal?: number,
+  residualValue?: number,
+): number {
+  const yearly = numbersOf(yearlyCosts).map((cost) => cost ?? 0);
+  const result = globalCost({
+    purchase,
+    yearly,
+    rate: rate ?? 0,
+    disposal: disposal ?? 0,
+    residualValue: residualValue ?? 0,
+  });
+  if (!result.ok) throw refusal("value", result.reason);
+  return result.cost;
+}
+
+/**
+ * Gain over twelve months of a better discount on catalogue prices.
+ * @customfunction GAIN.REMISE
+ * @param before Discount before, 0.1 for 10 %.
+ * @param after Discount obtained.
+ * @param spend Spend over twelve months, € excluding tax.
+ * @param [measured] "nouvelles" when the spend is measured at the new conditions (usual), "anciennes" otherwise.
+ * @returns € excluding tax over twelve months, rounded once to the cent.
+ */
+export function gainDiscount(before: number, after: number, spend: number, measured?: string): number {
+  return conditionsGain(discountGain({ before, after, spend, measured: measuredAt(measured) }));
+}
+
+/**
+ * Gain over twelve months of a lower mark-up on cost prices.
+ * @customfunction GAIN.MARGE
+ * @param before Mark-up before, 0.25 for 25 %.
+ * @param after Mark-up obtained.
+ * @param spend Spend over twelve months, € excluding tax.
+ * @param [measured] "nouvelles" when the spend is measured at the new conditions (usual), "anciennes" otherwise.
+ * @returns € excluding tax over twelve months, rounded once to the cent.
+ */
+export function gainMarkUp(before: number, after: number, spend: number, measured?: string): number {
+  return conditionsGain(markUpGain({ before, after, spend, measured: measuredAt(measured) }));
+}
+
+function conditionsGain(result: ConditionsResult): number {
+  if (!result.ok) throw refusal("value", result.reason);
+  return result.gain;
+}
+
+function measuredAt(written: string | undefined): SpendMeasured {
+  const word = (written ?? "").trim().toLowerCase();
+  if (word === "" || word.startsWith("nouvel") || word === "new") return "new";
+  if (word.startsWith("ancien") || word === "old") return "old";
+  throw refusal("value", { code: "formula.conditions-unknown", values: { written: word } });
 }

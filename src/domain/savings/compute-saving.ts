@@ -1,15 +1,19 @@
 import { isIsoDay } from "../calendar";
 import type { Reason } from "../reason";
-import { toCent } from "./exact";
+import { effectsOf } from "./effects";
+import { Exact, toCent } from "./exact";
 import { indexFactor } from "./index-price";
 import { shareByLever } from "./levers";
+import { shareByMember } from "./members";
 import { yearsOf } from "./prorata";
 import { referencePrice } from "./reference-price";
-import type { Saving, SavingInput, SavingResult } from "./saving";
+import type { ReferenceMethod, Saving, SavingInput, SavingResult } from "./saving";
 
 /** Above this share of the reference amount, a saving is more often a wrong reference than a feat. */
 const SUSPICIOUS_RATE = 0.6;
 const DECIMALS_OF_A_PRICE = 6;
+/** References that are prices of the past: they are compared once brought up to date. */
+const OLD_PRICES: ReadonlySet<ReferenceMethod> = new Set(["history", "basket", "similar-equipment"]);
 
 /**
  * The saving of a purchase line: (reference price × index − price obtained) × quantity over twelve months.
@@ -19,7 +23,7 @@ const DECIMALS_OF_A_PRICE = 6;
  * doubtful without being impossible comes as a note of the saving.
  *
  * @example computeSaving({ method: "budget", referencePrices: [10], obtainedPrice: 9, quantity12: 1_200,
- *   durationMonths: 48, levers: {} }) // 1 200 € over twelve months, 4 800 € in all, 10 %
+ *   durationMonths: 48, levers: {}, members: {}, qualitative: [] }) // 1 200 € over twelve months, 4 800 € in all, 10 %
  */
 export function computeSaving(input: SavingInput): SavingResult {
   const wrong = firstWrong(input);
@@ -31,12 +35,19 @@ export function computeSaving(input: SavingInput): SavingResult {
 
   const updated = reference.price.times(index.factor);
   const referenceAmount = updated.times(input.quantity12);
-  const gain12 = updated.minus(input.obtainedPrice).times(input.quantity12);
+  // Of a global cost, the difference covers the whole duration; a year is its share of it.
+  const perYear = input.method === "global-cost" ? new Exact(12).div(input.durationMonths) : new Exact(1);
+  const overTwelveMonths = (price: Exact): Exact =>
+    price.minus(input.obtainedPrice).times(input.quantity12).times(perYear);
+  const gain12 = overTwelveMonths(updated);
   const twelveMonths = toCent(gain12);
   const levers = shareByLever(twelveMonths, input.levers);
   if (!levers.ok) return levers;
+  const members = shareByMember(twelveMonths, input.members, input.quantity12);
+  if (!members.ok) return members;
+  const finance = input.finance && toCent(overTwelveMonths(new Exact(input.finance.referencePrice)));
 
-  const rate = referenceAmount.eq(0) ? undefined : gain12.div(referenceAmount).toNumber();
+  const rate = referenceAmount.eq(0) ? undefined : gain12.div(referenceAmount.times(perYear)).toNumber();
   const years = input.notifiedOn === undefined ? undefined : yearsOf(gain12, input.notifiedOn);
   const saving: Saving = {
     referencePrice: updated.round(DECIMALS_OF_A_PRICE).toNumber(),
@@ -45,33 +56,49 @@ export function computeSaving(input: SavingInput): SavingResult {
     yearN: years?.yearN,
     yearN1: years?.yearN1,
     fullDuration: toCent(gain12.times(input.durationMonths).div(12)),
+    firmDuration: toCent(gain12.times(input.firmMonths ?? input.durationMonths).div(12)),
+    ...effectsOf(input, updated),
     byLever: levers.byLever,
+    byMember: members.byMember,
+    finance:
+      finance === undefined
+        ? undefined
+        : { twelveMonths: finance, difference: new Exact(twelveMonths).minus(finance).toNumber() },
     notes: notesOf(input, index.indexed, twelveMonths, rate),
   };
   return { ok: true, saving };
 }
 
 function firstWrong(input: SavingInput): Reason | undefined {
-  const { obtainedPrice, quantity12, durationMonths, notifiedOn } = input;
+  const { obtainedPrice, quantity12, quantityBefore = 0, durationMonths, notifiedOn, referenceOn } = input;
   if (!Number.isFinite(obtainedPrice)) return { code: "saving.price-missing" };
   if (obtainedPrice < 0) return { code: "saving.price-negative", values: { price: obtainedPrice } };
   if (!Number.isFinite(quantity12)) return { code: "saving.quantity-missing" };
   if (quantity12 < 0) return { code: "saving.quantity-negative", values: { quantity: quantity12 } };
   if (!Number.isFinite(durationMonths) || durationMonths <= 0) return { code: "saving.duration-missing" };
-  if (notifiedOn !== undefined && !isIsoDay(notifiedOn)) {
-    return { code: "saving.no-such-day", values: { written: notifiedOn } };
-  }
-  return undefined;
+  if (quantityBefore < 0) return { code: "saving.quantity-negative", values: { quantity: quantityBefore } };
+  const wrongDay = [notifiedOn, referenceOn].find((day) => day !== undefined && !isIsoDay(day));
+  return wrongDay === undefined ? undefined : { code: "saving.no-such-day", values: { written: wrongDay } };
 }
 
 function notesOf(input: SavingInput, indexed: boolean, gain: number, rate: number | undefined): readonly Reason[] {
   const notes: Reason[] = [];
   const { method, referencePrices, quantity12 } = input;
-  if (method === "history" && !indexed) notes.push({ code: "saving.no-index" });
-  if (method !== "history" && method !== "comparable" && indexed) notes.push({ code: "saving.index-of-current-price" });
+  if (OLD_PRICES.has(method) && !indexed) notes.push({ code: "saving.no-index" });
+  if (!OLD_PRICES.has(method) && method !== "comparable" && indexed)
+    notes.push({ code: "saving.index-of-current-price" });
   if (method === "average-of-offers")
     notes.push({ code: "saving.offers-averaged", values: { count: referencePrices.length } });
   if (method === "first-offer") notes.push({ code: "saving.first-offer" });
+  const { referenceOn, notifiedOn, qualitative } = input;
+  if (referenceOn !== undefined && notifiedOn !== undefined && referenceOn > notifiedOn) {
+    notes.push({
+      code: "saving.reference-after-price",
+      values: { reference: { day: referenceOn }, price: { day: notifiedOn } },
+    });
+  }
+  const unproved = qualitative.filter(({ score, evidence }) => score > 0 && evidence === "");
+  for (const { aspect } of unproved) notes.push({ code: "saving.evidence-missing", values: { aspect } });
   if (quantity12 === 0) notes.push({ code: "saving.no-quantity" });
   if (gain < 0) notes.push({ code: "saving.negative", values: { gain: { euros: gain } } });
   if (rate === undefined) notes.push({ code: "saving.no-rate" });

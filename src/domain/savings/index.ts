@@ -1,9 +1,13 @@
 export type { ReferenceMethod, Saving, SavingInput, SavingResult, SavingStatus } from "./saving";
 export { basketGain, type BasketLine, type BasketResult } from "./basket";
 export { computeSaving } from "./compute-saving";
+export { discountGain, markUpGain, type ConditionsResult, type SpendMeasured } from "./conditions";
+export { globalCost, type GlobalCostResult, type LifeCosts } from "./global-cost";
 export { indexPrice, type IndexedPriceResult } from "./index-price";
 export { shareByLever, type LeversResult } from "./levers";
 export { LEVER_GROUPS, LEVERS } from "./lever-list";
+export { shareByMember, type MembersResult } from "./members";
 export { prorata, type ProrataResult } from "./prorata";
+export { QUALITATIVE_ASPECTS, qualitativeCell, readQualitative, type QualitativeGain } from "./qualitative";
 export { referencePrice, type ReferencePriceResult } from "./reference-price";
 export { readLevers, readSavingInput, referenceMethodNamed, savingCells, type SavingReading } from "./saving-row";

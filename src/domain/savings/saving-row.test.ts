@@ -29,6 +29,8 @@ test("a row typed by a buyer", () => {
     durationMonths: 48,
     notifiedOn: "2027-10-03",
     levers: { Négociation: 60, Mutualisation: 40 },
+    members: {},
+    qualitative: [],
   });
 });
 
@@ -70,6 +72,12 @@ test("computed cells are those of the table, empty where there is no figure", ()
   const result = computeSaving(input({ notifiedOn: "", referencePrices: "0 ; 0", obtainedPrice: 0 }));
   expect(result.ok && savingCells(result.saving)).toEqual({
     twelveMonths: 0,
+    firmDuration: 0,
+    volumeEffect: "",
+    budgetSaving: "",
+    avoidedCost: "",
+    byMember: "",
+    financeTwelveMonths: "",
     rate: "",
     yearN: "",
     yearN1: "",

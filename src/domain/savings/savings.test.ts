@@ -9,6 +9,8 @@ const contract: SavingInput = {
   quantity12: 1_200,
   durationMonths: 48,
   levers: {},
+  members: {},
+  qualitative: [],
 };
 
 function saving(change: Partial<SavingInput> = {}): Saving {

@@ -72,10 +72,13 @@ export const ALLOTMENT_CRITERIA = [
 
 export const REFERENCE_METHODS = [
   choice("history", "Historique", "Prix historique", "Historique indexé"),
+  choice("basket", "Panier", "Panier représentatif"),
   choice("average-of-offers", "Moyenne", "Moyenne des offres"),
   choice("first-offer", "Première offre"),
   choice("budget", "Budget"),
   choice("comparable", "Comparable", "Centrale", "Pair"),
+  choice("similar-equipment", "Équipement similaire", "Équipement", "Matériel similaire"),
+  choice("global-cost", "Coût global", "TCO"),
 ];
 
 export const SAVING_STATUSES = [

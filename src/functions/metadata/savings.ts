@@ -53,5 +53,49 @@ export const savings: ThemeTexts<typeof theme> = {
       ],
       examples: [{ formula: '=ACHATS.REFERENCE("moyenne",{100;110;120})', gives: 110 }],
     },
+    gainGlobalCost: {
+      description:
+        "Coût global : achat + coûts annuels actualisés + fin de vie − valeur résiduelle. Les coûts de la première année sont actualisés d'un an.",
+      parameters: [
+        { name: "achat", description: "Prix d'achat, en € HT." },
+        {
+          name: "coûts_annuels",
+          description: "Coûts de chaque année (énergie, maintenance, consommables, formation), la première d'abord.",
+        },
+        { name: "taux", description: "Taux d'actualisation annuel : 3 % ou 0,03. Absent : 0." },
+        { name: "fin_de_vie", description: "Coût de fin de vie, en € HT." },
+        { name: "valeur_résiduelle", description: "Valeur résiduelle, en € HT." },
+      ],
+      examples: [
+        { formula: "=ACHATS.GAIN.COUTGLOBAL(30000,{2000;2000;2000})", gives: 36000 },
+        { formula: "=ACHATS.GAIN.COUTGLOBAL(1000,{110;121},0.1,50,20)", gives: 1230 },
+      ],
+    },
+    gainDiscount: {
+      description: "Gain sur douze mois d'une meilleure remise sur catalogue.",
+      parameters: [
+        { name: "remise_avant", description: "Remise d'avant : 10 % ou 0,1." },
+        { name: "remise_après", description: "Remise obtenue." },
+        { name: "dépense", description: "Dépense sur douze mois, en € HT." },
+        {
+          name: "conditions",
+          description: "« nouvelles » si la dépense est mesurée aux nouvelles conditions (usuel), « anciennes » sinon.",
+        },
+      ],
+      examples: [{ formula: "=ACHATS.GAIN.REMISE(0.1,0.28,72000)", gives: 18000 }],
+    },
+    gainMarkUp: {
+      description: "Gain sur douze mois d'une marge plus faible sur le prix de revient.",
+      parameters: [
+        { name: "marge_avant", description: "Marge d'avant : 25 % ou 0,25." },
+        { name: "marge_après", description: "Marge obtenue." },
+        { name: "dépense", description: "Dépense sur douze mois, en € HT." },
+        {
+          name: "conditions",
+          description: "« nouvelles » si la dépense est mesurée aux nouvelles conditions (usuel), « anciennes » sinon.",
+        },
+      ],
+      examples: [{ formula: '=ACHATS.GAIN.MARGE(0.25,0.2,120000,"nouvelles")', gives: 5000 }],
+    },
   },
 };

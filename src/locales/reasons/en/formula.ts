@@ -23,4 +23,5 @@ export const formulaReasons: typeof french = {
   "formula.family-unknown": "The family “{{written}}” is not in the nomenclature.",
   "formula.no-cpv": "The family “{{written}}” has no CPV code.",
   "formula.headers-missing": "The headers are missing: give the header row of the table, as wide as the row.",
+  "formula.conditions-unknown": 'Write "nouvelles" (new) or "anciennes" (old): “{{written}}” is not understood.',
 };

@@ -26,4 +26,20 @@ export const savingsReasons: typeof french = {
   "saving.no-rate": "The reference is zero: there is no rate.",
   "saving.suspiciously-high": "Saving of {{rate}}: check the reference and the unit.",
   "saving.negative-line": "Line {{line}}: a price or a quantity is negative.",
+  "saving.member-negative": "A department's part is not negative: {{member}}.",
+  "saving.members-nothing": "All the departments' parts are zero.",
+  "saving.members-over-quantity":
+    "The departments' parts make {{total}}, more than the quantity bought ({{quantity}}).",
+  "saving.member-quantity-missing": "The part of “{{lever}}” is missing.",
+  "saving.basket-line": "Line {{line}} of the basket, “{{written}}”: old price / new price / quantity is expected.",
+  "saving.finance-incomplete": "Finance's reference is missing: give its price, or remove their method.",
+  "saving.rate-impossible": "This discount rate is impossible: {{rate}}.",
+  "saving.cost-negative": "A cost is not negative: {{cost}}.",
+  "saving.share-impossible": "This discount or mark-up is impossible: {{share}}. Write 0.12 or 12%.",
+  "saving.spend-negative": "A spend is not negative: {{spend}}.",
+  "saving.score-missing": "Qualitative gain without score: “{{written}}”. Write “Délais : 2 – evidence”.",
+  "saving.score-impossible": "{{aspect}}: the score goes from 0 to {{highest}}, not {{score}}.",
+  "saving.reference-after-price":
+    "The reference ({{reference}}) is later than the price obtained ({{price}}): it cannot be its starting point.",
+  "saving.evidence-missing": "{{aspect}}: no evidence is quoted.",
 };

@@ -25,4 +25,5 @@ export const formulaReasons = {
   "formula.no-cpv": "La famille « {{written}} » n'a pas de code CPV.",
   "formula.headers-missing":
     "Les en-têtes manquent : donnez la ligne d'en-têtes de la table, de même largeur que la ligne.",
+  "formula.conditions-unknown": "Écrivez « nouvelles » ou « anciennes » : « {{written}} » n'est pas compris.",
 };

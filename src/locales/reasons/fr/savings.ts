@@ -25,4 +25,20 @@ export const savingsReasons = {
   "saving.no-rate": "La référence est nulle : pas de taux.",
   "saving.suspiciously-high": "Gain de {{rate}} : vérifiez la référence et l'unité.",
   "saving.negative-line": "Ligne {{line}} : un prix ou une quantité est négatif.",
+  "saving.member-negative": "La part d'une direction n'est pas négative : {{member}}.",
+  "saving.members-nothing": "Les parts des directions sont toutes nulles.",
+  "saving.members-over-quantity":
+    "Les parts des directions font {{total}}, plus que la quantité achetée ({{quantity}}).",
+  "saving.member-quantity-missing": "La part de « {{lever}} » manque.",
+  "saving.basket-line": "Ligne {{line}} du panier « {{written}} » : attendu ancien prix / nouveau prix / quantité.",
+  "saving.finance-incomplete": "La référence des Finances manque : donnez son prix, ou retirez leur méthode.",
+  "saving.rate-impossible": "Ce taux d'actualisation est impossible : {{rate}}.",
+  "saving.cost-negative": "Un coût n'est pas négatif : {{cost}}.",
+  "saving.share-impossible": "Cette remise ou cette marge est impossible : {{share}}. Écrivez 0,12 ou 12 %.",
+  "saving.spend-negative": "Une dépense n'est pas négative : {{spend}}.",
+  "saving.score-missing": "Gain qualitatif sans note : « {{written}} ». Écrivez « Délais : 2 – preuve ».",
+  "saving.score-impossible": "{{aspect}} : la note va de 0 à {{highest}}, pas {{score}}.",
+  "saving.reference-after-price":
+    "La référence ({{reference}}) est postérieure au prix obtenu ({{price}}) : elle ne peut pas lui servir de point de départ.",
+  "saving.evidence-missing": "{{aspect}} : aucune preuve n'est citée.",
 };

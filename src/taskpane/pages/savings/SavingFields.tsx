@@ -4,20 +4,50 @@ import { TABLES } from "../../../domain/table";
 import type { ReferenceMethod } from "../../../domain/savings";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
+import { Fold } from "../../shared/ui/Fold";
 import { LeverFields } from "../../shared/levers/LeverFields";
+import { QualitativeFields } from "./QualitativeFields";
 import type { TypedSaving } from "./savingForm";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0 },
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalM,
+    // Inputs of Fluent have a width of their own: a pair would overlap in a narrow pane.
+    "& > *": { minWidth: 0 },
+    "& input": { minWidth: 0, width: "100%" },
+    "& .fui-Input": { minWidth: 0 },
   },
 });
 
-const METHODS: readonly ReferenceMethod[] = ["history", "average-of-offers", "first-offer", "budget", "comparable"];
+const METHODS: readonly ReferenceMethod[] = [
+  "history",
+  "basket",
+  "average-of-offers",
+  "first-offer",
+  "budget",
+  "comparable",
+  "similar-equipment",
+  "global-cost",
+];
+/** References that are brought up to date by an index. */
+const INDEXED: ReadonlySet<string> = new Set(["history", "basket", "comparable", "similar-equipment"]);
+/** How the reference is typed, by method. */
+const REFERENCE_KINDS: Readonly<Record<string, "price" | "offers" | "basket" | "global">> = {
+  "average-of-offers": "offers",
+  basket: "basket",
+  "global-cost": "global",
+};
 const STATUSES = TABLES.savings.columns.find(({ key }) => key === "status")?.choices ?? [];
 
 interface Props {
@@ -32,11 +62,11 @@ export function SavingFields({ label, typed, onChange }: Props) {
   const { t } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const text = (field: Exclude<keyof TypedSaving, "levers">) => ({
+  const text = (field: Exclude<keyof TypedSaving, "levers" | "qualitative">) => ({
     value: typed[field],
     onChange: (_event: unknown, { value }: { readonly value: string }) => onChange({ ...typed, [field]: value }),
   });
-  const several = typed.method === "average-of-offers";
+  const kind = REFERENCE_KINDS[typed.method] ?? "price";
   return (
     <form className={styles.form} aria-label={t("savings.form")} onSubmit={(event) => event.preventDefault()}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -52,17 +82,20 @@ export function SavingFields({ label, typed, onChange }: Props) {
         options={METHODS.map((value) => ({ value, label: t(`savings.methods.${value}`) }))}
         onChange={(method) => onChange({ ...typed, method })}
       />
-      <Field
-        label={several ? t("savings.fields.offers") : t("savings.fields.referencePrice")}
-        hint={several ? t("savings.fields.offersHint") : null}
-        required
-      >
-        <Input inputMode={several ? "text" : "decimal"} {...text("referencePrices")} />
+      <Field label={t(`savings.reference.${kind}`)} hint={t(`savings.referenceHint.${kind}`)} required>
+        {kind === "basket" ? (
+          <Textarea {...text("referencePrices")} />
+        ) : (
+          <Input inputMode={kind === "offers" ? "text" : "decimal"} {...text("referencePrices")} />
+        )}
       </Field>
       <Field label={t("savings.fields.referenceOrigin")} hint={t("savings.fields.referenceOriginHint")}>
         <Input {...text("referenceOrigin")} />
       </Field>
-      {(typed.method === "history" || typed.method === "comparable") && (
+      <Field label={t("savings.fields.referenceOn")}>
+        <Input type="date" {...text("referenceOn")} />
+      </Field>
+      {INDEXED.has(typed.method) && (
         <div className={styles.pair}>
           <Field label={t("savings.fields.startIndex")} hint={t("savings.fields.indexHint")}>
             <Input inputMode="decimal" {...text("startIndex")} />
@@ -72,23 +105,59 @@ export function SavingFields({ label, typed, onChange }: Props) {
           </Field>
         </div>
       )}
-      <div className={styles.pair}>
-        <Field label={t("savings.fields.obtainedPrice")} required>
-          <Input inputMode="decimal" {...text("obtainedPrice")} />
-        </Field>
-        <Field label={t("savings.fields.quantity12")} required>
-          <Input inputMode="decimal" {...text("quantity12")} />
-        </Field>
-      </div>
+      {kind !== "basket" && (
+        <div className={styles.pair}>
+          <Field label={t("savings.fields.obtainedPrice")} required>
+            <Input inputMode="decimal" {...text("obtainedPrice")} />
+          </Field>
+          <Field label={t("savings.fields.quantity12")} required>
+            <Input inputMode="decimal" {...text("quantity12")} />
+          </Field>
+        </div>
+      )}
       <div className={styles.pair}>
         <Field label={t("savings.fields.durationMonths")} hint={t("savings.fields.durationHint")} required>
-          <Input inputMode="numeric" {...text("durationMonths")} />
+          <Input {...text("durationMonths")} />
         </Field>
         <Field label={t("savings.fields.notifiedOn")} hint={t("savings.fields.notifiedHint")}>
           <Input type="date" {...text("notifiedOn")} />
         </Field>
       </div>
       <LeverFields levers={typed.levers} onChange={(levers) => onChange({ ...typed, levers })} />
+      <Fold title={t("savings.parts.effects")}>
+        <div className={styles.part}>
+          <Field label={t("savings.fields.quantityBefore")} hint={t("savings.fields.quantityBeforeHint")}>
+            <Input inputMode="decimal" {...text("quantityBefore")} />
+          </Field>
+          <Field label={t("savings.fields.budgetLine")} hint={t("savings.fields.budgetLineHint")}>
+            <Input inputMode="decimal" {...text("budgetLine")} />
+          </Field>
+          <Field label={t("savings.fields.marketPrice")} hint={t("savings.fields.marketPriceHint")}>
+            <Input inputMode="decimal" {...text("marketPrice")} />
+          </Field>
+        </div>
+      </Fold>
+      <Fold title={t("savings.parts.members")}>
+        <div className={styles.part}>
+          <Field label={t("savings.fields.members")} hint={t("savings.fields.membersHint")}>
+            <Textarea {...text("members")} />
+          </Field>
+        </div>
+      </Fold>
+      <Fold title={t("savings.parts.finance")}>
+        <div className={styles.part}>
+          <Choice
+            label={t("savings.fields.financeMethod")}
+            none={t("savings.fields.financeSame")}
+            value={typed.financeMethod}
+            options={METHODS.map((value) => ({ value, label: t(`savings.methods.${value}`) }))}
+            onChange={(financeMethod) => onChange({ ...typed, financeMethod })}
+          />
+          <Field label={t("savings.fields.financeReference")} hint={t("savings.fields.financeReferenceHint")}>
+            <Input inputMode="decimal" {...text("financeReference")} />
+          </Field>
+        </div>
+      </Fold>
       <div className={styles.pair}>
         <Choice
           label={t("savings.fields.status")}
@@ -96,13 +165,21 @@ export function SavingFields({ label, typed, onChange }: Props) {
           options={STATUSES}
           onChange={(status) => onChange({ ...typed, status })}
         />
-        <Field label={t("savings.fields.action")} hint={t("savings.fields.actionHint")}>
-          <Input {...text("action")} />
+        <Field label={t("savings.fields.statusBy")} hint={t("savings.fields.statusByHint")}>
+          <Input {...text("statusBy")} />
         </Field>
       </div>
-      <Field label={t("savings.fields.qualitative")} hint={t("savings.fields.qualitativeHint")}>
-        <Textarea {...text("qualitative")} />
+      <Field label={t("savings.fields.action")} hint={t("savings.fields.actionHint")}>
+        <Input {...text("action")} />
       </Field>
+      {typed.qualitativeRest === "" ? (
+        <QualitativeFields gains={typed.qualitative} onChange={(qualitative) => onChange({ ...typed, qualitative })} />
+      ) : (
+        // Free words of the sheet are not lost: they are put in order here, or left.
+        <Field label={t("savings.fields.qualitative")} hint={t("savings.fields.qualitativeFree")}>
+          <Textarea {...text("qualitativeRest")} />
+        </Field>
+      )}
     </form>
   );
 }

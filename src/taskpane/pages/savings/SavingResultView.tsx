@@ -53,14 +53,25 @@ function figuresOf(
   t: Speech["t"],
   format: Speech["format"],
 ): readonly (readonly [string, string])[] {
-  const { twelveMonths, rate, yearN, yearN1, fullDuration, referencePrice } = saving;
+  const { twelveMonths, rate, yearN, yearN1, firmDuration, fullDuration, referencePrice } = saving;
+  const { volumeEffect, budgetSaving, avoidedCost, finance, byMember } = saving;
+  const amount = (euros: number | undefined) => (euros === undefined ? undefined : format.euros(euros));
   const lines: readonly (readonly [string, string | undefined])[] = [
     [t("savings.result.reference"), format.euros(referencePrice)],
     [t("savings.result.twelveMonths"), format.euros(twelveMonths)],
     [t("savings.result.rate"), rate === undefined ? undefined : format.share(rate)],
     [t("savings.result.yearN"), yearN === undefined ? undefined : format.euros(yearN)],
     [t("savings.result.yearN1"), yearN1 === undefined ? undefined : format.euros(yearN1)],
+    [t("savings.result.firmDuration"), firmDuration === fullDuration ? undefined : format.euros(firmDuration)],
     [t("savings.result.fullDuration"), format.euros(fullDuration)],
+    [t("savings.result.volumeEffect"), amount(volumeEffect)],
+    [t("savings.result.budgetSaving"), amount(budgetSaving)],
+    [t("savings.result.avoidedCost"), amount(avoidedCost)],
+    [t("savings.result.finance"), amount(finance?.twelveMonths)],
+    [t("savings.result.financeDifference"), amount(finance?.difference)],
+    ...Object.entries(byMember).map(
+      ([member, gain]) => [t("savings.result.member", { member }), amount(gain)] as const,
+    ),
   ];
   return lines.flatMap(([name, figure]) => (figure === undefined ? [] : [[name, figure] as const]));
 }

@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { ActBar, useAct } from "../../shared/act";
+import type { TableRow } from "../../../domain/table";
+import { useFindings } from "../../shared/findings";
 import { useFacts, type Facts, type SavingRow } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { Page } from "../../shared/ui/Page";
@@ -24,12 +26,15 @@ export function SavingsPage() {
 /** What is in the form: a new saving, or the row that is modified. */
 interface Draft {
   readonly id: string | undefined;
+  /** The row as it was when the form opened. */
+  readonly row?: TableRow;
   readonly typed: TypedSaving;
 }
 
 function Savings({ facts }: { readonly facts: Facts }) {
   const { t, format } = useSpeech();
   const { run } = useAct();
+  const { today } = useFindings();
   const [draft, setDraft] = useState<Draft>();
   const { savings } = facts;
   const total = savings.reduce((sum, { twelveMonths }) => sum + (twelveMonths ?? 0), 0);
@@ -43,7 +48,7 @@ function Savings({ facts }: { readonly facts: Facts }) {
     });
   const write = async () => {
     if (!draft || !result) return;
-    const row = savingRow(draft.typed, result);
+    const row = savingRow(draft.typed, result, today, draft.row);
     const written = await run(
       draft.id === undefined
         ? { code: "savings.add", values: { count: 1 }, additions: [{ table: "savings", rows: [row] }] }
@@ -99,7 +104,7 @@ function Savings({ facts }: { readonly facts: Facts }) {
           <SavingResultView result={result} />
         </>
       ) : (
-        <Overview savings={savings} onOpen={({ id, row }) => setDraft({ id, typed: typedFrom(row) })} />
+        <Overview savings={savings} onOpen={({ id, row }) => setDraft({ id, row, typed: typedFrom(row) })} />
       )}
     </Page>
   );

@@ -1,5 +1,14 @@
 import { fromSerial, isIsoDay, toSerial } from "../../../domain/calendar";
-import { computeSaving, readSavingInput, savingCells, type Saving, type SavingInput } from "../../../domain/savings";
+import {
+  computeSaving,
+  qualitativeCell,
+  readQualitative,
+  readSavingInput,
+  savingCells,
+  type QualitativeGain,
+  type Saving,
+  type SavingInput,
+} from "../../../domain/savings";
 import type { Reason } from "../../../domain/reason";
 import type { CellValue, TableRow } from "../../../domain/table";
 import { choiceCell, labelCell, textCell } from "../../shared/facts";
@@ -12,15 +21,27 @@ export interface TypedSaving {
   readonly method: string;
   readonly referencePrices: string;
   readonly referenceOrigin: string;
+  /** ISO day. */
+  readonly referenceOn: string;
   readonly startIndex: string;
   readonly endIndex: string;
   readonly obtainedPrice: string;
   readonly quantity12: string;
+  readonly quantityBefore: string;
+  readonly budgetLine: string;
+  readonly marketPrice: string;
   readonly durationMonths: string;
   /** ISO day, as the date field gives it. */
   readonly notifiedOn: string;
+  readonly members: string;
+  readonly financeMethod: string;
+  readonly financeReference: string;
   readonly status: string;
-  readonly qualitative: string;
+  /** Who gave the status: a buyer, Finance… */
+  readonly statusBy: string;
+  readonly qualitative: readonly QualitativeGain[];
+  /** What the cell of qualitative gains holds that is not one: kept as it came. */
+  readonly qualitativeRest: string;
   readonly levers: readonly TypedLever[];
 }
 
@@ -30,14 +51,23 @@ export const BLANK: TypedSaving = {
   method: "history",
   referencePrices: "",
   referenceOrigin: "",
+  referenceOn: "",
   startIndex: "",
   endIndex: "",
   obtainedPrice: "",
   quantity12: "",
+  quantityBefore: "",
+  budgetLine: "",
+  marketPrice: "",
   durationMonths: "12",
   notifiedOn: "",
+  members: "",
+  financeMethod: "",
+  financeReference: "",
   status: "forecast",
-  qualitative: "",
+  statusBy: "",
+  qualitative: [],
+  qualitativeRest: "",
   levers: [],
 };
 
@@ -48,10 +78,13 @@ export type LiveResult =
   | { readonly kind: "saving"; readonly input: SavingInput; readonly saving: Saving };
 
 const NEEDED = ["referencePrices", "obtainedPrice", "quantity12", "durationMonths"] as const;
+/** A basket holds its prices and quantities line by line. */
+const NEEDED_BY_BASKET = ["referencePrices", "durationMonths"] as const;
 
 /** The saving that the form describes, computed as it is typed. */
 export function liveResult(typed: TypedSaving): LiveResult {
-  if (NEEDED.some((field) => typed[field].trim() === "")) return { kind: "waiting" };
+  const needed = typed.method === "basket" ? NEEDED_BY_BASKET : NEEDED;
+  if (needed.some((field) => typed[field].trim() === "")) return { kind: "waiting" };
   const reading = readSavingInput(typedCells(typed));
   if (!reading.ok) return { kind: "wrong", reasons: reading.problems };
   const result = computeSaving(reading.input);
@@ -59,27 +92,49 @@ export function liveResult(typed: TypedSaving): LiveResult {
   return { kind: "saving", input: reading.input, saving: result.saving };
 }
 
-/** The row of `Gains` that the form describes: what was read as numbers is written as numbers. */
-export function savingRow(typed: TypedSaving, result: LiveResult): TableRow {
-  const cells = typedCells(typed);
+/**
+ * The row of `Gains` that the form describes: what was read as numbers is written as numbers.
+ *
+ * @param today ISO day: that of the status, when it is not the one of `before`
+ * @param before the row that is modified
+ */
+export function savingRow(typed: TypedSaving, result: LiveResult, today: string, before?: TableRow): TableRow {
+  const cells = { ...typedCells(typed), ...statusCells(typed, today, before) };
   if (result.kind !== "saving") return cells;
   const { input, saving } = result;
+  const isOnePrice = input.method !== "basket" && input.referencePrices.length === 1;
   return {
     ...cells,
-    referencePrices:
-      input.referencePrices.length === 1 ? String(input.referencePrices[0]).replace(".", ",") : typed.referencePrices,
+    referencePrices: isOnePrice ? String(input.referencePrices[0]).replace(".", ",") : typed.referencePrices,
+    quantityBefore: input.quantityBefore ?? "",
+    budgetLine: input.budgetLine ?? "",
+    marketPrice: input.marketPrice ?? "",
+    financeReference: input.finance?.referencePrice ?? "",
     startIndex: input.startIndex ?? "",
     endIndex: input.endIndex ?? "",
     obtainedPrice: input.obtainedPrice,
     quantity12: input.quantity12,
-    durationMonths: input.durationMonths,
+    // "12 mois + 3 reconductions" says more than 48.
+    durationMonths: input.firmMonths === undefined ? input.durationMonths : typed.durationMonths.trim(),
     ...savingCells(saving),
   };
 }
 
+/** Who gave the status and when; a status that did not change keeps its day. */
+function statusCells({ status, statusBy }: TypedSaving, today: string, before?: TableRow): TableRow {
+  const label = labelCell("savings", "status", status);
+  const changed =
+    before === undefined || before["status"] !== label || textCell(before, "statusBy") !== statusBy.trim();
+  return { statusBy: statusBy.trim(), ...(changed && statusBy.trim() !== "" ? { statusOn: toSerial(today) } : {}) };
+}
+
 /** The form of a row, to be modified. */
 export function typedFrom(row: TableRow): TypedSaving {
-  const day = row["notifiedOn"];
+  const day = (key: string) => {
+    const serial = row[key];
+    return typeof serial === "number" ? (fromSerial(serial) ?? "") : "";
+  };
+  const qualitative = readQualitative(textCell(row, "qualitative"));
   const decimal = (key: string) => textCell(row, key).replace(".", ",");
   return {
     title: textCell(row, "title"),
@@ -87,14 +142,23 @@ export function typedFrom(row: TableRow): TypedSaving {
     method: choiceCell("savings", row, "method") ?? "history",
     referencePrices: decimal("referencePrices"),
     referenceOrigin: textCell(row, "referenceOrigin"),
+    referenceOn: day("referenceOn"),
     startIndex: decimal("startIndex"),
     endIndex: decimal("endIndex"),
     obtainedPrice: decimal("obtainedPrice"),
     quantity12: decimal("quantity12"),
+    quantityBefore: decimal("quantityBefore"),
+    budgetLine: decimal("budgetLine"),
+    marketPrice: decimal("marketPrice"),
     durationMonths: decimal("durationMonths"),
-    notifiedOn: typeof day === "number" ? (fromSerial(day) ?? "") : "",
+    notifiedOn: day("notifiedOn"),
+    members: textCell(row, "members"),
+    financeMethod: choiceCell("savings", row, "financeMethod") ?? "",
+    financeReference: decimal("financeReference"),
     status: choiceCell("savings", row, "status") ?? "forecast",
-    qualitative: textCell(row, "qualitative"),
+    statusBy: textCell(row, "statusBy"),
+    qualitative: qualitative.gains,
+    qualitativeRest: qualitative.problems.length > 0 ? textCell(row, "qualitative") : "",
     levers: leversTyped(textCell(row, "levers")),
   };
 }
@@ -110,10 +174,17 @@ function typedCells(typed: TypedSaving): Record<string, CellValue> {
     endIndex: typed.endIndex.trim(),
     obtainedPrice: typed.obtainedPrice.trim(),
     quantity12: typed.quantity12.trim(),
+    quantityBefore: typed.quantityBefore.trim(),
+    budgetLine: typed.budgetLine.trim(),
+    marketPrice: typed.marketPrice.trim(),
     durationMonths: typed.durationMonths.trim(),
     notifiedOn: isIsoDay(typed.notifiedOn) ? toSerial(typed.notifiedOn) : "",
+    referenceOn: isIsoDay(typed.referenceOn) ? toSerial(typed.referenceOn) : "",
+    members: typed.members.trim(),
+    financeMethod: typed.financeMethod === "" ? "" : labelCell("savings", "financeMethod", typed.financeMethod),
+    financeReference: typed.financeReference.trim(),
     status: labelCell("savings", "status", typed.status),
-    qualitative: typed.qualitative.trim(),
+    qualitative: typed.qualitativeRest === "" ? qualitativeCell(typed.qualitative) : typed.qualitativeRest,
     levers: leversCell(typed.levers),
   };
 }
