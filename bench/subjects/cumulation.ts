@@ -2,19 +2,31 @@ import { estimatedValue, familyOf, valueOf, type Need } from "../../src/domain/n
 import { SHIPPED_FAMILIES } from "../../src/domain/nomenclature";
 import { cumulate, DEFAULT_PARAMETERS, type CumulationResult } from "../../src/domain/threshold";
 import { LARGE, onTenTimesLess, SMALL } from "../lib/growth";
+import type { Timing } from "../lib/measure";
 import { duel } from "../lib/measure";
 import { heapPeakOf } from "../lib/memory";
-import { ratioOf, type Result } from "../lib/result";
+import { computingGoal, ratioOf, type Alternative, type Result } from "../lib/result";
 import { classifiedNeeds, TODAY } from "../material/needs";
 
+/** An authority that keeps many years in one workbook. */
+const HUGE = 100_000;
+/** Milliseconds for 2,000 needs. */
+const GOAL_MS = 30;
 const RIVAL = "a pivot table: amounts added up by family, no threshold, no procedure, no alert";
 
 /** Cumulations, procedures and alerts, against amounts added up by family. */
 export async function cumulation(): Promise<readonly Result[]> {
-  const [few, many] = [classifiedNeeds(SMALL), classifiedNeeds(LARGE)];
-  const [small, largeRuns] = [await measured(few), await measured(many)];
-  const growth = { subject: "cumulation", what: "growth", size: LARGE, ms: largeRuns.ms };
-  return [small, largeRuns, { ...growth, alternative: onTenTimesLess(small.ms, largeRuns.ms) }];
+  const small = await measured(classifiedNeeds(SMALL));
+  const large = await measured(classifiedNeeds(LARGE));
+  const huge = await measured(classifiedNeeds(HUGE));
+  const growth = { subject: "cumulation", what: "growth" };
+  return [
+    { ...small, goal: computingGoal(small.ms, GOAL_MS) },
+    large,
+    huge,
+    { ...growth, size: LARGE, ms: large.ms, alternative: onTenTimesLess(small.ms, large.ms) },
+    { ...growth, size: HUGE, ms: huge.ms, alternative: onFiveTimesLess(large.ms, huge.ms) },
+  ];
 }
 
 async function measured(needs: readonly Need[]) {
@@ -45,4 +57,9 @@ function pivot(needs: readonly Need[]): ReadonlyMap<string, number> {
     sums.set(family, (sums.get(family) ?? 0) + (valueOf(estimatedValue(need)) ?? 0));
   }
   return sums;
+}
+
+/** The same work on a fifth of the needs: a ratio of 5 is linear. */
+function onFiveTimesLess(small: Timing, large: Timing): Alternative {
+  return { name: `the same on ${LARGE} needs`, ms: small, ratio: ratioOf(large.median, small.median) };
 }

@@ -35,10 +35,10 @@ export async function procedure(amount: unknown, nature: string, day: unknown): 
 }
 
 /**
- * Estimated value cumulated in the table Besoins for a family; follows the table as it changes.
+ * Estimated value cumulated in the table Besoins for a family, a works operation or a functional unit; follows the table.
  * @customfunction CUMUL
  * @streaming
- * @param family Code of the family.
+ * @param family Code of the family, or name of the operation or of the functional unit.
  * @param [year] Year of the needs; all of them when omitted.
  * @param invocation Excel's handle on the cell.
  */

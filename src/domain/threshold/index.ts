@@ -13,6 +13,7 @@ export { authoritiesOf, type Authorities } from "./authorities";
 export { changedValues, type ChangedValue } from "./changed-values";
 export { consequencesOf, type Bought } from "./consequences";
 export { countedReasons } from "./counted-reasons";
+export { cumulatedAmount } from "./cumulated-amount";
 export { departmentFinder, readDepartments, type Department } from "./departments";
 export type { UncountedNeed } from "./grouping";
 export { launchDayFinder, type LaunchDayFinder } from "./launch-day";

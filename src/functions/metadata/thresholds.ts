@@ -37,9 +37,10 @@ export const thresholds: ThemeTexts<typeof theme> = {
       examples: [{ formula: '=ACHATS.PROCEDURE(120000,"S","2027-01-15")', gives: "Procédure adaptée" }],
     },
     cumulation: {
-      description: "Valeur estimée cumulée dans la table Besoins pour une famille ; suit la table quand elle change.",
+      description:
+        "Valeur estimée cumulée dans la table Besoins pour une famille, une opération de travaux ou une unité fonctionnelle ; suit la table.",
       parameters: [
-        { name: "famille", description: "Code de la famille." },
+        { name: "famille", description: "Code de la famille, ou nom de l'opération ou de l'unité fonctionnelle." },
         { name: "exercice", description: "Année des besoins ; toutes si elle est omise." },
       ],
       examples: [{ formula: '=ACHATS.CUMUL("66.01",2027)', gives: 0 }],

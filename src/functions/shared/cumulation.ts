@@ -1,17 +1,23 @@
-import { euros, sum } from "../../domain/money";
-import { readNeed } from "../../domain/need";
+import { euros } from "../../domain/money";
+import { readNeed, type Need } from "../../domain/need";
 import { readFamily } from "../../domain/nomenclature";
-import { cumulate, readDepartments, type Cumulation } from "../../domain/threshold";
+import { cumulate, cumulatedAmount, readDepartments, type Cumulation } from "../../domain/threshold";
 import { cellOf, type Given } from "./arguments";
 import { onTableChange, parametersInForce, rowsOf, today } from "./facts";
 import { refusal } from "./refusal";
 
 const SOURCES = ["needs", "nomenclature", "departments", "parameters"] as const;
 
-let current: Promise<readonly Cumulation[]> | undefined;
+/** What was added up, and from which needs. */
+interface AddedUp {
+  readonly cumulations: readonly Cumulation[];
+  readonly needs: readonly Need[];
+}
+
+let current: Promise<AddedUp> | undefined;
 
 /** Forgets what was added up as soon as one of its tables changes. */
-function cumulations(): Promise<readonly Cumulation[]> {
+function addedUp(): Promise<AddedUp> {
   current ??= compute().catch((error: unknown) => {
     current = undefined;
     throw error;
@@ -19,28 +25,27 @@ function cumulations(): Promise<readonly Cumulation[]> {
   return current;
 }
 
-async function compute(): Promise<readonly Cumulation[]> {
-  const [needs, nomenclature, departments] = await Promise.all([
+async function compute(): Promise<AddedUp> {
+  const [rows, nomenclature, departments] = await Promise.all([
     rowsOf("needs"),
     rowsOf("nomenclature"),
     rowsOf("departments"),
   ]);
-  if (needs === undefined) throw refusal("notAvailable", { code: "formula.no-needs-table" });
+  if (rows === undefined) throw refusal("notAvailable", { code: "formula.no-needs-table" });
   const context = {
     parameters: await parametersInForce(),
     nomenclature: (nomenclature ?? []).map(readFamily),
     departments: readDepartments(departments ?? []),
     today: today(),
   };
-  return cumulate(needs.map(readNeed), context).cumulations;
+  const needs = rows.map(readNeed);
+  return { needs, cumulations: cumulate(needs, context).cumulations };
 }
 
-/** What is cumulated for a family, € HT; 0 when the family is in no need. The same figure as the page Seuils. */
-async function cumulated(family: string, year: number | null): Promise<number> {
-  const counted = (await cumulations()).filter(
-    ({ key, kind, exercise }) => kind === "family" && key === family && (year === null || exercise === year),
-  );
-  return euros(sum(counted.map(({ amount }) => amount)));
+/** What is cumulated under a name, € HT; 0 when no need is there. The same figure as the page Seuils. */
+async function cumulated(name: string, year: number | null): Promise<number> {
+  const { cumulations, needs } = await addedUp();
+  return euros(cumulatedAmount(cumulations, needs, name, year ?? undefined));
 }
 
 /** Gives a cell the cumulation of a family, now and whenever the tables it rests on change. */
