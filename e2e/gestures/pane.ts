@@ -60,7 +60,7 @@ export class Pane {
 
   /** Gives files to the page, as the dialog of the system does. */
   async receive(...files: readonly string[]): Promise<void> {
-    await this.frame.locator('input[type="file"]').setInputFiles([...files]);
+    await this.frame.locator('input[type="file"][multiple]').setInputFiles([...files]);
   }
 
   /** Presses a key where the focus is. */
