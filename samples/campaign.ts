@@ -2,6 +2,7 @@ import { familyRow, SHIPPED_FAMILIES } from "../src/domain/nomenclature";
 import type { TableKey, TableRow } from "../src/domain/table";
 import { DEFAULT_PARAMETERS, parameterRow } from "../src/domain/threshold";
 import { DEPARTMENTS } from "./content/departments";
+import { sampleActions } from "./actions";
 import { sampleCampaign } from "./needs";
 import { SAMPLE_SAVINGS, SAMPLE_TARGETS } from "./savings";
 import { sampleSubmissions, type Submission } from "./submissions";
@@ -27,6 +28,7 @@ export async function makeSample(): Promise<Sample> {
     needs,
     nomenclature: SHIPPED_FAMILIES.map(familyRow),
     departments,
+    actions: sampleActions(),
     savings: SAMPLE_SAVINGS,
     targets: SAMPLE_TARGETS,
     parameters: DEFAULT_PARAMETERS.map(parameterRow),

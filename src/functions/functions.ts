@@ -5,7 +5,6 @@
 import "./classification";
 import "./validation";
 import "./thresholds";
-import "./pooling";
 import "./allotment";
 import "./schedule";
 import "./savings";

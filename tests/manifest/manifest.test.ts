@@ -106,7 +106,7 @@ describe("what we promise", () => {
     expect(named(overrides, "FunctionName").map(({ text }) => text)).toEqual(
       [
         ...["home", "submission", "validation", "classification", "threshold"],
-        ...["pooling", "allotment", "savings", "steering"],
+        ...["pooling", "allotment", "programme", "savings", "steering"],
       ].map((page) => `openPage.${page}`),
     );
   });

@@ -50,3 +50,10 @@ export function unexplained(drifts: readonly Drift[], motives: readonly DriftMot
   const explained = new Set(motives.map(({ item }) => item));
   return drifts.filter(({ item }) => !explained.has(item));
 }
+
+/** "Lots : 4 → 2": what was given up, one line an item, as the sheet shows it. */
+export function driftCell(drifts: readonly Drift[]): string {
+  const words = (value: Drift["to"]): string =>
+    typeof value === "boolean" ? (value ? "oui" : "non") : String(value ?? "rien");
+  return drifts.map(({ item, from, to }) => `${ambitionLabel(item)} : ${words(from)} → ${words(to)}`).join("\n");
+}

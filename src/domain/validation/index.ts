@@ -1,5 +1,4 @@
 export type { Anomaly, Correction, Severity } from "./anomaly";
-export { Checker } from "./checker";
 export type { ValidationContext } from "./frame";
 export { ignoredRules } from "./ignored";
 export type { Rule, RuleFamily } from "./rule";

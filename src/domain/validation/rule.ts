@@ -2,7 +2,6 @@ import type { Correction, Severity } from "./anomaly";
 import type { Reason } from "../reason";
 import type { NeedFacts } from "./facts";
 import type { Frame } from "./frame";
-import type { GroupingKind } from "./grouping";
 
 /** The kinds of rules, in the order in which a person looks at them. */
 export type RuleFamily = "completeness" | "form" | "coherence" | "rows" | "law" | "plausibility" | "wording";
@@ -15,8 +14,6 @@ export interface Rule {
   readonly severity: Severity;
   /** Article that the rule rests on, when it is law. */
   readonly article?: string;
-  /** Whether it may propose a correction that loses nothing. */
-  readonly corrects?: boolean;
 }
 
 /** What a rule found in one need. */
@@ -29,8 +26,7 @@ export interface Found {
 
 /** What a rule found by comparing needs. */
 export interface FoundAmong extends Found {
-  /** The need concerned: one of the group, at most one finding each. */
-  readonly facts: NeedFacts;
+  readonly needId: string;
   readonly relatedIds?: readonly string[];
 }
 
@@ -39,11 +35,7 @@ export interface NeedRule extends Rule {
   readonly check: (facts: NeedFacts, frame: Frame) => Found | readonly Found[] | undefined;
 }
 
-/**
- * A rule that compares needs with each other, group by group: what it says of a group depends on nothing outside it
- * nor on the order of its needs, so that a change is checked again in its group only.
- */
+/** A rule that compares needs with each other: linear, by grouping. */
 export interface SetRule extends Rule {
-  readonly by: GroupingKind;
-  readonly checkAmong: (group: readonly NeedFacts[], frame: Frame) => Iterable<FoundAmong>;
+  readonly checkAll: (all: readonly NeedFacts[], frame: Frame) => Iterable<FoundAmong>;
 }

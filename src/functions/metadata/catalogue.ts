@@ -1,6 +1,5 @@
 import { allotment } from "./allotment";
 import { classification } from "./classification";
-import { pooling } from "./pooling";
 import { savings } from "./savings";
 import { schedule } from "./schedule";
 import type { AnyThemeTexts } from "./texts";
@@ -12,7 +11,6 @@ export const catalogue: Readonly<Record<string, AnyThemeTexts>> = {
   classification,
   validation,
   thresholds,
-  pooling,
   allotment,
   schedule,
   savings,

@@ -4,6 +4,7 @@ import { allotment } from "./en/allotment";
 import { classification } from "./en/classification";
 import { home } from "./en/home";
 import { pooling } from "./en/pooling";
+import { programme } from "./en/programme";
 import { rules } from "./en/rules";
 import { savings } from "./en/savings";
 import { shell } from "./en/shell";
@@ -25,6 +26,7 @@ export const en: Locale = {
     threshold,
     pooling,
     allotment,
+    programme,
     savings,
     steering,
   },

@@ -4,6 +4,7 @@ import { allotment } from "./fr/allotment";
 import { classification } from "./fr/classification";
 import { home } from "./fr/home";
 import { pooling } from "./fr/pooling";
+import { programme } from "./fr/programme";
 import { rules } from "./fr/rules";
 import { savings } from "./fr/savings";
 import { shell } from "./fr/shell";
@@ -25,6 +26,7 @@ export const fr = {
     threshold,
     pooling,
     allotment,
+    programme,
     savings,
     steering,
   },

@@ -9,6 +9,7 @@ export const PAGES = [
   "threshold",
   "pooling",
   "allotment",
+  "programme",
   "savings",
   "steering",
 ] as const;
@@ -29,6 +30,7 @@ export const PAGE_SCREENS: Readonly<Record<PageId, ComponentType>> = {
   threshold: lazy(async () => ({ default: (await import("../pages/threshold")).ThresholdPage })),
   pooling: lazy(async () => ({ default: (await import("../pages/pooling")).PoolingPage })),
   allotment: lazy(async () => ({ default: (await import("../pages/allotment")).AllotmentPage })),
+  programme: lazy(async () => ({ default: (await import("../pages/programme")).ProgrammePage })),
   savings: lazy(async () => ({ default: (await import("../pages/savings")).SavingsPage })),
   steering: lazy(async () => ({ default: (await import("../pages/steering")).SteeringPage })),
 };

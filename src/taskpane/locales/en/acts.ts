@@ -4,15 +4,6 @@ export const acts: typeof french = {
   submission: {
     import_one: "{{count}} need added.",
     import_other: "{{count, number}} needs added.",
-    update_one: "{{count}} need changed, {{added}} added.",
-    update_other: "{{count, number}} needs changed, {{added}} added.",
-    departments_one: "{{count}} department saved.",
-    departments_other: "{{count, number}} departments saved.",
-    addDepartments_zero: "No new department.",
-    addDepartments_one: "{{count}} department added.",
-    addDepartments_other: "{{count, number}} departments added.",
-    sendBack_one: "{{count}} need noted as to be corrected by its department.",
-    sendBack_other: "{{count, number}} needs noted as to be corrected by their department.",
   },
   validation: {
     correct_one: "{{count}} need corrected.",
@@ -45,6 +36,16 @@ export const acts: typeof french = {
   allotment: {
     choose_one: "{{count}} lot created for {{id}}.",
     choose_other: "{{count, number}} lots created for {{id}}.",
+  },
+  programme: {
+    create_one: "{{count}} action created.",
+    create_other: "{{count, number}} actions created.",
+    save_one: "{{count}} action saved.",
+    save_other: "{{count, number}} actions saved.",
+    freeze_one: "Ambition of {{id}} frozen.",
+    freeze_other: "{{count, number}} ambitions frozen.",
+    level_one: "{{id}} adjusted to level the work.",
+    level_other: "{{count, number}} actions adjusted to level the work.",
   },
   savings: {
     add_one: "{{count}} saving added.",

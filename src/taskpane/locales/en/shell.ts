@@ -10,6 +10,7 @@ export const shell: typeof french = {
     threshold: "Thresholds",
     pooling: "Pooling",
     allotment: "Allotment",
+    programme: "Programme",
     savings: "Savings",
     steering: "Steering",
   },

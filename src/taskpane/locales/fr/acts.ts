@@ -3,15 +3,6 @@ export const acts = {
   submission: {
     import_one: "{{count}} besoin ajouté.",
     import_other: "{{count, number}} besoins ajoutés.",
-    update_one: "{{count}} besoin modifié, {{added}} ajouté(s).",
-    update_other: "{{count, number}} besoins modifiés, {{added}} ajouté(s).",
-    departments_one: "{{count}} direction enregistrée.",
-    departments_other: "{{count, number}} directions enregistrées.",
-    addDepartments_zero: "Aucune direction nouvelle.",
-    addDepartments_one: "{{count}} direction ajoutée.",
-    addDepartments_other: "{{count, number}} directions ajoutées.",
-    sendBack_one: "{{count}} besoin noté à corriger par sa direction.",
-    sendBack_other: "{{count, number}} besoins notés à corriger par leur direction.",
   },
   validation: {
     correct_one: "{{count}} besoin corrigé.",
@@ -44,6 +35,16 @@ export const acts = {
   allotment: {
     choose_one: "{{count}} lot créé pour {{id}}.",
     choose_other: "{{count, number}} lots créés pour {{id}}.",
+  },
+  programme: {
+    create_one: "{{count}} action créée.",
+    create_other: "{{count, number}} actions créées.",
+    save_one: "{{count}} action enregistrée.",
+    save_other: "{{count, number}} actions enregistrées.",
+    freeze_one: "Ambition de {{id}} figée.",
+    freeze_other: "{{count, number}} ambitions figées.",
+    level_one: "{{id}} réajustée pour lisser la charge.",
+    level_other: "{{count, number}} actions réajustées pour lisser la charge.",
   },
   savings: {
     add_one: "{{count}} gain ajouté.",

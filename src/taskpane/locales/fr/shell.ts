@@ -9,6 +9,7 @@ export const shell = {
     threshold: "Seuils",
     pooling: "Mutualisation",
     allotment: "Allotissement",
+    programme: "Programme",
     savings: "Gains",
     steering: "Pilotage",
   },

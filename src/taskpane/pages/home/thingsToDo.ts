@@ -1,8 +1,9 @@
-import { euros, type Cents } from "../../../domain/money";
+import { euros, NOTHING, type Cents } from "../../../domain/money";
 import type { Facts } from "../../shared/facts";
 import type { Findings } from "../../shared/findings";
 import { totalOf, valueOfNeed, unclassified, undecidedOpportunities } from "../../shared/findings/selectors";
 import { subjectsOf } from "../../shared/findings/subjects";
+import { entriesOf, lateOnes, pressing } from "../../shared/findings/programme";
 import type { Speech } from "../../shared/language";
 import type { State } from "../../shared/ui/StateIcon";
 
@@ -27,7 +28,11 @@ export function thingsToDo(facts: Facts, findings: Findings, speech: Speech): re
     ...lots(facts, findings, speech),
   ];
   // What is not understood is not counted: until it is, every other stake is too low.
-  return [...errors(facts, findings, speech), ...things.sort((a, b) => b.stake - a.stake)];
+  return [
+    ...errors(facts, findings, speech),
+    ...actions(facts, findings, speech),
+    ...things.sort((a, b) => b.stake - a.stake),
+  ];
 }
 
 function errors(facts: Facts, { anomalies }: Findings, { t, format }: Speech): readonly ThingToDo[] {
@@ -39,6 +44,18 @@ function errors(facts: Facts, { anomalies }: Findings, { t, format }: Speech): r
   const detail = without > 0 ? t("home.todo.without", { count: without }) : format.rounded(stake);
   const text = t("home.todo.errors", { count: ids.size });
   return [{ key: "errors", text, detail, state: "error", page: "validation", stake }];
+}
+
+/** Actions that are late; when none is, those to launch within 90 days. The worst one opens. */
+function actions(facts: Facts, { today }: Findings, { t }: Speech): readonly ThingToDo[] {
+  const entries = entriesOf(facts, today);
+  const late = lateOnes(entries);
+  const [worst] = pressing(entries);
+  if (!worst) return [];
+  const count = late.length > 0 ? late.length : pressing(entries).length;
+  const text = late.length > 0 ? t("home.todo.late", { count }) : t("home.todo.launch", { count });
+  const { title, amount = NOTHING } = worst.action;
+  return [{ key: "actions", text, detail: title, state: "warning", page: "programme", stake: amount }];
 }
 
 function toClassify(facts: Facts, { t, format }: Speech): readonly ThingToDo[] {

@@ -8,17 +8,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { Comparison } from "../../../domain/comparison";
 import type { Department } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
+import { ReasonText } from "../../shared/ui/ReasonText";
 import { ColumnFields } from "./ColumnFields";
-import type { Decisions } from "./decisions";
-import { FoundLines } from "./FoundLines";
 import { Preview } from "./Preview";
-import type { ReceivedChange, ReceivedFile, ReceivedTable } from "./received";
-import { Skipped } from "./Skipped";
+import type { ReceivedFile, ReceivedTable } from "./received";
 
 const useStyles = makeStyles({
   card: {
@@ -34,23 +31,16 @@ const useStyles = makeStyles({
   aside: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** Rates of the Code général des impôts that public purchases meet; the user says which one applies. */
-const VAT_RATES = [0.2, 0.1, 0.055];
-
 interface Props {
   readonly file: ReceivedFile;
   readonly departments: readonly Department[];
-  /** Files imported already, that this one may correct. */
-  readonly earlierFiles: readonly string[];
-  readonly comparisons: ReadonlyMap<string, Comparison>;
-  readonly decisionsOf: (key: string) => Decisions;
-  readonly onChange: (table: ReceivedTable, part: ReceivedChange) => void;
-  readonly onDecide: (key: string, decisions: Decisions) => void;
+  readonly origins: ReadonlySet<string>;
+  readonly onChange: (table: ReceivedTable, part: Partial<Pick<ReceivedTable, "mapping" | "options">>) => void;
   readonly onRemove: () => void;
 }
 
 /** A file before it is written: what was found, what each column is, what is left aside. */
-export function ReceivedFileView({ file, onRemove, comparisons, decisionsOf, onDecide, ...shared }: Props) {
+export function ReceivedFileView({ file, departments, origins, onChange, onRemove }: Props) {
   const styles = useStyles();
   const { t, sentence } = useSpeech();
   return (
@@ -74,14 +64,7 @@ export function ReceivedFileView({ file, onRemove, comparisons, decisionsOf, onD
         </MessageBar>
       )}
       {file.tables.map((table) => (
-        <TableView
-          key={table.key}
-          {...shared}
-          received={table}
-          comparison={comparisons.get(table.key)}
-          decisions={decisionsOf(table.key)}
-          onDecide={(decisions) => onDecide(table.key, decisions)}
-        />
+        <TableView key={table.key} received={table} departments={departments} origins={origins} onChange={onChange} />
       ))}
       {file.aside.length > 0 && (
         <ul className={styles.aside}>
@@ -96,89 +79,55 @@ export function ReceivedFileView({ file, onRemove, comparisons, decisionsOf, onD
   );
 }
 
-type TableProps = Omit<Props, "file" | "onRemove" | "comparisons" | "decisionsOf" | "onDecide"> & {
-  readonly received: ReceivedTable;
-  readonly comparison: Comparison | undefined;
-  readonly decisions: Decisions;
-  readonly onDecide: (decisions: Decisions) => void;
-};
+type TableProps = Omit<Props, "file" | "onRemove"> & { readonly received: ReceivedTable };
 
-function TableView({ received, departments, earlierFiles, comparison, decisions, onChange, onDecide }: TableProps) {
-  const { t, format } = useSpeech();
-  const { conversion, mapping, options, remembered, table, form } = received;
-  const { department, vatRate } = options;
-  const anonymous = conversion.needs.some((need) => need.department === "") || department !== undefined;
-  const taxed =
-    vatRate !== undefined || conversion.anomalies.some(({ reason }) => reason.code === "amount.tax-included");
-  const { department: _department, ...unnamed } = options;
-  const { vatRate: _vatRate, ...untaxed } = options;
-  const others = earlierFiles.filter((file) => file !== table.file);
+function TableView({ received, departments, origins, onChange }: TableProps) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { conversion, mapping, options, remembered, table } = received;
+  const already = conversion.rows.filter((row) => origins.has(String(row["origin"] ?? ""))).length;
+  const anonymous = conversion.needs.some(({ department }) => department === "") || options.department !== undefined;
   return (
     <>
       <div>
         {table.sheet !== "" && `${table.sheet} · `}
         {t("submission.found", { count: conversion.rows.length })}
       </div>
-      {form && (
-        <Caption1>
-          {t(form.manifest.kind === "form" ? "submission.ownForm" : "submission.ownCorrections", {
-            department: form.manifest.department,
-            year: String(form.manifest.year),
-          })}
-        </Caption1>
-      )}
-      {comparison && <FoundLines comparison={comparison} decisions={decisions} onDecide={onDecide} />}
+      {already > 0 && <Caption1>{t("submission.already", { count: already })}</Caption1>}
       {conversion.anomalies.length > 0 && (
         <Caption1>{t("submission.doubts", { count: conversion.anomalies.length })}</Caption1>
       )}
       {remembered && <Caption1>{t("submission.remembered")}</Caption1>}
-      {!form && anonymous && (
+      {anonymous && (
         <Choice
           label={t("submission.department")}
-          value={department ?? ""}
+          value={options.department ?? ""}
           none={t("submission.noDepartment")}
           options={departments.map(({ code, label }) => ({ value: code, label: label || code }))}
-          onChange={(value) =>
-            onChange(received, { options: value === "" ? unnamed : { ...unnamed, department: value } })
-          }
+          onChange={(department) => onChange(received, { options: department === "" ? {} : { department } })}
         />
       )}
-      {!form && taxed && (
-        <Choice
-          label={t("submission.vat")}
-          value={vatRate === undefined ? "" : String(vatRate)}
-          none={t("submission.noVat")}
-          options={VAT_RATES.map((rate) => ({
-            value: String(rate),
-            label: t("submission.vatAt", { rate: format.share(rate) }),
-          }))}
-          onChange={(value) =>
-            onChange(received, { options: value === "" ? untaxed : { ...untaxed, vatRate: Number(value) } })
-          }
-        />
-      )}
-      {!form && others.length > 0 && (
-        <Choice
-          label={t("submission.replaces")}
-          value={received.replaces ?? comparison?.replaces ?? ""}
-          none={t("submission.replacesNone")}
-          options={earlierFiles.map((file) => ({ value: file, label: file }))}
-          onChange={(replaces) => onChange(received, { replaces })}
-        />
-      )}
-      {!form && (
-        <Fold
-          level={3}
-          title={t("submission.columns")}
-          aside={String(mapping.filter(({ field }) => field !== null).length)}
-        >
-          <ColumnFields mapping={mapping} onChange={(next) => onChange(received, { mapping: next })} />
-        </Fold>
-      )}
+      <Fold
+        level={3}
+        title={t("submission.columns")}
+        aside={String(mapping.filter(({ field }) => field !== null).length)}
+      >
+        <ColumnFields mapping={mapping} onChange={(next) => onChange(received, { mapping: next })} />
+      </Fold>
       <Fold level={3} title={t("submission.preview")}>
         <Preview rows={conversion.rows} label={t("submission.previewOf", { file: table.file })} />
       </Fold>
-      <Skipped skipped={conversion.skipped} />
+      {conversion.skipped.length > 0 && (
+        <Fold level={3} title={t("submission.skipped", { count: conversion.skipped.length })}>
+          <ul className={styles.aside}>
+            {conversion.skipped.slice(0, 100).map(({ row, reason }) => (
+              <li key={row}>
+                {row} · <ReasonText reason={reason} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
     </>
   );
 }

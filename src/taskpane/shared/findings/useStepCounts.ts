@@ -3,6 +3,7 @@ import { useFacts, type Facts } from "../facts";
 import { useSpeech, type Speech } from "../language";
 import type { State } from "../ui/StateIcon";
 import { useFindings, type Findings } from "./FindingsProvider";
+import { entriesOf, lateOnes } from "./programme";
 import { undecidedOpportunities, unclassified } from "./selectors";
 import { subjectsOf } from "./subjects";
 
@@ -31,6 +32,7 @@ function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Reco
   const cumulations = findings.cumulation.value?.cumulations;
   const toAllot = cumulations && subjectsOf(facts, cumulations).filter(({ lots }) => lots.length === 0).length;
   const savings = facts.savings.reduce((total, { twelveMonths }) => total + (twelveMonths ?? 0), 0);
+  const entries = entriesOf(facts, findings.today);
   const noNeed = facts.needs.length === 0;
   return {
     submission: { text: t("home.counts.needs", { count: facts.needs.length }) },
@@ -54,6 +56,10 @@ function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Reco
     },
     pooling: opportunities && { text: t("home.counts.pools", { count: opportunities.length }) },
     allotment: toAllot === undefined ? undefined : { text: t("home.counts.lots", { count: toAllot }) },
+    programme: {
+      text: t("home.counts.actions", { count: entries.length }),
+      ...(lateOnes(entries).length > 0 && { state: "warning" as const }),
+    },
     savings: { text: t("home.counts.savings", { amount: format.shortEuros(savings) }) },
   };
 }
