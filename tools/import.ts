@@ -39,13 +39,13 @@ async function main(): Promise<void> {
 
 /** One file at a time, so that a hundred large ones need the memory of one. */
 async function reportOf(file: string, settings: ImportSettings): Promise<FileReport> {
-  let bytes: Uint8Array;
+  const name = path.basename(file);
   try {
-    bytes = new Uint8Array(await readBytes(fromUser(file)));
+    const bytes = new Uint8Array(await readBytes(fromUser(file)));
+    return fileReport(await importFile(name, bytes, settings), settings.language);
   } catch (error) {
-    return missingReport(path.basename(file), error, settings.language);
+    return missingReport(name, error, settings.language);
   }
-  return fileReport(await importFile(path.basename(file), bytes, settings), settings.language);
 }
 
 function numberOf(option: string, written: string): number {

@@ -3,6 +3,7 @@ import { sentencesIn } from "../../src/locales";
 import { importFile } from "../../tools/import/importFile";
 import { fileReport } from "../../tools/import/report";
 import { NASTY_FILES, type NastyFile } from "./index";
+import { savedByLibreOffice, SOFFICE } from "./libreoffice";
 
 const SETTINGS = { today: "2026-11-23", language: "fr", options: {} } as const;
 const say = sentencesIn("fr");
@@ -10,13 +11,29 @@ const say = sentencesIn("fr");
 /** Long files are read and mapped; their lines are not checked, which other tests do. */
 const PATIENCE = 180_000;
 
-async function read(file: NastyFile) {
-  const bytes = await file.bytes();
+/** Reads the file, or the same saved by another program, and holds it against what is expected. */
+async function examine(file: NastyFile, name = file.name, given?: Uint8Array): Promise<void> {
+  const { expected } = file;
+  const bytes = given ?? (await file.bytes());
   const imported =
-    file.expected.count === undefined
-      ? await importFile(file.name, bytes, SETTINGS)
-      : { submission: readSubmission(await readFile(file.name, bytes)), anomalies: [] };
-  return { imported, report: fileReport(imported, "fr") };
+    expected.count === undefined
+      ? await importFile(name, bytes, SETTINGS)
+      : { submission: readSubmission(await readFile(name, bytes)), anomalies: [] };
+  const report = fileReport(imported, "fr");
+  expect(imported.submission.problem?.code).toBe(expected.error);
+  expect(report.error).toBe(imported.submission.problem && say(imported.submission.problem));
+  if (expected.sheet !== undefined) expect(report.sheet).toBe(expected.sheet);
+  if (expected.headerRow !== undefined) expect(report.headerRow).toBe(expected.headerRow);
+  const rows = expected.count === undefined ? report.rows : report.rows.slice(-(expected.rows ?? []).length);
+  expect(report.rows).toHaveLength(expected.count ?? expected.rows?.length ?? 0);
+  expect(rows).toMatchObject((expected.rows ?? []).map(([row, fields]) => ({ ...fields, source: { row } })));
+  const skipped = imported.submission.tables.flatMap(({ conversion }) =>
+    conversion.skipped.map(({ row, reason }) => [row, reason.code]),
+  );
+  for (const line of expected.skipped ?? []) expect(skipped).toContainEqual(line);
+  const told = report.anomalies.map(({ row, field, rule }) => [row, field, rule]);
+  for (const anomaly of expected.anomalies ?? []) expect(told).toContainEqual(anomaly);
+  if (expected.content !== undefined) expect(report.rows.length + report.skipped.length + 1).toBe(expected.content);
 }
 
 test("there are at least thirty of them, each with its own name", () => {
@@ -25,26 +42,44 @@ test("there are at least thirty of them, each with its own name", () => {
 });
 
 describe.each(NASTY_FILES)("$name: $why", (file) => {
-  const { expected } = file;
-  test(
-    "is read as a person would read it",
-    async () => {
-      const { imported, report } = await read(file);
-      expect(imported.submission.problem?.code).toBe(expected.error);
-      expect(report.error).toBe(imported.submission.problem && say(imported.submission.problem));
-      if (expected.sheet !== undefined) expect(report.sheet).toBe(expected.sheet);
-      if (expected.headerRow !== undefined) expect(report.headerRow).toBe(expected.headerRow);
-      const rows = expected.count === undefined ? report.rows : report.rows.slice(-(expected.rows ?? []).length);
-      expect(report.rows).toHaveLength(expected.count ?? expected.rows?.length ?? 0);
-      expect(rows).toMatchObject((expected.rows ?? []).map(([row, fields]) => ({ ...fields, source: { row } })));
-      const skipped = imported.submission.tables.flatMap(({ conversion }) =>
-        conversion.skipped.map(({ row, reason }) => [row, reason.code]),
-      );
-      for (const line of expected.skipped ?? []) expect(skipped).toContainEqual(line);
-      const told = report.anomalies.map(({ row, field, rule }) => [row, field, rule]);
-      for (const anomaly of expected.anomalies ?? []) expect(told).toContainEqual(anomaly);
-      if (expected.content !== undefined) expect(report.rows.length + report.skipped.length + 1).toBe(expected.content);
-    },
-    PATIENCE,
-  );
+  test("is read as a person would read it", () => examine(file), PATIENCE);
 });
+
+/** LibreOffice computes formulas again, and keeps no trace of the calendar of a number without a format. */
+const OTHERWISE: ReadonlySet<string> = new Set(["formules.xlsx", "dates-1904.xlsx"]);
+const WORKBOOKS = NASTY_FILES.filter(
+  ({ name, expected }) => /\.(?:xlsx|ods)$/u.test(name) && isShort(expected) && !OTHERWISE.has(name),
+);
+
+/** The readers of .xls and .ods do not say which lines are hidden: they are read all the same. */
+function withoutHidden(file: NastyFile): NastyFile {
+  const anomalies = (file.expected.anomalies ?? []).filter(([, , rule]) => rule !== "row.hidden");
+  return { ...file, expected: { ...file.expected, anomalies } };
+}
+
+function isShort({ error, count }: NastyFile["expected"]): boolean {
+  return error === undefined && count === undefined;
+}
+
+if (SOFFICE === undefined) console.warn("LibreOffice is not installed: files saved by it are not tried.");
+(SOFFICE === undefined ? describe.skip : describe).each(["xls", "ods", "xlsx"] as const)(
+  "saved by LibreOffice as .%s",
+  (format) => {
+    test(
+      "they say the same",
+      async () => {
+        const files = await Promise.all(WORKBOOKS.map(async ({ name, bytes }) => ({ name, bytes: await bytes() })));
+        const saved = savedByLibreOffice(files, format);
+        const wrong: string[] = [];
+        for (const [at, file] of WORKBOOKS.entries()) {
+          const name = file.name.replace(/\w+$/u, format);
+          await examine(format === "xlsx" ? file : withoutHidden(file), name, saved[at]).catch((error: unknown) =>
+            wrong.push(`${name}: ${String(error)}`),
+          );
+        }
+        expect(wrong).toEqual([]);
+      },
+      PATIENCE,
+    );
+  },
+);

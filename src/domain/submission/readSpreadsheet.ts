@@ -44,7 +44,10 @@ function rawSheet(sheet: Sheet, dates: Workbook["dateSystem"]): RawSheet {
   for (const [index, row] of sheet.rowDefs ?? []) if (row.hidden) hiddenLines.add(index + 1);
   return {
     name: sheet.name,
-    rows: sheet.rows.map((row) => row.map(rawCell)),
+    // Old .xls leave holes where nothing was ever typed: a line or a cell that is not there is an empty one.
+    rows: Array.from(sheet.rows as readonly (Sheet["rows"][number] | undefined)[], (row) =>
+      Array.from(row ?? [], rawCell),
+    ),
     merges: sheet.merges ?? [],
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     hiddenLines,
@@ -53,8 +56,8 @@ function rawSheet(sheet: Sheet, dates: Workbook["dateSystem"]): RawSheet {
   };
 }
 
-function rawCell(cell: FileCell): CellValue {
-  if (cell === null) return "";
+function rawCell(cell: FileCell | undefined): CellValue {
+  if (cell === null || cell === undefined) return "";
   if (typeof cell !== "object") return cell;
   return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
 }
