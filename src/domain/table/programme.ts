@@ -67,6 +67,7 @@ export const POOLINGS: TableDefinition = {
     column("decision", "Décision", "list", "decided", { choices: POOLING_DECISIONS }),
     column("motive", "Motif", "text", "decided", { width: 36 }),
     column("decidedOn", "Décidé le", "day", "decided"),
+    column("decidedBy", "Décidé par", "text", "decided", { width: 18 }),
     column("fingerprint", "Empreinte", "text", "computed", {
       width: 12,
       note: "Sert à ne pas proposer deux fois le même groupe.",
@@ -99,6 +100,12 @@ export const LOTS: TableDefinition = {
       width: 44,
       note: "Motif de droit et de fait (L2113-11).",
     }),
+    column("bidderLimit", "Lots par candidat, au plus", "number", "decided", {
+      width: 12,
+      note: "À annoncer dans l'avis, avec la règle si la limite est dépassée (R2113-1).",
+    }),
+    column("decidedOn", "Décidé le", "day", "decided"),
+    column("decidedBy", "Décidé par", "text", "decided", { width: 18 }),
   ],
 };
 

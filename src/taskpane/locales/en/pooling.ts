@@ -1,7 +1,9 @@
 import type { pooling as french } from "../fr/pooling";
 
 export const pooling: typeof french = {
-  count: "{{number}} · {{amount}}",
+  count_zero: "no opportunity",
+  count_one: "{{count}} opportunity · {{amount}}",
+  count_other: "{{count, number}} opportunities · {{amount}}",
   list: "Opportunities",
   accept_one: "Keep {{count}} need",
   accept_other: "Keep {{count, number}} needs together",
@@ -18,6 +20,12 @@ export const pooling: typeof french = {
   adjust: "Adjust",
   adjusted_one: "{{count}} need taken out",
   adjusted_other: "{{count, number}} needs taken out",
+  added_one: "{{count}} need added",
+  added_other: "{{count, number}} needs added",
+  moveIn: "Add a need",
+  moveInNone: "Choose…",
+  stakes: { high: "High stake", medium: "Medium stake", low: "Low stake" },
+  efforts: { light: "light effort", medium: "medium effort", heavy: "heavy effort" },
   needs: "Needs to buy together",
   tooFew: "Keep at least two needs.",
   refuse: "Set aside…",

@@ -142,4 +142,5 @@ export const shell: typeof french = {
   understood: "Understood: {{amount}}",
   unknownAmount: "Amount unknown",
   noTitle: "No title",
+  decidedBy: "Decided by",
 };

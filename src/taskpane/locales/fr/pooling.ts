@@ -1,6 +1,8 @@
 /** Mutualisation. */
 export const pooling = {
-  count: "{{number}} · {{amount}}",
+  count_zero: "aucune opportunité",
+  count_one: "{{count}} opportunité · {{amount}}",
+  count_other: "{{count, number}} opportunités · {{amount}}",
   list: "Opportunités",
   accept_one: "Retenir {{count}} besoin",
   accept_other: "Retenir {{count, number}} besoins ensemble",
@@ -17,6 +19,12 @@ export const pooling = {
   adjust: "Ajuster",
   adjusted_one: "{{count}} besoin ôté",
   adjusted_other: "{{count, number}} besoins ôtés",
+  added_one: "{{count}} besoin ajouté",
+  added_other: "{{count, number}} besoins ajoutés",
+  moveIn: "Ajouter un besoin",
+  moveInNone: "Choisir…",
+  stakes: { high: "Enjeu fort", medium: "Enjeu moyen", low: "Enjeu faible" },
+  efforts: { light: "effort léger", medium: "effort moyen", heavy: "effort lourd" },
   needs: "Besoins à acheter ensemble",
   tooFew: "Gardez au moins deux besoins.",
   refuse: "Écarter…",

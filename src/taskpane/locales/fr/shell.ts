@@ -142,4 +142,5 @@ export const shell = {
   understood: "Compris : {{amount}}",
   unknownAmount: "Montant inconnu",
   noTitle: "Sans objet",
+  decidedBy: "Décidé par",
 };

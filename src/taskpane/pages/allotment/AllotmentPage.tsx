@@ -10,7 +10,10 @@ import { Choice } from "../../shared/ui/Choice";
 import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
+import { useSigner } from "../../shared/signer";
+import { Signer } from "../../shared/ui/Signer";
 import { chooseAct } from "./allotmentActs";
+import { BidderLimit } from "./BidderLimit";
 import { LotList } from "./LotList";
 import { NoAllotmentReason, reasonCell, type TypedReason } from "./NoAllotmentReason";
 import { ScenarioTable } from "./ScenarioTable";
@@ -42,6 +45,8 @@ function NothingToAllot() {
   );
 }
 
+/** From this number of lots on, limiting those of one bidder makes sense. */
+const LIMITABLE = 3;
 const NO_REASON: TypedReason = { ground: "", fact: "" };
 
 interface Props {
@@ -57,6 +62,8 @@ function Allotting({ facts, subjects }: Props) {
   const [chosenSubject, setSubject] = useState<string>();
   const [criterion, setCriterion] = useState<string>();
   const [reason, setReason] = useState(NO_REASON);
+  const [limit, setLimit] = useState<number>();
+  const [signer, setSigner] = useSigner();
   const subject =
     [chosenSubject, focus].map((id) => subjects.find((one) => one.id === id)).find(Boolean) ?? subjects[0];
   const needs = subject?.needs;
@@ -73,9 +80,14 @@ function Allotting({ facts, subjects }: Props) {
   const undecided = subjects.filter(({ lots }) => lots.length === 0).length;
   const needsReason = scenario?.drawbacks.some(({ code }) => code === "allotment.reason-needed") ?? false;
   const count = scenario?.lots.length ?? 0;
+  const limitable = count >= LIMITABLE;
+  const bidderLimit = limitable ? limit : undefined;
   const ready = !needsReason || (reason.ground !== "" && reason.fact.trim() !== "");
   const write = () => {
-    if (subject && scenario && ready) void run(chooseAct(subject, scenario, needsReason ? reasonCell(reason) : ""));
+    if (subject && scenario && ready) {
+      const noAllotmentReason = needsReason ? reasonCell(reason) : "";
+      void run(chooseAct(subject, scenario, { noAllotmentReason, bidderLimit, signer, today }));
+    }
   };
   return (
     <Page
@@ -100,13 +112,16 @@ function Allotting({ facts, subjects }: Props) {
           setSubject(id);
           setCriterion(undefined);
           setReason(NO_REASON);
+          setLimit(undefined);
         }}
       />
       {scenario && (
         <>
           <ScenarioTable scenarios={scenarios} chosen={scenario} onChoose={setCriterion} />
+          {limitable && <BidderLimit count={count} limit={limit} onChange={setLimit} />}
           {needsReason && <NoAllotmentReason typed={reason} onChange={setReason} />}
           <LotList scenario={scenario} />
+          <Signer name={signer} onChange={setSigner} />
         </>
       )}
     </Page>

@@ -44,12 +44,14 @@ export function LotList({ scenario }: { readonly scenario: AllotmentScenario }) 
   );
 }
 
-function marksOf(lot: Lot, { t }: Speech): readonly string[] {
+function marksOf(lot: Lot, { t, format }: Speech): readonly string[] {
   return [
+    ...(lot.procedure ? [t(`allotment.lotProcedures.${lot.procedure.code}`)] : []),
     t("allotment.needs", { count: lot.needIds.length }),
     ...(lot.smallLot ? [t("allotment.isSmall")] : []),
     ...(lot.smeReach ? [t("allotment.isSme")] : []),
     ...(lot.reservable ? [t("allotment.isReservable")] : []),
+    ...(lot.turnover === undefined ? [] : [t("allotment.turnover", { amount: format.rounded(lot.turnover) })]),
     ...(lot.withoutAmount.length > 0 ? [t("allotment.without", { count: lot.withoutAmount.length })] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Radio, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Radio, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { AllotmentScenario } from "../../../domain/allotment";
 import { useSpeech } from "../../shared/language";
@@ -7,8 +7,20 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   head: { textAlign: "start", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   cell: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "middle" },
+  effort: {
+    display: "block",
+    paddingInlineStart: tokens.spacingHorizontalXXXL,
+    paddingBottom: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  figure: {
+    textAlign: "end",
+    paddingInline: tokens.spacingHorizontalXS,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    ":last-child": { paddingInlineEnd: tokens.spacingHorizontalS },
+  },
   chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -43,7 +55,7 @@ export function ScenarioTable({ scenarios, chosen, onChoose }: Props) {
       </thead>
       <tbody>
         {scenarios.map((scenario) => {
-          const { criterion, lots, smeShare } = scenario;
+          const { criterion, lots, smeShare, procedures, effort } = scenario;
           return (
             <tr key={criterion} className={mergeClasses(scenario === chosen && styles.chosen)}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
@@ -54,6 +66,9 @@ export function ScenarioTable({ scenarios, chosen, onChoose }: Props) {
                   label={t(`allotment.criteria.${criterion}`)}
                   onChange={() => onChoose(criterion)}
                 />
+                <Caption1 className={styles.effort}>
+                  {t("allotment.procedures", { count: procedures })} · {t(`allotment.efforts.${effort}`)}
+                </Caption1>
               </th>
               <td className={mergeClasses(styles.cell, styles.figure)}>{lots.length}</td>
               <td className={mergeClasses(styles.cell, styles.figure)}>

@@ -9,6 +9,7 @@ import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
 import { MotiveForm } from "../../shared/ui/MotiveForm";
 import { Reasons } from "../../shared/ui/ReasonText";
+import { Signer } from "../../shared/ui/Signer";
 import { AdjustNeeds } from "./AdjustNeeds";
 import type { PoolingChoice } from "./poolingActs";
 
@@ -35,19 +36,33 @@ interface Props {
   readonly facts: Facts;
   readonly open: boolean;
   readonly choice: PoolingChoice;
+  readonly signer: string;
+  readonly onSign: (name: string) => void;
   readonly onOpen: () => void;
   readonly onChoose: (choice: PoolingChoice) => void;
   readonly onRefuse: (motive: string) => void;
 }
 
 /** An opportunity: what speaks for it and against, how to buy, which needs stay in. */
-export function OpportunityCard({ opportunity, facts, open, choice, onOpen, onChoose, onRefuse }: Props) {
+export function OpportunityCard({
+  opportunity,
+  facts,
+  open,
+  choice,
+  signer,
+  onSign,
+  onOpen,
+  onChoose,
+  onRefuse,
+}: Props) {
   const styles = useStyles();
   const { t, format } = useSpeech();
   const [adjusting, setAdjusting] = useState(false);
   const [refusing, setRefusing] = useState(false);
-  const { departments, needIds, reasons, counterSignals } = opportunity;
-  const removed = needIds.length - choice.needIds.length;
+  const { departments, needIds, reasons, counterSignals, effort, stake } = opportunity;
+  const inside = new Set(choice.needIds);
+  const removed = needIds.filter((id) => !inside.has(id)).length;
+  const added = choice.needIds.length - needIds.length + removed;
   const amount = totalOf(choice.needIds.flatMap((id) => facts.needById.get(id) ?? []));
   return (
     <div className={mergeClasses(styles.card, open && styles.current)}>
@@ -58,6 +73,9 @@ export function OpportunityCard({ opportunity, facts, open, choice, onOpen, onCh
         onToggle={(shown) => shown && onOpen()}
       >
         <div className={styles.content}>
+          <Caption1>
+            {t(`pooling.stakes.${gradeOf(stake)}`)} · {t(`pooling.efforts.${effort}`)}
+          </Caption1>
           <Caption1>{format.list(departments)}</Caption1>
           <Reasons reasons={reasons} sign="+" label={t("pooling.for")} />
           <Reasons reasons={counterSignals} sign="−" label={t("pooling.against")} />
@@ -67,6 +85,7 @@ export function OpportunityCard({ opportunity, facts, open, choice, onOpen, onCh
             options={VEHICLES.map((value) => ({ value, label: t(`pooling.vehicles.${value}`) }))}
             onChange={(vehicle) => vehicle !== "" && onChoose({ ...choice, vehicle })}
           />
+          <Signer name={signer} onChange={onSign} />
           {refusing ? (
             <MotiveForm
               title={t("pooling.refuseTitle")}
@@ -86,11 +105,12 @@ export function OpportunityCard({ opportunity, facts, open, choice, onOpen, onCh
                 {t("pooling.refuse")}
               </Button>
               {removed > 0 && <Caption1>{t("pooling.adjusted", { count: removed })}</Caption1>}
+              {added > 0 && <Caption1>{t("pooling.added", { count: added })}</Caption1>}
             </div>
           )}
           {adjusting && (
             <AdjustNeeds
-              needIds={needIds}
+              opportunity={opportunity}
               kept={choice.needIds}
               facts={facts}
               onChange={(kept) => onChoose({ ...choice, needIds: kept })}
@@ -100,4 +120,10 @@ export function OpportunityCard({ opportunity, facts, open, choice, onOpen, onCh
       </Fold>
     </div>
   );
+}
+
+/** Three grades are enough to sort cards by eye. */
+function gradeOf(stake: number): "high" | "medium" | "low" {
+  if (stake >= 0.6) return "high";
+  return stake >= 0.3 ? "medium" : "low";
 }

@@ -8,6 +8,7 @@ import { useFindings } from "../../shared/findings";
 import { undecidedOpportunities } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { useFocusOf, useNavigation } from "../../shared/navigation";
+import { useSigner } from "../../shared/signer";
 import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { VirtualList } from "../../shared/ui/VirtualList";
@@ -45,14 +46,15 @@ function Opportunities({ facts, found }: Props) {
   const current = [chosen, focus].map((id) => undecided.find((one) => one.id === id)).find(Boolean) ?? undecided[0];
   const choice = current && (choices[current.id] ?? { needIds: current.needIds, vehicle: current.vehicle });
   const total = sum(undecided.map(({ amount }) => amount));
-  const context = { facts, today, speech };
+  const [signer, setSigner] = useSigner();
+  const context = { facts, today, signer, speech };
   const accept = () => {
     if (current && choice) void run(acceptAct(current, choice, context));
   };
   return (
     <Page
       title={t("pages.pooling")}
-      count={t("pooling.count", { number: format.count(undecided.length), amount: format.shortEuros(euros(total)) })}
+      count={t("pooling.count", { count: undecided.length, amount: format.shortEuros(euros(total)) })}
       foot={
         <ActBar note={current && t("pooling.acceptNote")}>
           {choice && (
@@ -76,6 +78,8 @@ function Opportunities({ facts, found }: Props) {
             open={opportunity === current}
             choice={choices[opportunity.id] ?? { needIds: opportunity.needIds, vehicle: opportunity.vehicle }}
             onOpen={() => setChosen(opportunity.id)}
+            signer={signer}
+            onSign={setSigner}
             onChoose={(next) => setChoices({ ...choices, [opportunity.id]: next })}
             onRefuse={(motive) => void run(refuseAct(opportunity, motive, context))}
           />

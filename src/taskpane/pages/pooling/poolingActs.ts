@@ -16,6 +16,8 @@ export interface PoolingChoice {
 interface Context {
   readonly facts: Facts;
   readonly today: string;
+  /** Who decides, "" when it is not said. */
+  readonly signer: string;
   readonly speech: Pick<Speech, "sheet">;
 }
 
@@ -43,7 +45,7 @@ function poolingRow(
   { needIds, vehicle }: PoolingChoice,
   decision: PoolingDecision,
   motive: string,
-  { facts, today, speech: { sheet } }: Context,
+  { facts, today, signer, speech: { sheet } }: Context,
 ): TableRow {
   const needs = needIds.flatMap((id) => facts.needById.get(id) ?? []);
   return {
@@ -60,6 +62,7 @@ function poolingRow(
     decision: labelCell("poolings", "decision", decision),
     motive,
     decidedOn: toSerial(today),
+    decidedBy: signer.trim(),
     fingerprint: opportunity.id,
   };
 }

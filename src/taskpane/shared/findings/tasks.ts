@@ -3,6 +3,7 @@ import { readNeed, type Need } from "../../../domain/need";
 import { readFamily, type Family } from "../../../domain/nomenclature";
 import { findOpportunities, type PoolingOpportunity } from "../../../domain/pooling";
 import {
+  authoritiesOf,
   cumulate,
   readDepartments,
   readParameters,
@@ -56,11 +57,16 @@ export const TASKS: Tasks<TaskInput, TaskOutputs> = {
     const needs = needsIn(rows);
     yield { done: 0, total: needs.length };
     const decisions = readOnce(rows.poolings ?? [], poolingIn);
+    const authorities = authoritiesOf(
+      needs.map(({ department }) => department),
+      readDepartments(rows.departments ?? []),
+    );
     return findOpportunities(needs, {
       today,
       nomenclature: familiesIn(rows),
       parameters: parametersIn(rows),
       decisions,
+      legalPersonOf: (department) => authorities.of(department),
     });
   },
 };
@@ -82,5 +88,5 @@ export const DEPENDENCIES: Readonly<Record<TaskName, readonly ReadKey[]>> = {
   anomalies: ["needs", "nomenclature", "departments", "parameters"],
   suggestions: ["needs", "nomenclature"],
   cumulation: ["needs", "nomenclature", "departments", "parameters"],
-  opportunities: ["needs", "nomenclature", "parameters", "poolings"],
+  opportunities: ["needs", "nomenclature", "parameters", "poolings", "departments"],
 };

@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   // A long option must not make the pane wider than it is.
   field: { minWidth: 0 },
+  above: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { minWidth: 0, maxWidth: "100%" },
   native: { width: "100%", textOverflow: "ellipsis" },
 });
@@ -32,7 +33,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
   const styles = useStyles();
   return (
     <Field
-      className={styles.field}
+      className={mergeClasses(styles.field, !beside && styles.above)}
       label={label}
       hint={hint ?? null}
       required={required}

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     padding: 0,
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
+    gap: tokens.spacingVerticalXS,
   },
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
   sign: { flexShrink: 0, fontFamily: tokens.fontFamilyMonospace },
