@@ -90,7 +90,7 @@ describe("a buyer who goes from a list of needs to a programme", () => {
 
   it("validates all that the tool is sure of, knowing the errors to expect", async () => {
     const { pane } = desk;
-    await pane.choose("Confiance au-dessus de", "90 %");
+    await pane.choose("Sûr à plus de", "90 %");
     const count = await pane.numberIn(/^Valider \d+ familles$/);
     expect(count).toBeGreaterThan(100);
     await pane.reads(/erreurs attendues : \d+/i);

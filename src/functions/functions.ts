@@ -5,6 +5,7 @@
 import "./classification";
 import "./validation";
 import "./thresholds";
+import "./pooling";
 import "./allotment";
 import "./schedule";
 import "./savings";

@@ -28,6 +28,8 @@ export interface Comparison {
   readonly same: number;
   /** Needs that an earlier version of the file brought and that this one no longer has: they stay unless the user says otherwise. */
   readonly gone: readonly { readonly id: string; readonly title: string }[];
+  /** Needs of the workbook that lines of the list are. */
+  readonly matched: ReadonlySet<string>;
   /** Lines that correct needs which the workbook no longer holds. */
   readonly lost: readonly IncomingLine[];
   /** Name of the earlier file that this one is compared with; undefined when there is none. */
@@ -88,7 +90,7 @@ export function* compareInSteps(
   }
   const matched = new Set([...matches.values()].map(({ id }) => id));
   const gone = scope.filter(({ id }) => !matched.has(id)).map(({ id, row }) => ({ id, title: titleOf(row) }));
-  return { added, changed, same, gone, lost, replaces };
+  return { added, changed, same, gone, matched, lost, replaces };
 }
 
 function newLine(line: IncomingLine, known: KnownNeeds | undefined): NewLine {

@@ -1,3 +1,4 @@
+export { LINE_KEY } from "./columns";
 export { FORM_VERSION, type FormBook, type FormKind, type FormLine } from "./book";
 export { buildCorrections, buildForm, type FormRequest } from "./build";
 export type { Manifest } from "./manifest";

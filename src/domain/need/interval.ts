@@ -37,7 +37,7 @@ const PART_OF_MONTH: Readonly<Record<string, readonly [first: number, last: numb
 const YEAR = "(\\d{4})";
 const OF = "(?: de l'annee| de| d'| du| of)?[ -]*";
 const QUARTER = new RegExp(
-  `^(?:t|q)([1-4])[ /-]*${YEAR}$|^([1-4])(?:er|e|eme|st|nd|rd|th)? (?:trim(?:estre)?|quarter)\\.?${OF}${YEAR}$|^${YEAR}[ /-]*[tq]([1-4])$`,
+  `^(?:t|q)([1-4])[ /-]*${YEAR}$|^([1-4])(?:er|e|eme|st|nd|rd|th)? (?:trim(?:estre)?|quarter)\\.?${OF}${YEAR}$|^${YEAR}[ /-]*[tq]([1-4])$|^([1-4])[tq][ /-]*${YEAR}$`,
   "u",
 );
 const HALF = new RegExp(
@@ -56,14 +56,53 @@ const YEAR_PART = new RegExp(
 const NUMERIC_MONTH = /^(\d{1,2})[/.-](\d{4})$|^(\d{4})[/.-](\d{1,2})$/u;
 const ORDINALS: Readonly<Record<string, number>> = { premier: 1, second: 2, deuxieme: 2 };
 
+/** Words before a period that leave it as it is: the text itself stays in the cell. */
+const LEAD =
+  /^(?:(?:avant|d'ici|pour|en|vers|courant|des|a partir de|a compter de|au plus tard|apres)(?: (?:le|la|l'|fin de|le mois de))? ?(?:en )?)/u;
+const WINTER = /^hiver (\d{4}) ?[-/] ?(\d{4}|\d{2})$/u;
+const YEARS = /^(\d{4}) ?(?:-|\/|a|et) ?(\d{4})$/u;
+/** "mars à juin 2027", "de T1 à T3 2027": the first end borrows the year of the second. */
+const BETWEEN = /^(?:de |du |d'|entre )?(.+?) ?(?: a | au | et |-| - )(?:la |le )?(.+)$/u;
+
 /** The period that a folded text names, undefined when it names none. */
 export function interval(seen: string): Interval | undefined {
-  return quarter(seen) ?? half(seen) ?? month(seen) ?? numericMonth(seen) ?? season(seen) ?? year(seen);
+  return single(seen) ?? single(seen.replace(LEAD, "")) ?? between(seen);
+}
+
+function single(seen: string): Interval | undefined {
+  return (
+    quarter(seen) ??
+    half(seen) ??
+    month(seen) ??
+    numericMonth(seen) ??
+    season(seen) ??
+    winter(seen) ??
+    years(seen) ??
+    year(seen)
+  );
+}
+
+function winter(seen: string): Interval | undefined {
+  const [, first, second = ""] = WINTER.exec(seen) ?? [];
+  return Number(second.slice(-2)) === (Number(first) + 1) % 100 ? months(first, 12, 3) : undefined;
+}
+
+function years(seen: string): Interval | undefined {
+  const [, first, second] = YEARS.exec(seen) ?? [];
+  const count = Number(second) - Number(first) + 1;
+  return count >= 1 && count <= 6 ? months(first, 1, 12 * count) : undefined;
+}
+
+function between(seen: string): Interval | undefined {
+  const [, first = "", second = ""] = BETWEEN.exec(seen) ?? [];
+  const to = single(second);
+  const from = single(first) ?? single(`${first} ${/\d{4}$/u.exec(second)?.[0] ?? ""}`);
+  return from && to && from.from <= to.to ? { from: from.from, to: to.to } : undefined;
 }
 
 function quarter(seen: string): Interval | undefined {
-  const [, a, aYear, b, bYear, cYear, c] = QUARTER.exec(seen) ?? [];
-  return months(aYear ?? bYear ?? cYear, (Number(a ?? b ?? c) - 1) * 3 + 1, 3);
+  const [, a, aYear, b, bYear, cYear, c, d, dYear] = QUARTER.exec(seen) ?? [];
+  return months(aYear ?? bYear ?? cYear ?? dYear, (Number(a ?? b ?? c ?? d) - 1) * 3 + 1, 3);
 }
 
 function half(seen: string): Interval | undefined {

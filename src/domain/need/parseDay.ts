@@ -15,9 +15,13 @@ const WEEKDAY =
   /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mer|jeu|ven|sam|dim|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,? (?=\d)/u;
 const HOUR = /[t ]+(?:a )?\d{1,2}(?:[:h]\d{0,2}){1,2}(?:\.\d+)?z?$/u;
 const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u;
+/** A deadline is the day of a need. */
+const DEADLINE = /^(?:(?:avant|pour|d'ici)(?: le)?|au plus tard(?: le)?|le) (?=\d)/u;
+const DAYS =
+  /^(?:(?:du|de|entre)(?: le)? )?(\d{1,2}[/.]\d{1,2}[/.]\d{2,4}) ?(?:-|a|au|et(?: le)?) ?(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/u;
 /** The plain spelling, which is that of nearly all the days of a long file. */
 const PLAIN = /^(?:[0-2]\d|3[01])\/(?:0\d|1[0-2])\/\d{4}$/u;
-const YEAR_FIRST = /^(\d{4})[/.-]?(\d{2})[/.-]?(\d{2})$/u;
+const YEAR_FIRST = /^(\d{4})([/.-]?)(\d{2})\2(\d{2})$/u;
 const WORDED = new RegExp(
   `^(?:le )?(\\d{1,2})(?:er|st|nd|rd|th|e)?[ -]+(${MONTH_SOURCE})\\.?[ ,-]+(\\d{2}|\\d{4})$`,
   "u",
@@ -41,7 +45,12 @@ export function parseDay(cell: CellValue | null | undefined, system: DateSystem 
   if (UNDECIDED.test(seen)) return unreadable(raw, "day.to-define");
   if (seen.startsWith("#")) return unreadable(raw, "cell.error");
   if (/^\d{5}$/u.test(seen)) return fromNumber(Number(seen), system);
-  return exact(raw, seen) ?? period(raw, seen) ?? unreadable(raw, "day.unreadable");
+  return (
+    between(raw, seen) ??
+    exact(raw, seen.replace(DEADLINE, "")) ??
+    period(raw, seen) ??
+    unreadable(raw, "day.unreadable")
+  );
 }
 
 function fromNumber(cell: number, system: DateSystem): Reading<IsoDay> {
@@ -54,7 +63,7 @@ function fromNumber(cell: number, system: DateSystem): Reading<IsoDay> {
 }
 
 function exact(raw: string, seen: string): Reading<IsoDay> | undefined {
-  const [, y, m, d] = YEAR_FIRST.exec(seen) ?? [];
+  const [, y, , m, d] = YEAR_FIRST.exec(seen) ?? [];
   if (y !== undefined) return existing(raw, Number(y), Number(m), Number(d));
   const [, day, month, year] = NUMERIC.exec(seen) ?? [];
   if (year !== undefined) return dayFirst(raw, fullYear(year), Number(month), Number(day));
@@ -63,6 +72,15 @@ function exact(raw: string, seen: string): Reading<IsoDay> | undefined {
   const [, english, englishDay, englishYear] = WORDED_ENGLISH.exec(seen) ?? [];
   if (english === undefined) return undefined;
   return existing(raw, Number(englishYear), monthNumber(english), Number(englishDay));
+}
+
+/** "du 01/03/2027 au 30/06/2027", "01/03/2027 - 30/06/2027" */
+function between(raw: string, seen: string): Reading<IsoDay> | undefined {
+  const [, first, second] = DAYS.exec(seen) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const [from, to] = [exact(raw, first), exact(raw, second)];
+  if (from?.kind !== "value" || to?.kind !== "value" || from.value > to.value) return undefined;
+  return { kind: "value", value: from.value, notes: [intervalNote(raw, { from: from.value, to: to.value })] };
 }
 
 function dayFirst(raw: string, year: number, month: number, day: number): Reading<IsoDay> {

@@ -9,6 +9,7 @@ import { findHeader, type Header } from "./headerRow";
 import type { RawSheet } from "./rawFile";
 import { within, type Region } from "./region";
 import { PREFILLED, rowKind } from "./rowKind";
+import { qualifies } from "./section";
 
 /** A line of a file that is not a need, and why. */
 export interface SkippedRow {
@@ -78,7 +79,7 @@ export function findTable(sheet: RawSheet, file = "", placed?: Placed): FoundTab
   const columns = usedColumns(part, header, last);
   const titles = titleLines(part, from, Math.min(...header.rows));
   const skipped: SkippedRow[] = [...titles.skipped, ...headerParts(part, header.rows)];
-  const section = placed?.shared ? titles.lone : "";
+  const section = placed?.shared === true || qualifies(titles.lone) ? titles.lone : "";
   const rows = sortRows(
     part,
     columns,

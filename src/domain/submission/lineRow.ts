@@ -1,8 +1,8 @@
-import { parseNature, valueOf, labelOf, type AmountUnit } from "../need";
+import type { AmountUnit } from "../need";
 import type { DateSystem } from "../calendar";
 import type { Reason } from "../reason";
 import type { CellValue } from "../table";
-import { fold, tidy, words } from "../text";
+import { tidy, words } from "../text";
 import type { SaidAbove } from "./above";
 import { amountHeader, durationUnit } from "./amountHeader";
 import { columnLetter, isBlank, textOf } from "./cells";
@@ -10,6 +10,7 @@ import { currencyOf, EURO } from "./currency";
 import type { DataRow, FoundTable } from "./findTable";
 import type { ColumnMapping } from "./mapColumns";
 import { PREFILLED } from "./rowKind";
+import { applySection } from "./section";
 import { toCells, type CellUnits } from "./toCells";
 
 /** What the user says of a file when the file does not. */
@@ -62,7 +63,6 @@ export interface LineRow {
   readonly told: readonly { readonly field: string; readonly reason: Reason }[];
 }
 
-const DEPARTMENT = /^(?:direction|dga|service|pole|departement|secretariat)\b/u;
 const AMOUNTS: ReadonlySet<string> = new Set(["annualAmount", "totalAmount"]);
 
 export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], options: ConversionOptions): LinePlan {
@@ -153,13 +153,4 @@ function plainNumber(text: string): number {
 function applyOptions(row: Record<string, CellValue>, { department, year }: ConversionOptions): void {
   if (department !== undefined) row["department"] ??= department;
   if (year !== undefined) row["year"] ??= year;
-}
-
-/** The title of a section gives its lines the nature, the department or the context that they do not state. */
-function applySection(row: Record<string, CellValue>, section: string): void {
-  if (section === "") return;
-  const nature = valueOf(parseNature(section));
-  if (nature !== undefined) row["nature"] ??= labelOf("nature", nature);
-  else if (DEPARTMENT.test(fold(section))) row["department"] ??= section;
-  else row["description"] ??= section;
 }

@@ -34,6 +34,9 @@ const ACCEPTED = 0.4;
 const CURRENCIES = 0.8;
 /** An amount with tax gives way to the same one without. */
 const WITH_TAX = 0.9;
+/** The least amount of a framework agreement gives way to the most, which is its estimated value (R2121-8). */
+const AT_LEAST = 0.8;
+const MINIMUM = /\bmini?(?:mum)?\b/iu;
 /** Once a header has named an amount, other columns of numbers are not guessed to be one. */
 const AMOUNTS = ["annualAmount", "totalAmount"];
 
@@ -80,7 +83,8 @@ function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | un
 }
 
 function taxFactor(field: string, header: string): number {
-  return (field === UNSCOPED_AMOUNT || AMOUNTS.includes(field)) && amountHeader(header).taxIncluded ? WITH_TAX : 1;
+  if (field !== UNSCOPED_AMOUNT && !AMOUNTS.includes(field)) return 1;
+  return (amountHeader(header).taxIncluded ? WITH_TAX : 1) * (MINIMUM.test(header) ? AT_LEAST : 1);
 }
 
 /** The surest claim first; two amounts without a period are one field. */
@@ -156,7 +160,7 @@ function refusalOf(refused: Claim | undefined, granted: ReadonlyMap<number, Clai
   if (!refused) return [];
   const values = { field: refused.field };
   const taken = [...granted.values()].some(({ field }) => field === refused.field);
-  if (taken && taxFactor(refused.field, header) !== 1) return [{ code: "mapping.tax-included-beside" }];
+  if (taken && amountHeader(header).taxIncluded) return [{ code: "mapping.tax-included-beside" }];
   if (refused.confidence >= ACCEPTED && taken) return [{ code: "mapping.field-taken", values }];
   return refused.field === "id" ? [{ code: "mapping.own-numbering" }] : [{ code: "mapping.content-disagrees", values }];
 }

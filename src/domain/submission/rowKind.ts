@@ -33,7 +33,8 @@ export interface Surroundings {
 
 const LONGEST_NAME = 90;
 const TOTAL =
-  /^(?:sous[ -]?tota(?:l|ux)|s\/?-?total|total|totaux|grand total|sub ?-?total|somme|cumul|a reporter|report)\b/u;
+  /^(?:sous[ -]?tota(?:l|ux)|s\/?-?total|total|totaux|grand total|sub ?-?total|somme|cumul|a reporter|report|(?:montant|budget|cout|depense|estimation|enveloppe)s? (?:tota|globa)l(?:es?)?)\b/u;
+const BARE_TOTAL = /^(?:sous[ -]?total|total|totaux|grand total|sub ?-?total)(?: (?:general|ht|ttc|€|:))*$/u;
 /** What a line of total may add to the word, when nothing but numbers stands beside it. */
 const WHOLE_TOTAL =
   /^(?:sous[ -]?tota(?:l|ux)|total|totaux|grand total|subtotal)(?: (?:general|generale|ht|ttc|annuel|estime|page|de la page|direction|service|general ht))*\b.{0,60}$/u;
@@ -51,7 +52,7 @@ export function rowKind(row: Row, around: Surroundings): RowKind {
   if (first === undefined) return aside("row.empty");
   if (repeatsHeader(row, filled, around.names)) return aside("row.repeated-header");
   const text = textOf(row[first]);
-  if (isTotal(row, filled, text)) return aside("row.total", text);
+  if (isTotal(row, filled, text) || isTotalTitle(row, filled, around)) return aside("row.total", text);
   if (EXAMPLE.test(fold(text))) return aside("row.example", text);
   if (isNumbering(row, filled)) return aside("row.column-numbers");
   if (filled.length > 1 || !isWording(row[first])) return { kind: "data" };
@@ -73,6 +74,12 @@ function repeatsHeader(row: Row, filled: readonly number[], names: readonly stri
   // Two of the first three cells must repeat their names before the others are looked at.
   if (filled.slice(0, 3).filter(repeats).length < 2) return false;
   return filled.filter(repeats).length >= filled.length * 0.7;
+}
+
+/** "Sports | Total | 900": the word stands alone where titles are, beside numbers and what a form fills in. */
+function isTotalTitle(row: Row, filled: readonly number[], { titleColumn, prefilled }: Surroundings): boolean {
+  if (titleColumn < 0 || !BARE_TOTAL.test(fold(textOf(row[titleColumn])))) return false;
+  return filled.every((column) => column === titleColumn || prefilled.has(column) || isNumeric(row[column]));
 }
 
 /** "Total fournitures" beside numbers alone; a need whose title starts so has other words or a date beside it. */

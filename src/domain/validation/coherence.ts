@@ -90,7 +90,8 @@ export const COHERENCE: readonly NeedRule[] = [
     check: ({ need }) => {
       const end = valueOf(need.currentEnd);
       const start = valueOf(need.neededBy);
-      if (end === undefined || start === undefined || daysBetween(end, start) <= GAP_DAYS) return undefined;
+      if (end === undefined || start === undefined || start <= end || daysBetween(end, start) <= GAP_DAYS)
+        return undefined;
       return { field: "neededBy", values: { end: { day: end }, start: { day: start } } };
     },
   },
@@ -101,7 +102,8 @@ export const COHERENCE: readonly NeedRule[] = [
     check: ({ need }) => {
       const end = valueOf(need.currentEnd);
       const start = valueOf(need.neededBy);
-      if (end === undefined || start === undefined || daysBetween(start, end) <= OVERLAP_DAYS) return undefined;
+      if (end === undefined || start === undefined || end <= start || daysBetween(start, end) <= OVERLAP_DAYS)
+        return undefined;
       return { field: "neededBy", values: { end: { day: end }, start: { day: start } } };
     },
   },
@@ -142,6 +144,7 @@ export const COHERENCE: readonly NeedRule[] = [
     id: "department.spelling",
     family: "coherence",
     severity: "warning",
+    corrects: true,
     check: ({ need: { department } }, { departments, departmentNames }) => {
       if (!departments || department === "" || departmentNames.has(department)) return undefined;
       const known = departments.get(words(department));
@@ -154,6 +157,7 @@ export const COHERENCE: readonly NeedRule[] = [
     id: "department.mistyped",
     family: "coherence",
     severity: "warning",
+    corrects: true,
     check: ({ need: { department } }, { departments }) => {
       const known = unknownDepartment(department, departments) ? nearest(department, departments.values()) : undefined;
       return known === undefined

@@ -29,6 +29,7 @@ export const COMPLETENESS: readonly NeedRule[] = [
     id: "nature.missing",
     family: "completeness",
     severity: "warning",
+    corrects: true,
     check: ({ need }) => {
       if (need.nature.kind !== "empty") return undefined;
       const nature = natureOfCpv(need.cpv);

@@ -3,6 +3,7 @@ import { estimatedValue, familyOf, totalMonths, valueOf, type Nature, type Need,
 import type { Reason } from "../reason";
 import { words } from "../text";
 import type { Frame } from "./frame";
+import type { Wording } from "./vocabulary";
 
 /** Something that the reading of a cell told: it was not understood, or with a doubt. */
 export interface Told {
@@ -45,6 +46,7 @@ export class NeedFacts {
   readonly months: number | undefined;
   readonly told: readonly Told[];
   #launchDay: string | undefined;
+  #wording: Wording | undefined;
 
   constructor(
     readonly need: Need,
@@ -62,10 +64,21 @@ export class NeedFacts {
     this.told = told(need);
   }
 
+  /** The words of the title that count. */
+  get wording(): Wording {
+    this.#wording ??= this.frame.vocabulary.wordingOf(this.title);
+    return this.#wording;
+  }
+
   /** Day on which the consultation is expected to be launched, ISO: the law of that day applies (R2121-3). */
   get launchDay(): string {
     this.#launchDay ??= this.frame.launchDay(this.need, this.nature ?? "S", this.value);
     return this.#launchDay;
+  }
+
+  /** Day on which the consultation should be launched to be ready, even when that day is past. */
+  get dueLaunchDay(): string {
+    return this.frame.dueLaunchDay(this.need, this.nature ?? "S", this.value);
   }
 }
 

@@ -16,6 +16,7 @@ function reading(id: string, severity: Severity, correct?: Correct): NeedRule {
     id,
     family: "form",
     severity,
+    ...(correct ? { corrects: true } : {}),
     check: (facts, frame) => {
       if (facts.told.length === 0) return undefined;
       const mine = facts.told.filter((told) => told.reason.code === id);
@@ -51,6 +52,7 @@ const TAX_INCLUDED: NeedRule = {
   id: "amount.tax-included",
   family: "form",
   severity: "warning",
+  corrects: true,
   article: "R2121-1",
   check: (facts, { vatRate }) =>
     facts.told.flatMap(({ field, reason }): readonly Found[] => {
@@ -73,6 +75,7 @@ const CPV_FORM: NeedRule = {
   id: "cpv.form",
   family: "form",
   severity: "warning",
+  corrects: true,
   check: ({ need: { cpv } }) => {
     if (cpv === "" || /^\d{8}(?:-\d)?$/u.test(cpv)) return undefined;
     const fixed = repairedCpv(cpv);
@@ -90,6 +93,7 @@ const TITLE_SPACES: NeedRule = {
   id: "title.spaces",
   family: "form",
   severity: "info",
+  corrects: true,
   check: ({ need: { title } }) => {
     const neat = tidy(title);
     return neat === title || neat === "" ? undefined : { field: "title", correction: { title: neat } };

@@ -4,6 +4,7 @@ import type { Family } from "../nomenclature";
 import { words } from "../text";
 import { DEFAULT_PARAMETERS, launchDayFinder, valueInForce, type LaunchDayFinder, type Parameter } from "../threshold";
 import type { Severity } from "./anomaly";
+import { Vocabulary } from "./vocabulary";
 
 /** What needs are checked against. */
 export interface ValidationContext {
@@ -23,7 +24,16 @@ export interface ValidationContext {
   readonly vatRate?: number;
 }
 
+interface Figure {
+  readonly value: number;
+  /** The same read as euros. */
+  readonly amount: Cents;
+  readonly provisional: boolean;
+}
+
 const FRENCH_VAT = 0.2;
+/** With such a today, nothing is too late to be launched. */
+const BEFORE_ALL = "1000-01-01";
 
 /** The context made ready for the rules: lists indexed, figures of the law found once. */
 export class Frame {
@@ -34,9 +44,12 @@ export class Frame {
   readonly departments: ReadonlyMap<string, string> | undefined;
   readonly departmentNames: ReadonlySet<string>;
   readonly launchDay: LaunchDayFinder;
+  /** The same, even when that day is past: when the consultation should have been launched. */
+  readonly dueLaunchDay: LaunchDayFinder;
+  readonly vocabulary = new Vocabulary();
   readonly #parameters: readonly Parameter[];
   readonly #keys = new Map<string, string>();
-  readonly #figures = new Map<string, { readonly value: number; readonly provisional: boolean } | undefined>();
+  readonly #figures = new Map<string, Map<string, Figure | undefined>>();
 
   constructor(context: ValidationContext) {
     const { departments, families } = context;
@@ -44,6 +57,7 @@ export class Frame {
     this.vatRate = context.vatRate ?? FRENCH_VAT;
     this.#parameters = context.parameters ?? DEFAULT_PARAMETERS;
     this.launchDay = launchDayFinder({ parameters: this.#parameters, today: context.today });
+    this.dueLaunchDay = launchDayFinder({ parameters: this.#parameters, today: BEFORE_ALL });
     this.families =
       families && families.length > 0 ? new Map(families.map((family) => [family.code, family])) : undefined;
     const names = (departments ?? []).flatMap(({ code, label }) => [code, label]).filter((name) => name !== "");
@@ -61,22 +75,21 @@ export class Frame {
   }
 
   /** A figure of the law or of the house on a day; undefined when no parameter gives it. */
-  figure(
-    rule: string,
-    day: string,
-    nature: Nature,
-  ): { readonly value: number; readonly provisional: boolean } | undefined {
-    const key = `${rule}|${day}|${nature}`;
-    if (this.#figures.has(key)) return this.#figures.get(key);
+  figure(rule: string, day: string, nature: Nature): Figure | undefined {
+    const known = this.#figures.get(rule) ?? new Map<string, Figure | undefined>();
+    this.#figures.set(rule, known);
+    const key = day + nature;
+    if (known.has(key)) return known.get(key);
     const found = valueInForce(this.#parameters, rule, day, nature);
-    const figure = found.ok ? { value: found.value, provisional: found.provisional } : undefined;
-    this.#figures.set(key, figure);
+    const figure = found.ok
+      ? { value: found.value, amount: cents(found.value), provisional: found.provisional }
+      : undefined;
+    known.set(key, figure);
     return figure;
   }
 
   /** The same, for an amount in euros. */
   threshold(rule: string, day: string, nature: Nature): Cents | undefined {
-    const figure = this.figure(rule, day, nature);
-    return figure && cents(figure.value);
+    return this.figure(rule, day, nature)?.amount;
   }
 }

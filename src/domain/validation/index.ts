@@ -1,4 +1,5 @@
 export type { Anomaly, Correction, Severity } from "./anomaly";
+export { Checker } from "./checker";
 export type { ValidationContext } from "./frame";
 export { ignoredRules } from "./ignored";
 export type { Rule, RuleFamily } from "./rule";

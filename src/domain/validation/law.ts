@@ -1,4 +1,5 @@
 import { valueOf, type Nature } from "../need";
+import { words } from "../text";
 import type { NeedFacts } from "./facts";
 import type { NeedRule } from "./rule";
 import { quoted } from "./quote";
@@ -7,6 +8,8 @@ const FRAMEWORK = /\b(?:accords? cadres?|bons? de commande|marches? a bons)\b/u;
 const WITHOUT_MAXIMUM = /\bsans (?:montant )?maxi/u;
 /** First consultations under article 35 of the law of 22 August 2021 (decree 2022-767). */
 const CLIMATE_LAW = "2026-08-21";
+const PRICE_ONLY =
+  /\b(?:critere unique (?:du |de |le )?prix|prix (?:comme )?(?:seul|unique) critere|seul critere (?:du |de |le )?prix|(?:moins disant|prix le plus bas)|100 (?:sur le |au )prix)\b/u;
 /** From this share of a threshold on, a need looks cut to stay under it. */
 const JUST_UNDER = 0.95;
 const THRESHOLDS = ["dispense", "publicity", "formal"] as const;
@@ -65,6 +68,61 @@ export const LAW: readonly NeedRule[] = [
       if (value === undefined || nature === undefined || need.neededBy.kind !== "value") return undefined;
       if (frame.figure("formal", launchDay, nature)?.provisional !== true) return undefined;
       return { field: "neededBy", values: { day: { day: launchDay } } };
+    },
+  },
+  {
+    id: "launch.new-thresholds",
+    family: "law",
+    severity: "info",
+    article: "R2121-3",
+    check: ({ nature, value, launchDay, amountField }, frame) => {
+      if (value === undefined || nature === undefined || launchDay <= frame.today) return undefined;
+      for (const rule of THRESHOLDS) {
+        const now = frame.threshold(rule, frame.today, nature);
+        const then = frame.threshold(rule, launchDay, nature);
+        // Only when the need changes side: another figure changes nothing for the others.
+        if (now === undefined || then === undefined || value < now === value < then) continue;
+        const values = { value: quoted(value), day: { day: launchDay }, now: quoted(now), then: quoted(then) };
+        return { field: amountField, values };
+      }
+      return undefined;
+    },
+  },
+  {
+    id: "launch.too-late",
+    family: "law",
+    severity: "warning",
+    article: "R2121-3",
+    check: ({ need, nature, value, dueLaunchDay }, { today }) => {
+      const day = valueOf(need.neededBy);
+      if (day === undefined || day < today || value === undefined || nature === undefined) return undefined;
+      if (dueLaunchDay >= today) return undefined;
+      return { field: "neededBy", values: { day: { day }, launch: { day: dueLaunchDay } } };
+    },
+  },
+  {
+    id: "environment.undecided",
+    family: "law",
+    severity: "info",
+    article: "L2112-2",
+    check: ({ need, launchDay }) => {
+      // Departments do not fill this column: it is asked once buyers have taken the need over.
+      const status = valueOf(need.status);
+      const takenOver = status === "checked" || status === "programmed" || need.action !== "";
+      if (!takenOver || need.environmentalConsiderations !== "" || launchDay < CLIMATE_LAW) return undefined;
+      return { field: "environmentalConsiderations", values: { day: { day: launchDay } } };
+    },
+  },
+  {
+    id: "award.price-only",
+    family: "law",
+    severity: "error",
+    article: "R2152-7",
+    check: ({ title, need, launchDay }) => {
+      const said = PRICE_ONLY.test(title) || (need.description !== "" && PRICE_ONLY.test(words(need.description)));
+      return said && launchDay >= CLIMATE_LAW
+        ? { field: PRICE_ONLY.test(title) ? "title" : "description", values: { day: { day: launchDay } } }
+        : undefined;
     },
   },
   {

@@ -1,5 +1,7 @@
 import { addMonths, yearOf } from "../calendar";
+import { cents, euros } from "../money";
 import { valueOf } from "../need";
+import { quoted } from "./quote";
 import type { NeedRule } from "./rule";
 
 const FAR_MONTHS = 60;
@@ -8,8 +10,32 @@ const MOST_RENEWALS = 6;
 /** Recurrent contracts of fewer months than this were probably meant in years. */
 const YEARS_SUSPECTED = 5;
 
+/** Beyond these amounts, hardly any contract of a local authority exists: works of a tramway, services of a network. */
+const LARGEST = { works: cents(1_000_000_000), others: cents(100_000_000) };
+/** Digits typed to fill a cell: 99999, 123456, 1. */
+const FILLER = /^(?:9{5,}(?:\.99?)?|12345(?:6(?:7(?:89?)?)?)?|1{5,}|0?1|0\.01)$/u;
+
 /** What one need says that is hard to believe. */
 export const PLAUSIBILITY: readonly NeedRule[] = [
+  {
+    id: "amount.implausible",
+    family: "plausibility",
+    severity: "error",
+    check: ({ value, nature, amountField }) => {
+      const largest = nature === "T" ? LARGEST.works : LARGEST.others;
+      if (value === undefined || value < largest) return undefined;
+      return { field: amountField, values: { value: quoted(value), largest: quoted(largest) } };
+    },
+  },
+  {
+    id: "amount.filler",
+    family: "plausibility",
+    severity: "warning",
+    check: ({ amount, amountField }) =>
+      amount !== undefined && FILLER.test(String(euros(amount)))
+        ? { field: amountField, values: { amount: quoted(amount) } }
+        : undefined,
+  },
   {
     id: "neededBy.past",
     family: "plausibility",
@@ -51,6 +77,7 @@ export const PLAUSIBILITY: readonly NeedRule[] = [
     id: "duration.years-suspected",
     family: "plausibility",
     severity: "info",
+    corrects: true,
     check: ({ need }) => {
       const months = valueOf(need.durationMonths);
       const character = valueOf(need.character);

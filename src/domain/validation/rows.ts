@@ -1,12 +1,13 @@
 import { valueOf } from "../need";
 import { words } from "../text";
 import type { NeedFacts } from "./facts";
+import { among } from "./among";
+import { groupedBy } from "./grouping";
 import type { FoundAmong, SetRule } from "./rule";
-import { sameWording } from "./sameWording";
+import { BY_WORDING } from "./sameWording";
 
 /** Two estimates of the same need differ by less than one in twenty. */
 const CLOSE = 0.05;
-const RELATED_SHOWN = 20;
 
 /** What needs say against each other. */
 export const ROWS: readonly SetRule[] = [
@@ -14,69 +15,55 @@ export const ROWS: readonly SetRule[] = [
     id: "id.repeated",
     family: "rows",
     severity: "error",
-    checkAll: (all) =>
-      grouped(all, ({ need }) => need.id).flatMap((group) => among(group, "id", ({ need }) => ({ id: need.id }))),
+    by: groupedBy(({ need: { id } }) => (id === "" ? undefined : id)),
+    checkAmong: (group) => among(group, "id", ({ need }) => ({ id: need.id })),
   },
   {
     id: "duplicate.same-department",
     family: "rows",
     severity: "warning",
-    checkAll: (all) =>
-      likeTitles(all)
-        .flatMap((group) => grouped(group, ({ need, departmentKey }) => `${departmentKey}|${words(need.place)}`))
-        .flatMap((group) => closeAmounts(group))
-        .flatMap((group) =>
-          among(group, "title", ({ need }) => ({ count: group.length, department: need.department })),
+    by: BY_WORDING,
+    checkAmong: (group, frame) =>
+      grouped(group, ({ need, departmentKey }) => `${departmentKey}|${frame.key(need.place)}`)
+        .flatMap(closeAmounts)
+        .flatMap((close) =>
+          among(close, "title", ({ need }) => ({ count: close.length, department: need.department })),
         ),
   },
   {
     id: "duplicate.other-department",
     family: "rows",
     severity: "info",
-    checkAll: (all) =>
-      likeTitles(all)
-        .flatMap((group) => grouped(group.filter(hasAmount), ({ value }) => String(value)))
-        .filter((group) => distinct(group.map(({ departmentKey }) => departmentKey).filter(Boolean)).length > 1)
-        .map((group) => ({ group, departments: namesOf(group) }))
-        .flatMap(({ group, departments }) => among(group, "title", () => ({ departments: { list: departments } }))),
+    by: BY_WORDING,
+    checkAmong: (group) =>
+      grouped(group.filter(hasAmount), ({ value }) => String(value))
+        .map((equal) => ({ equal, departments: namesOf(equal) }))
+        .filter(({ equal }) => distinct(equal.map(({ departmentKey }) => departmentKey).filter(Boolean)).length > 1)
+        .flatMap(({ equal, departments }) => among(equal, "title", () => ({ departments: { list: departments } }))),
   },
   {
     id: "department.variant",
     family: "rows",
     severity: "info",
-    checkAll: (all, { departments }) =>
-      departments ? [] : grouped(all.filter(hasDepartment), spelledAs).flatMap(variants),
+    corrects: true,
+    by: groupedBy(({ need, departmentKey }) => (need.department === "" ? undefined : departmentKey)),
+    checkAmong: (group, { departments }) => (departments ? [] : variants(group)),
   },
   {
     id: "contract.contradictory",
     family: "rows",
     severity: "warning",
-    checkAll: (all) =>
-      grouped(all.filter(hasContract), ({ need }) => words(need.currentContract))
-        .map((group) => ({ group, ends: distinct(group.map(({ need }) => valueOf(need.currentEnd) ?? "")) }))
-        .filter(({ ends }) => ends.length > 1)
-        .flatMap(({ group, ends }) => {
-          const [first = "", second = ""] = ends;
-          return among(group, "currentEnd", ({ need }) => {
-            return { contract: need.currentContract, first: { day: first }, second: { day: second } };
-          });
-        }),
+    by: groupedBy((facts) => (hasContract(facts) ? words(facts.need.currentContract) : undefined)),
+    checkAmong: (group) => {
+      const ends = distinct(group.map(({ need }) => valueOf(need.currentEnd) ?? ""));
+      const [first, second] = ends;
+      if (first === undefined || second === undefined) return [];
+      return among(group, "currentEnd", ({ need }) => {
+        return { contract: need.currentContract, first: { day: first }, second: { day: second } };
+      });
+    },
   },
 ];
-
-/** Needs whose titles use the same words. */
-function likeTitles(all: readonly NeedFacts[]): readonly (readonly NeedFacts[])[] {
-  const known = groupsOf.get(all);
-  if (known) return known;
-  const groups = sameWording(all.map(({ title }) => title)).map((indices) =>
-    indices.flatMap((index) => all[index] ?? []),
-  );
-  groupsOf.set(all, groups);
-  return groups;
-}
-
-/** Two rules ask for the same groups. */
-const groupsOf = new WeakMap<readonly NeedFacts[], readonly (readonly NeedFacts[])[]>();
 
 /** Groups of two or more that share a key. */
 function grouped(members: readonly NeedFacts[], key: (facts: NeedFacts) => string): readonly NeedFacts[][] {
@@ -114,43 +101,20 @@ function variants(group: readonly NeedFacts[]): readonly FoundAmong[] {
   const usual = ranked[0]?.[0] ?? "";
   return group
     .filter(({ need }) => need.department !== usual)
-    .map(({ need }) => ({
-      needId: need.id,
+    .map((facts) => ({
+      facts,
       field: "department",
-      values: { department: need.department, known: usual },
+      values: { department: facts.need.department, known: usual },
       correction: { department: usual },
     }));
-}
-
-function among(
-  group: readonly NeedFacts[],
-  field: string,
-  valuesOf: (facts: NeedFacts) => NonNullable<FoundAmong["values"]>,
-): readonly FoundAmong[] {
-  const ids = group.map(({ need }) => need.id).sort();
-  const shown = ids.slice(0, RELATED_SHOWN + 1);
-  return group.map((facts) => ({
-    needId: facts.need.id,
-    field,
-    values: valuesOf(facts),
-    relatedIds: shown.filter((id) => id !== facts.need.id).slice(0, RELATED_SHOWN),
-  }));
 }
 
 function hasAmount(facts: NeedFacts): facts is NeedFacts & { readonly value: number } {
   return facts.value !== undefined && facts.value > 0;
 }
 
-function hasDepartment({ need }: NeedFacts): boolean {
-  return need.department !== "";
-}
-
 function hasContract({ need }: NeedFacts): boolean {
   return need.currentContract !== "" && need.currentEnd.kind === "value";
-}
-
-function spelledAs({ departmentKey }: NeedFacts): string {
-  return departmentKey;
 }
 
 function namesOf(group: readonly NeedFacts[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Correction, Severity } from "./anomaly";
 import type { Reason } from "../reason";
 import type { NeedFacts } from "./facts";
 import type { Frame } from "./frame";
+import type { GroupingKind } from "./grouping";
 
 /** The kinds of rules, in the order in which a person looks at them. */
 export type RuleFamily = "completeness" | "form" | "coherence" | "rows" | "law" | "plausibility" | "wording";
@@ -14,6 +15,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Article that the rule rests on, when it is law. */
   readonly article?: string;
+  /** Whether it may propose a correction that loses nothing. */
+  readonly corrects?: boolean;
 }
 
 /** What a rule found in one need. */
@@ -26,7 +29,8 @@ export interface Found {
 
 /** What a rule found by comparing needs. */
 export interface FoundAmong extends Found {
-  readonly needId: string;
+  /** The need concerned: one of the group, at most one finding each. */
+  readonly facts: NeedFacts;
   readonly relatedIds?: readonly string[];
 }
 
@@ -35,7 +39,11 @@ export interface NeedRule extends Rule {
   readonly check: (facts: NeedFacts, frame: Frame) => Found | readonly Found[] | undefined;
 }
 
-/** A rule that compares needs with each other: linear, by grouping. */
+/**
+ * A rule that compares needs with each other, group by group: what it says of a group depends on nothing outside it
+ * nor on the order of its needs, so that a change is checked again in its group only.
+ */
 export interface SetRule extends Rule {
-  readonly checkAll: (all: readonly NeedFacts[], frame: Frame) => Iterable<FoundAmong>;
+  readonly by: GroupingKind;
+  readonly checkAmong: (group: readonly NeedFacts[], frame: Frame) => Iterable<FoundAmong>;
 }

@@ -2,6 +2,7 @@ import { AMOUNTS } from "./amounts";
 import { COHERENCE } from "./coherence";
 import { COMPLETENESS } from "./completeness";
 import { FORM } from "./form";
+import { FRAGMENTS } from "./fragments";
 import { LAW } from "./law";
 import { PLAUSIBILITY } from "./plausibility";
 import { ROWS } from "./rows";
@@ -19,9 +20,15 @@ export const NEED_RULES: readonly NeedRule[] = [
 ];
 
 /** Rules that compare needs with each other. */
-export const SET_RULES: readonly SetRule[] = [...ROWS, ...AMOUNTS];
+export const SET_RULES: readonly SetRule[] = [...ROWS, FRAGMENTS, ...AMOUNTS];
 
 /** Every rule, for settings and documentation. */
-export const RULES: readonly Rule[] = [...NEED_RULES, ...SET_RULES].map(({ id, family, severity, article }) => {
-  return article === undefined ? { id, family, severity } : { id, family, severity, article };
-});
+export const RULES: readonly Rule[] = [...NEED_RULES, ...SET_RULES].map(
+  ({ id, family, severity, article, corrects = false }) => ({
+    id,
+    family,
+    severity,
+    corrects,
+    ...(article === undefined ? {} : { article }),
+  }),
+);

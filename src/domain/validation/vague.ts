@@ -16,6 +16,11 @@ const LINKS = list("de du des d la le les l a au aux et ou en pour par sur dans 
 
 /** Whether the words of a folded title say nothing that a supplier could price: "prestations informatiques", "divers". */
 export function isVague(title: string): boolean {
-  const telling = title.split(" ").filter((word) => word !== "" && !LINKS.has(word) && !/^\d+$/u.test(word));
-  return telling.length > 0 && telling.every((word) => GENERIC.has(word) || WIDE.has(word));
+  let tells = false;
+  for (const word of title.split(" ")) {
+    if (word === "" || LINKS.has(word) || /^\d+$/u.test(word)) continue;
+    if (!GENERIC.has(word) && !WIDE.has(word)) return false;
+    tells = true;
+  }
+  return tells;
 }

@@ -1,8 +1,7 @@
-import * as fc from "fast-check";
 import { cents } from "../money";
 import type { Need } from "../need";
 import { aNeed, type NeedBuilder } from "../need/testing";
-import { RULES, validate, validateInSteps, validateOne, type ValidationContext } from "./index";
+import { RULES, validate, validateOne, type ValidationContext } from "./index";
 
 const TODAY: ValidationContext = { today: "2026-11-22" };
 
@@ -195,6 +194,27 @@ describe("the law", () => {
     });
     expect(rulesOf(fine().totalling(60_000))).toEqual([]);
   });
+  test("the procedure is that of the launch date, when the threshold changes before (R2121-3)", () => {
+    // 60 000 € from 1 April 2026 on, 40 000 € before.
+    const early = { today: "2026-01-15" };
+    expect(found(fine().totalling(50_000).needed("2026-09-01"), "launch.new-thresholds", early)).toMatchObject({
+      reason: { values: { now: { euros: 40_000 }, then: { euros: 60_000 } } },
+    });
+    expect(rulesOf(fine().totalling(30_000).needed("2026-09-01"), early)).not.toContain("launch.new-thresholds");
+  });
+  test("a consultation that should have been launched already", () => {
+    expect(rulesOf(fine().of(100_000).needed("2027-02-01"))).toContain("launch.too-late");
+    expect(rulesOf(fine().of(100_000).needed("2027-12-01"))).not.toContain("launch.too-late");
+  });
+  test("the environmental part is decided once buyers took the need over", () => {
+    expect(rulesOf(fine().standing("checked"))).toEqual(["environment.undecided"]);
+    expect(rulesOf(fine().standing("submitted"))).toEqual([]);
+  });
+  test("price alone no longer awards a contract (R2152-7)", () => {
+    const price = fine().typed("description", "Attribution au critère unique du prix");
+    expect(rulesOf(price)).toEqual(["award.price-only"]);
+    expect(rulesOf(price.needed("2026-06-01"), { today: "2026-01-15" })).not.toContain("award.price-only");
+  });
   test("thresholds of 2028 are not known yet", () => {
     expect(rulesOf(fine().needed("2028-09-01"))).toEqual(["launch.provisional-threshold"]);
   });
@@ -202,6 +222,10 @@ describe("the law", () => {
 
 describe("hard to believe", () => {
   test.each<[string, NeedBuilder]>([
+    ["amount.implausible", fine("Sel de déneigement").of(1_000_000_000)],
+    ["amount.implausible", fine("Réfection de la cour").works("École Jaurès").totalling(2_000_000_000)],
+    ["amount.filler", fine().of(999_999)],
+    ["amount.filler", fine().of(1)],
     ["neededBy.past", fine().needed("2025-01-01")],
     ["neededBy.far", fine().needed("2035-01-01")],
     ["currentEnd.past", fine().heldBy("Propre et Net", "2025-12-31")],
@@ -219,6 +243,11 @@ describe("hard to believe", () => {
     );
     const wild = fine().in("66.01").of(900_000);
     expect(among("amount.far-from-family", ...usual, wild).map(({ needId }) => needId)).toEqual([wild.build().id]);
+  });
+  test("an amount far above all others, even before it has a family", () => {
+    const usual = Array.from({ length: 25 }, (_, index) => fine().of(10_000 + index * 3_000));
+    const wild = fine("Sel de déneigement").of(90_000_000);
+    expect(among("amount.far-from-authority", ...usual, wild).map(({ needId }) => needId)).toEqual([wild.build().id]);
   });
   test("a few euros among thousands may be thousands", () => {
     const usual = Array.from({ length: 25 }, (_, index) => fine().of(20_000 + index * 500));
@@ -285,6 +314,15 @@ describe("lines against each other", () => {
       Array(2).fill({ departments: { list: ["Sports", "Voirie"] } }),
     );
   });
+  test("one need told in several parts, each under the threshold that they pass together (R2121-4)", () => {
+    const parts = [1, 2, 3].map((part) => fine(`Location de bennes, phase ${part}`).by("Voirie").of(8_000));
+    expect(among("fragments.same-need", ...parts)).toHaveLength(3);
+    expect(among("fragments.same-need", ...parts.slice(0, 1))).toEqual([]);
+    const lots = [1, 2, 3].map((lot) => fine(`Location de bennes, lot ${lot}`).by("Voirie").of(8_000));
+    expect(among("fragments.same-need", ...lots)).toEqual([]);
+    const others = ["Voirie", "Sports", "Culture"].map((name, at) => fine(`Location de bennes, phase ${at}`).by(name));
+    expect(among("fragments.same-need", ...others)).toEqual([]);
+  });
   test("one department spelled two ways: the usual spelling wins", () => {
     const needs = [fine().by("Espaces verts"), fine().by("Espaces verts"), fine().by("ESPACES-VERTS")];
     expect(among("department.variant", ...needs)).toMatchObject([
@@ -296,84 +334,5 @@ describe("lines against each other", () => {
     expect(
       among("contract.contradictory", fine().heldBy("X", "2027-08-31", "M1"), fine().heldBy("X", "2027-12-31", "M1")),
     ).toHaveLength(2);
-  });
-});
-
-describe("running the rules", () => {
-  test("a rule can be switched off or graded anew", () => {
-    expect(rulesOf(fine("Divers"), { ...TODAY, disabled: ["title.vague"] })).toEqual([]);
-    expect(found(fine("Divers"), "title.vague", { ...TODAY, severities: { "title.vague": "error" } })?.severity).toBe(
-      "error",
-    );
-  });
-  test("what was set aside with a reason is not said again", () => {
-    expect(
-      rulesOf(fine("Divers").typed("ignoredAnomalies", "title.vague: régie de recettes; amount.zero: don")),
-    ).toEqual([]);
-  });
-  test("needs that were dropped are left alone", () => {
-    expect(validate([fine("").standing("dropped").build()], TODAY)).toEqual([]);
-  });
-  test("the worst comes first for each need", () => {
-    const severities = validateOne(aNeed("Divers").typed("annualAmount", "").build(), TODAY).map(
-      ({ severity }) => severity,
-    );
-    expect(severities).toEqual(
-      [...severities].sort((a, b) => "error warning info".indexOf(a) - "error warning info".indexOf(b)),
-    );
-  });
-  test("a long list gives back the hand", () => {
-    const steps = validateInSteps(
-      Array.from({ length: 1_200 }, () => fine().build()),
-      TODAY,
-    );
-    expect([steps.next().value, steps.next().value]).toEqual([500, 1_000]);
-  });
-
-  const anyNeed = fc
-    .record({
-      title: fc.constantFrom(
-        "Sel",
-        "Nettoyage des écoles",
-        "Nettoyage des ecole",
-        "Divers",
-        "Nettoyages d'écoles, lot 1",
-        "",
-      ),
-      department: fc.constantFrom("Voirie", "voirie", "Sports", ""),
-      amount: fc.constantFrom("12 000", "12 100", "15", "à définir", "12 000 TTC", ""),
-      contract: fc.constantFrom("", "M1"),
-      end: fc.constantFrom("", "31/12/2027", "30/06/2027"),
-    })
-    .map(({ title, department, amount, contract, end }) =>
-      aNeed(title)
-        .by(department)
-        .typed("annualAmount", amount)
-        .typed("currentContract", contract)
-        .typed("currentEnd", end)
-        .build(),
-    );
-  test("the order of the lines changes nothing to what is said of each", () => {
-    const list = fc
-      .array(anyNeed, { maxLength: 30 })
-      .chain((needs) => fc.tuple(fc.constant(needs), fc.shuffledSubarray(needs, { minLength: needs.length })));
-    const sorted = (needs: readonly Need[]) =>
-      validate(needs, TODAY)
-        .map((anomaly) => JSON.stringify(anomaly))
-        .sort();
-    fc.assert(fc.property(list, ([needs, shuffled]) => expect(sorted(shuffled)).toEqual(sorted(needs))));
-  });
-  test("corrections end: once applied, a need no longer raises the rule that proposed them", () => {
-    fc.assert(
-      fc.property(anyNeed, (need) => {
-        for (const anomaly of validateOne(need, TODAY)) {
-          if (!anomaly.correction) continue;
-          let corrected = aNeed().with(need);
-          for (const [column, cell] of Object.entries(anomaly.correction.cells))
-            corrected = corrected.typed(column as keyof Need, cell);
-          expect(rulesOf(corrected)).not.toContain(anomaly.rule);
-        }
-      }),
-    );
   });
 });

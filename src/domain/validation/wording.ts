@@ -33,6 +33,7 @@ export const WORDING: readonly NeedRule[] = [
     id: "title.damaged",
     family: "wording",
     severity: "warning",
+    corrects: true,
     check: ({ need: { title } }) => {
       const repaired = repairText(title);
       if (repaired !== title) return { field: "title", correction: { title: repaired } };

@@ -1,5 +1,6 @@
 import { allotment } from "./allotment";
 import { classification } from "./classification";
+import { pooling } from "./pooling";
 import { savings } from "./savings";
 import { schedule } from "./schedule";
 import type { AnyThemeTexts } from "./texts";
@@ -11,6 +12,7 @@ export const catalogue: Readonly<Record<string, AnyThemeTexts>> = {
   classification,
   validation,
   thresholds,
+  pooling,
   allotment,
   schedule,
   savings,

@@ -5,7 +5,7 @@ const INSERTION = { insertionFriendly: true };
 export const CLEANING = group("60", "Nettoyage et hygiène (prestations)", "S", [
   family(
     "01",
-    "Nettoyage des locaux et des vitres",
+    "Nettoyage des locaux",
     "9091 909 90 90919 90911300 909113",
     "nettoyage des locaux, nettoyage de bâtiments, entretien des locaux, ménage, propreté des bâtiments, entretien ménager, nettoyage des bureaux, nettoyage des écoles, nettoyage des gymnases, prestations de nettoyage, nettoyage et entretien, remise en état, propreté, nettoyage parties communes, vitrerie, nettoyage des vitres, nettoyage de vitrerie, lavage de vitres, nettoyage de façades, vitres, surfaces vitrées",
     INSERTION,

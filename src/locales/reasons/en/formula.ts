@@ -12,6 +12,10 @@ export const formulaReasons: typeof french = {
   "formula.no-reference-amount": "The reference amount is zero: there is no rate.",
   "formula.rule-unknown": "There is no rule “{{written}}”. Try “dispense”, “publicité”, “formalisée” or “petit lot”.",
   "formula.negative-lot": "Line {{line}}: a lot cannot have a negative amount.",
+  "formula.columns-differ": "Range {{column}} has {{count}} cells: {{expected}} are expected, as in the first.",
+  "formula.goal-unknown": "“{{written}}” is not a goal: write “nombre” or “montant”.",
+  "formula.criterion-unknown":
+    "“{{written}}” is not a way of cutting: write “technique”, “géographique”, “technique × géographique”, “à la taille des PME” or “lot unique”.",
   "formula.no-needs-table": "This workbook has no table “Besoins”: create it from the pane.",
   "formula.workbook-unreadable": "The workbook could not be read ({{detail}}). Calculate again in a moment.",
   "formula.title-missing": "The title is empty: write what is to be bought.",

@@ -79,6 +79,20 @@ export const validationReasons: typeof french = {
   "unforeseen.unjustified": "An unforeseen need is counted apart only if it is justified: say why in the description.",
   "amount.just-under-threshold":
     "{{value}}: just under the {{threshold}} threshold. Check that the need is not split (R2121-4).",
+  "fragments.same-need":
+    "{{count}} rows of this department tell the same need in several parts: {{total}} together, above {{threshold}}. Join them, or say what sets them apart (R2121-4).",
+  "amount.implausible":
+    "{{value}} over the contract: beyond {{largest}}, no need of this kind is plausible. Check the amount and its unit.",
+  "amount.filler": "{{amount}} looks typed to fill the cell: write the estimate, or leave the cell empty.",
+  "amount.far-from-authority": "{{value}}, while the median of all needs is {{median}}: check the amount and its unit.",
+  "launch.new-thresholds":
+    "{{value}}, launch around {{day}}: the threshold will then be {{then}}, against {{now}} today. Use the procedure of the launch date (R2121-3).",
+  "launch.too-late":
+    "For a need on {{day}}, the consultation should have been launched around {{launch}}: postpone the date or extend the current contract.",
+  "environment.undecided":
+    "Consultation launched around {{day}}: say which environmental condition and criterion are planned (L2112-2, compulsory since 21 August 2026).",
+  "award.price-only":
+    "Price can no longer be the only criterion of a consultation launched around {{day}}: add an environmental criterion, or use the life-cycle cost (R2152-7).",
   "neededBy.past": "The date of need ({{day}}) is in the past.",
   "neededBy.far": "The date of need ({{day}}) is more than five years away.",
   "currentEnd.past": "The current contract ended on {{day}}: is the need covered?",

@@ -12,6 +12,11 @@ export const formulaReasons = {
   "formula.rule-unknown":
     "La règle « {{written}} » n'existe pas. Essayez « dispense », « publicité », « formalisée » ou « petit lot ».",
   "formula.negative-lot": "Ligne {{line}} : un lot ne peut pas avoir un montant négatif.",
+  "formula.columns-differ":
+    "La plage {{column}} a {{count}} cellules : {{expected}} sont attendues, comme la première.",
+  "formula.goal-unknown": "« {{written}} » n'est pas un but : écrivez « nombre » ou « montant ».",
+  "formula.criterion-unknown":
+    "« {{written}} » n'est pas un découpage : écrivez « technique », « géographique », « technique × géographique », « à la taille des PME » ou « lot unique ».",
   "formula.no-needs-table": "Ce classeur n'a pas de table « Besoins » : créez-la depuis le volet.",
   "formula.workbook-unreadable": "Le classeur n'a pas pu être lu ({{detail}}). Recalculez dans un instant.",
   "formula.title-missing": "L'objet est vide : écrivez ce qu'il s'agit d'acheter.",

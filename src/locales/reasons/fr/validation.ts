@@ -81,6 +81,21 @@ export const validationReasons = {
     "Un besoin imprévu se compte à part seulement s'il est justifié : dites pourquoi dans la description.",
   "amount.just-under-threshold":
     "{{value}} : juste sous le seuil de {{threshold}}. Vérifiez que le besoin n'est pas scindé (R2121-4).",
+  "fragments.same-need":
+    "{{count}} lignes de cette direction disent le même besoin en plusieurs fois : {{total}} ensemble, au-dessus de {{threshold}}. Réunissez-les, ou dites ce qui les distingue (R2121-4).",
+  "amount.implausible":
+    "{{value}} sur la durée du marché : au-delà de {{largest}}, aucun besoin de ce genre n'est vraisemblable. Vérifiez le montant et son unité.",
+  "amount.filler": "{{amount}} semble tapé pour remplir la case : écrivez l'estimation, ou laissez la case vide.",
+  "amount.far-from-authority":
+    "{{value}}, alors que la médiane de tous les besoins est de {{median}} : vérifiez le montant et son unité.",
+  "launch.new-thresholds":
+    "{{value}}, lancement vers le {{day}} : le seuil sera alors de {{then}}, contre {{now}} aujourd'hui. Retenez la procédure de la date de lancement (R2121-3).",
+  "launch.too-late":
+    "Pour un besoin au {{day}}, la consultation devait être lancée vers le {{launch}} : reculez la date ou prolongez le marché actuel.",
+  "environment.undecided":
+    "Consultation lancée vers le {{day}} : dites quelle condition et quel critère environnementaux sont prévus (L2112-2, obligatoires depuis le 21 août 2026).",
+  "award.price-only":
+    "Le prix ne peut plus être le seul critère d'une consultation lancée vers le {{day}} : ajoutez un critère environnemental, ou prenez le coût global (R2152-7).",
   "neededBy.past": "La date de besoin ({{day}}) est passée.",
   "neededBy.far": "La date de besoin ({{day}}) est à plus de cinq ans.",
   "currentEnd.past": "Le marché actuel est terminé depuis le {{day}} : le besoin est-il couvert ?",

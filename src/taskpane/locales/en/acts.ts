@@ -4,6 +4,15 @@ export const acts: typeof french = {
   submission: {
     import_one: "{{count}} need added.",
     import_other: "{{count, number}} needs added.",
+    update_one: "{{count}} need changed, {{added}} added.",
+    update_other: "{{count, number}} needs changed, {{added}} added.",
+    departments_one: "{{count}} department saved.",
+    departments_other: "{{count, number}} departments saved.",
+    addDepartments_zero: "No new department.",
+    addDepartments_one: "{{count}} department added.",
+    addDepartments_other: "{{count, number}} departments added.",
+    sendBack_one: "{{count}} need noted as to be corrected by its department.",
+    sendBack_other: "{{count, number}} needs noted as to be corrected by their department.",
   },
   validation: {
     correct_one: "{{count}} need corrected.",

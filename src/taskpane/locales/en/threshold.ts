@@ -66,6 +66,8 @@ export const threshold: typeof french = {
     title_other: "Parameters changed: {{count, number}} cumulations change.",
     value: "{{name}}: {{before}} → {{after}}",
     none: "nothing",
+    toEntity: "The authority buys as a contracting entity.",
+    toAuthority: "The authority buys as a contracting authority.",
     change: "{{name}}: {{before}} → {{after}}",
     more_one: "and {{count}} more",
     more_other: "and {{count, number}} more",

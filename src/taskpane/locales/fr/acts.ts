@@ -3,6 +3,15 @@ export const acts = {
   submission: {
     import_one: "{{count}} besoin ajouté.",
     import_other: "{{count, number}} besoins ajoutés.",
+    update_one: "{{count}} besoin modifié, {{added}} ajouté(s).",
+    update_other: "{{count, number}} besoins modifiés, {{added}} ajouté(s).",
+    departments_one: "{{count}} direction enregistrée.",
+    departments_other: "{{count, number}} directions enregistrées.",
+    addDepartments_zero: "Aucune direction nouvelle.",
+    addDepartments_one: "{{count}} direction ajoutée.",
+    addDepartments_other: "{{count, number}} directions ajoutées.",
+    sendBack_one: "{{count}} besoin noté à corriger par sa direction.",
+    sendBack_other: "{{count, number}} besoins notés à corriger par leur direction.",
   },
   validation: {
     correct_one: "{{count}} besoin corrigé.",

@@ -65,6 +65,8 @@ export const threshold = {
     title_other: "Paramètres changés : {{count, number}} cumuls changent.",
     value: "{{name}} : {{before}} → {{after}}",
     none: "rien",
+    toEntity: "La collectivité achète comme entité adjudicatrice.",
+    toAuthority: "La collectivité achète comme pouvoir adjudicateur.",
     change: "{{name}} : {{before}} → {{after}}",
     more_one: "et {{count}} autre",
     more_other: "et {{count, number}} autres",

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { Suggestions } from "../../../domain/review";
 import { ActBar } from "../../shared/act";
 import { useFacts, type Facts, type ReadTables } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
@@ -10,7 +11,6 @@ import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
 import { ClassifiedBar } from "./ClassifiedBar";
 import { NeedCard } from "./NeedCard";
-import type { Suggestions } from "./queue";
 import { SureLine } from "./SureLine";
 import { useClassifying } from "./useClassifying";
 
@@ -69,7 +69,7 @@ function Classifying({ facts, tables, suggestions }: Props) {
       {need ? (
         <>
           <NeedCard work={work} need={need} facts={facts} suggestions={suggestions} />
-          <SureLine queue={queue} suggestions={suggestions} needs={facts.needs} content={tables.needs} />
+          <SureLine work={work} suggestions={suggestions} needs={facts.needs} content={tables.needs} />
           <KeyHelp
             shown={work.helpShown}
             onToggle={work.showHelp}

@@ -1,26 +1,24 @@
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { Need } from "../../../domain/need";
+import type { Suggestions } from "../../../domain/review";
 import { useGoTo } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
 import { valueOfNeed } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
-import { Choice } from "../../shared/ui/Choice";
 import { FamilySearch } from "./FamilySearch";
-import type { QueueOrder, Suggestions } from "./queue";
+import { LookAlikes } from "./LookAlikes";
 import { SuggestionList } from "./SuggestionList";
 import type { ClassifyingWork } from "./useClassifying";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   place: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   title: { margin: 0, overflowWrap: "anywhere" },
-  similar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  goTo: { fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" },
 });
-
-const ORDERS: readonly QueueOrder[] = ["amount", "doubt"];
 
 interface Props {
   readonly work: ClassifyingWork;
@@ -43,13 +41,6 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
   }, [need.id]);
   return (
     <section ref={card} className={styles.card} tabIndex={-1} aria-labelledby="need-to-classify">
-      <Choice
-        label={t("classification.order")}
-        beside
-        value={work.order}
-        options={ORDERS.map((value) => ({ value, label: t(`classification.orders.${value}`) }))}
-        onChange={(order) => order !== "" && work.setOrder(order)}
-      />
       <div className={styles.place}>
         <Caption1>{t("classification.need", { number: work.position + 1, total: work.queue.length })}</Caption1>
         <span>
@@ -75,10 +66,10 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
         <Body1Strong>{need.title || t("noTitle")}</Body1Strong>
       </h2>
       <Caption1>
-        {need.id} · {need.department} · <Amount value={valueOfNeed(need)} />{" "}
-        <Button size="small" appearance="transparent" onClick={() => goTo("needs", need.id, "validatedFamily")}>
+        {need.id} · {need.department} · <Amount value={valueOfNeed(need)} /> ·{" "}
+        <Link as="button" inline className={styles.goTo} onClick={() => goTo("needs", need.id, "validatedFamily")}>
           {t("classification.goTo")}
-        </Button>
+        </Link>
       </Caption1>
       <SuggestionList
         suggestions={suggestions.get(need.id) ?? []}
@@ -89,16 +80,18 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
       <FamilySearch
         key={need.id}
         holdField={work.holdSearch}
+        need={need}
         facts={facts}
         onChoose={work.choose}
         onDone={() => card.current?.focus()}
       />
       {work.similar.length > 0 && (
-        <div className={styles.similar}>
-          <Button size="small" disabledFocusable={work.choice === undefined} onClick={work.validateSimilar}>
-            {t("classification.applySimilar", { count: work.similar.length })}
-          </Button>
-        </div>
+        <LookAlikes
+          needs={work.similar}
+          facts={facts}
+          ready={work.choice !== undefined}
+          onApply={work.validateSimilar}
+        />
       )}
     </section>
   );

@@ -100,6 +100,10 @@ describe("Classement", () => {
     await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
     await user.keyboard("/");
     expect(screen.getByRole("searchbox")).toHaveFocus();
+    const others = screen.getAllByRole("option");
+    expect(others.length).toBeGreaterThan(1);
+    await user.keyboard("{ArrowDown}");
+    expect(others[1]).toHaveAttribute("aria-selected", "true");
     await user.keyboard("mobilier{Enter}");
     expect(screen.getByRole("button", { name: /\(choisie\)/ })).toHaveAttribute("aria-pressed", "true");
     expect(screen.getByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
@@ -116,7 +120,7 @@ describe("Classement", () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
     await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
-    await user.selectOptions(screen.getByLabelText("Confiance au-dessus de"), "0.7");
+    await user.selectOptions(screen.getByLabelText("Sûr à plus de"), "0.7");
     await user.click(await screen.findByRole("button", { name: /^Valider \d familles?$/ }));
     expect(gateway.acts).toEqual([]);
     const question = screen.getByRole("group", { name: /^Valider \d familles?$/ });

@@ -1,8 +1,8 @@
 import type { Need } from "../../../domain/need";
+import type { Suggestions } from "../../../domain/review";
 import type { CellValue, TableRow } from "../../../domain/table";
 import type { RowChange } from "../../../workbook";
 import type { SpokenAct } from "../../shared/act";
-import type { Suggestions } from "./queue";
 
 /** Validates a family for needs: a decision, written beside the suggestion and never over it. */
 export function validateAct(needs: readonly Need[], family: string, suggestions: Suggestions): SpokenAct {

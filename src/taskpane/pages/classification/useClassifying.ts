@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Need } from "../../../domain/need";
+import { lookAlikes, reviewQueue, type ReviewOrder, type Suggestions } from "../../../domain/review";
 import { useAct } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { useAnnounce } from "../../shared/ui/Announcer";
 import { useMainKeys } from "../../shared/useMainKeys";
 import { validateAct } from "./classificationActs";
-import { queueOf, similarTo, type QueueOrder, type Suggestions } from "./queue";
 
 /** The work of classifying, need after need. */
 export interface ClassifyingWork {
@@ -17,8 +17,8 @@ export interface ClassifyingWork {
   /** Family that would be validated now. */
   readonly choice: string | undefined;
   readonly similar: readonly Need[];
-  readonly order: QueueOrder;
-  readonly setOrder: (order: QueueOrder) => void;
+  readonly order: ReviewOrder;
+  readonly setOrder: (order: ReviewOrder) => void;
   readonly choose: (family: string) => void;
   readonly move: (step: number) => void;
   readonly validate: () => void;
@@ -37,7 +37,7 @@ export function useClassifying(facts: Facts, suggestions: Suggestions): Classify
   const announce = useAnnounce();
   const { run, undo } = useAct();
   const [decided, setDecided] = useState(NONE);
-  const [order, setOrder] = useState<QueueOrder>("amount");
+  const [order, setOrder] = useState<ReviewOrder>("stake");
   const [currentId, setCurrentId] = useState<string>();
   const [chosen, setChosen] = useState<{ readonly id: string; readonly family: string }>();
   const [helpShown, showHelp] = useState(false);
@@ -45,14 +45,18 @@ export function useClassifying(facts: Facts, suggestions: Suggestions): Classify
   const holdSearch = useCallback((field: HTMLElement | null) => void (search.current = field), []);
   const history = useRef<string[]>([]);
 
-  const queue = useMemo(() => queueOf(facts.needs, suggestions, decided, order), [facts, suggestions, decided, order]);
+  const queue = useMemo(() => {
+    // Those just decided are out before Excel has answered.
+    const waiting = facts.needs.filter(({ id }) => !decided.has(id));
+    return reviewQueue(waiting, suggestions, order);
+  }, [facts, suggestions, decided, order]);
   const position = Math.max(
     queue.findIndex(({ id }) => id === currentId),
     0,
   );
   const need = queue[position];
   const choice = need && (chosen?.id === need.id ? chosen.family : suggestions.get(need.id)?.[0]?.family);
-  const similar = useMemo(() => (need ? similarTo(need, queue) : []), [need, queue]);
+  const similar = useMemo(() => (need ? lookAlikes(need, queue) : []), [need, queue]);
 
   const choose = useCallback((family: string) => need && setChosen({ id: need.id, family }), [need]);
   const move = (step: number) => setCurrentId(queue[position + step]?.id ?? need?.id);

@@ -13,11 +13,22 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
-  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  // A long option must not make the pane wider than it is.
+  select: { minWidth: 0, width: "100%" },
+  native: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  column: {
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** Columns of `Besoins` that a department's file may fill. */
 const FIELDS = TABLES.needs.columns.filter(({ purpose, key }) => purpose === "submitted" || key === "validatedFamily");
+
+const SAMPLES = 5;
 
 interface Props {
   readonly mapping: readonly ColumnMapping[];
@@ -45,11 +56,13 @@ export function ColumnFields({ mapping, onChange }: Props) {
             {t("submission.samples", {
               list:
                 samples.length > 0
-                  ? format.list(samples.slice(0, 3).map((sample) => format.quote(sample)))
+                  ? format.list(samples.slice(0, SAMPLES).map((sample) => format.quote(sample)))
                   : t("submission.empty"),
             })}
           </Caption1>
           <Select
+            className={styles.select}
+            select={{ className: styles.native }}
             aria-label={t("submission.field", { header: header || column })}
             value={field ?? ""}
             onChange={(_event, { value }) => choose(column, value === "" ? null : value)}

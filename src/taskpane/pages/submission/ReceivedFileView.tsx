@@ -8,14 +8,17 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import type { Comparison } from "../../../domain/comparison";
 import type { Department } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
-import { ReasonText } from "../../shared/ui/ReasonText";
 import { ColumnFields } from "./ColumnFields";
+import type { Decisions } from "./decisions";
+import { FoundLines } from "./FoundLines";
 import { Preview } from "./Preview";
-import type { ReceivedFile, ReceivedTable } from "./received";
+import type { ReceivedChange, ReceivedFile, ReceivedTable } from "./received";
+import { Skipped } from "./Skipped";
 
 const useStyles = makeStyles({
   card: {
@@ -31,16 +34,23 @@ const useStyles = makeStyles({
   aside: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
+/** Rates of the Code général des impôts that public purchases meet; the user says which one applies. */
+const VAT_RATES = [0.2, 0.1, 0.055];
+
 interface Props {
   readonly file: ReceivedFile;
   readonly departments: readonly Department[];
-  readonly origins: ReadonlySet<string>;
-  readonly onChange: (table: ReceivedTable, part: Partial<Pick<ReceivedTable, "mapping" | "options">>) => void;
+  /** Files imported already, that this one may correct. */
+  readonly earlierFiles: readonly string[];
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly decisionsOf: (key: string) => Decisions;
+  readonly onChange: (table: ReceivedTable, part: ReceivedChange) => void;
+  readonly onDecide: (key: string, decisions: Decisions) => void;
   readonly onRemove: () => void;
 }
 
 /** A file before it is written: what was found, what each column is, what is left aside. */
-export function ReceivedFileView({ file, departments, origins, onChange, onRemove }: Props) {
+export function ReceivedFileView({ file, onRemove, comparisons, decisionsOf, onDecide, ...shared }: Props) {
   const styles = useStyles();
   const { t, sentence } = useSpeech();
   return (
@@ -64,7 +74,14 @@ export function ReceivedFileView({ file, departments, origins, onChange, onRemov
         </MessageBar>
       )}
       {file.tables.map((table) => (
-        <TableView key={table.key} received={table} departments={departments} origins={origins} onChange={onChange} />
+        <TableView
+          key={table.key}
+          {...shared}
+          received={table}
+          comparison={comparisons.get(table.key)}
+          decisions={decisionsOf(table.key)}
+          onDecide={(decisions) => onDecide(table.key, decisions)}
+        />
       ))}
       {file.aside.length > 0 && (
         <ul className={styles.aside}>
@@ -79,55 +96,89 @@ export function ReceivedFileView({ file, departments, origins, onChange, onRemov
   );
 }
 
-type TableProps = Omit<Props, "file" | "onRemove"> & { readonly received: ReceivedTable };
+type TableProps = Omit<Props, "file" | "onRemove" | "comparisons" | "decisionsOf" | "onDecide"> & {
+  readonly received: ReceivedTable;
+  readonly comparison: Comparison | undefined;
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
+};
 
-function TableView({ received, departments, origins, onChange }: TableProps) {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  const { conversion, mapping, options, remembered, table } = received;
-  const already = conversion.rows.filter((row) => origins.has(String(row["origin"] ?? ""))).length;
-  const anonymous = conversion.needs.some(({ department }) => department === "") || options.department !== undefined;
+function TableView({ received, departments, earlierFiles, comparison, decisions, onChange, onDecide }: TableProps) {
+  const { t, format } = useSpeech();
+  const { conversion, mapping, options, remembered, table, form } = received;
+  const { department, vatRate } = options;
+  const anonymous = conversion.needs.some((need) => need.department === "") || department !== undefined;
+  const taxed =
+    vatRate !== undefined || conversion.anomalies.some(({ reason }) => reason.code === "amount.tax-included");
+  const { department: _department, ...unnamed } = options;
+  const { vatRate: _vatRate, ...untaxed } = options;
+  const others = earlierFiles.filter((file) => file !== table.file);
   return (
     <>
       <div>
         {table.sheet !== "" && `${table.sheet} · `}
         {t("submission.found", { count: conversion.rows.length })}
       </div>
-      {already > 0 && <Caption1>{t("submission.already", { count: already })}</Caption1>}
+      {form && (
+        <Caption1>
+          {t(form.manifest.kind === "form" ? "submission.ownForm" : "submission.ownCorrections", {
+            department: form.manifest.department,
+            year: String(form.manifest.year),
+          })}
+        </Caption1>
+      )}
+      {comparison && <FoundLines comparison={comparison} decisions={decisions} onDecide={onDecide} />}
       {conversion.anomalies.length > 0 && (
         <Caption1>{t("submission.doubts", { count: conversion.anomalies.length })}</Caption1>
       )}
       {remembered && <Caption1>{t("submission.remembered")}</Caption1>}
-      {anonymous && (
+      {!form && anonymous && (
         <Choice
           label={t("submission.department")}
-          value={options.department ?? ""}
+          value={department ?? ""}
           none={t("submission.noDepartment")}
           options={departments.map(({ code, label }) => ({ value: code, label: label || code }))}
-          onChange={(department) => onChange(received, { options: department === "" ? {} : { department } })}
+          onChange={(value) =>
+            onChange(received, { options: value === "" ? unnamed : { ...unnamed, department: value } })
+          }
         />
       )}
-      <Fold
-        level={3}
-        title={t("submission.columns")}
-        aside={String(mapping.filter(({ field }) => field !== null).length)}
-      >
-        <ColumnFields mapping={mapping} onChange={(next) => onChange(received, { mapping: next })} />
-      </Fold>
+      {!form && taxed && (
+        <Choice
+          label={t("submission.vat")}
+          value={vatRate === undefined ? "" : String(vatRate)}
+          none={t("submission.noVat")}
+          options={VAT_RATES.map((rate) => ({
+            value: String(rate),
+            label: t("submission.vatAt", { rate: format.share(rate) }),
+          }))}
+          onChange={(value) =>
+            onChange(received, { options: value === "" ? untaxed : { ...untaxed, vatRate: Number(value) } })
+          }
+        />
+      )}
+      {!form && others.length > 0 && (
+        <Choice
+          label={t("submission.replaces")}
+          value={received.replaces ?? comparison?.replaces ?? ""}
+          none={t("submission.replacesNone")}
+          options={earlierFiles.map((file) => ({ value: file, label: file }))}
+          onChange={(replaces) => onChange(received, { replaces })}
+        />
+      )}
+      {!form && (
+        <Fold
+          level={3}
+          title={t("submission.columns")}
+          aside={String(mapping.filter(({ field }) => field !== null).length)}
+        >
+          <ColumnFields mapping={mapping} onChange={(next) => onChange(received, { mapping: next })} />
+        </Fold>
+      )}
       <Fold level={3} title={t("submission.preview")}>
         <Preview rows={conversion.rows} label={t("submission.previewOf", { file: table.file })} />
       </Fold>
-      {conversion.skipped.length > 0 && (
-        <Fold level={3} title={t("submission.skipped", { count: conversion.skipped.length })}>
-          <ul className={styles.aside}>
-            {conversion.skipped.slice(0, 100).map(({ row, reason }) => (
-              <li key={row}>
-                {row} · <ReasonText reason={reason} />
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <Skipped skipped={conversion.skipped} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Moved } from "../../shared/findings/useMoved";
 import { useSpeech, type Speech } from "../../shared/language";
 
 const useStyles = makeStyles({
-  message: { alignItems: "flex-start" },
+  message: { alignItems: "flex-start", flexShrink: 0, whiteSpace: "normal" },
   body: { whiteSpace: "normal", minWidth: 0 },
   list: { margin: 0, paddingInlineStart: "1.2em" },
 });
@@ -42,6 +42,9 @@ export function MovedMessage({ moved }: { readonly moved: Moved }) {
 }
 
 function changeWords({ rule, nature, unit, before, after }: ChangedValue, { t, format }: Speech): string {
+  if (rule === "contracting-entity") {
+    return t(after === 1 ? "threshold.moved.toEntity" : "threshold.moved.toAuthority");
+  }
   const written = (value: number | undefined) =>
     value === undefined ? t("threshold.moved.none") : unit === "€ HT" ? format.euros(value) : format.decimal(value);
   const name = nature === "" ? ruleLabel(rule) : `${ruleLabel(rule)} (${nature})`;

@@ -19,7 +19,7 @@ export type Words = TFunction;
  */
 export async function startTexts(language: Language): Promise<i18n> {
   const texts = createInstance();
-  const resources: Record<string, Locale> = { fr: { ...fr, reasons: withFrenchSpaces(fr.reasons) } };
+  const resources: Record<string, Locale> = { fr: withFrenchSpaces(fr) };
   if (language === "en") resources["en"] = (await import("../../locales/en")).en;
   await texts.use(initReactI18next).init({
     lng: language,

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { aNeed } from "../need/testing";
+import { readFamily } from "../nomenclature";
+import { firstConfidence, lookAlikes, qualityOf, reviewQueue, sureAbove, type Judged, type Suggestions } from ".";
+
+function sure(confidences: Readonly<Record<string, number>>): Suggestions {
+  return new Map(
+    Object.entries(confidences).map(([id, confidence]) => [id, [{ family: "63.01", confidence, reasons: [] }]]),
+  );
+}
+
+describe("the needs to classify", () => {
+  const small = aNeed("Étude de circulation").called("small").of(5_000).build();
+  const large = aNeed("Prestations informatiques").called("large").of(90_000).build();
+  const certain = aNeed("Élagage").called("certain").of(500_000).build();
+  const unknown = aNeed("Divers").called("unknown").build();
+  const suggestions = sure({ small: 0.3, large: 0.4, certain: 0.99 });
+  const queue = (order: "stake" | "amount" | "doubt") =>
+    reviewQueue([certain, small, unknown, large], suggestions, order).map(({ id }) => id);
+
+  it("start with what a human must look at, the most money first", () => {
+    expect(queue("stake")).toEqual(["large", "small", "unknown", "certain"]);
+  });
+
+  it("may start with the most money, or with the least sure", () => {
+    expect(queue("amount")).toEqual(["certain", "large", "small", "unknown"]);
+    expect(queue("doubt")).toEqual(["unknown", "small", "large", "certain"]);
+  });
+
+  it("leave out what is validated and what is dropped", () => {
+    const validated = aNeed().with({ validatedFamily: "63.01" }).build();
+    const dropped = aNeed().typed("status", "Abandonné").build();
+    expect(reviewQueue([validated, dropped], suggestions)).toEqual([]);
+  });
+
+  it("never lose nor repeat a need", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (confidences) => {
+        const needs = confidences.map((_, at) => aNeed().called(String(at)).build());
+        const shown = reviewQueue(needs, sure(Object.fromEntries(confidences.entries())));
+        expect(shown.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual([...confidences.keys()]);
+      }),
+    );
+  });
+
+  it("above a confidence come with the number of errors to expect", () => {
+    const above = sureAbove([small, large, certain], suggestions, 0.4);
+    expect(above.needs).toEqual([large, certain]);
+    expect(above.expectedErrors).toBeCloseTo(0.61);
+    expect(firstConfidence("unknown", suggestions)).toBe(0);
+  });
+});
+
+describe("needs that look alike", () => {
+  it("say the same thing whatever the form, and are never the need itself", () => {
+    const need = aNeed("Maintenance des ascenseurs").build();
+    const same = aNeed("MAINTENANCE ASCENSEUR").build();
+    const other = aNeed("Maintenance des véhicules").build();
+    expect(lookAlikes(need, [need, same, other])).toEqual([same]);
+  });
+});
+
+describe("the quality of the suggestions", () => {
+  const families = ["63.01", "63.02", "63.03"].map((code) => readFamily({ code, label: code }));
+  const decided = (id: string, suggestedFamily: string, validatedFamily: string, traits: Partial<Judged> = {}) => ({
+    ...{ id, title: `Entretien ${id}`, cpv: "", confidence: 0.6, suggestedFamily, validatedFamily },
+    ...traits,
+  });
+
+  it("is nothing before anything was decided", () => {
+    expect(qualityOf([decided("1", "63.01", "")], families)).toMatchObject({
+      ...{ judged: 0, right: 0, confusions: [], toSplit: [], toMerge: [] },
+      neverUsed: ["63.01", "63.02", "63.03"],
+    });
+  });
+
+  it("counts what was kept, by confidence, and leaves out decisions taken without a suggestion", () => {
+    const quality = qualityOf(
+      [decided("1", "63.01", "63.01", { confidence: 0.97 }), decided("2", "63.01", "63.02"), decided("3", "", "63.02")],
+      families,
+    );
+    expect(quality).toMatchObject({ judged: 2, right: 1, neverUsed: ["63.03"] });
+    expect(quality.bands).toEqual([
+      { from: 0, judged: 0, right: 0 },
+      { from: 0.5, judged: 1, right: 0 },
+      { from: 0.8, judged: 0, right: 0 },
+      { from: 0.95, judged: 1, right: 1 },
+    ]);
+    expect(quality.confusions).toEqual([{ suggested: "63.01", validated: "63.02", count: 1, example: "2" }]);
+  });
+
+  it("proposes to merge two families that are taken for one another, either way", () => {
+    const confused = ["1", "2"].map((id) => decided(id, "63.01", "63.02"));
+    const back = ["3", "4"].map((id) => decided(id, "63.02", "63.01"));
+    const right = ["5", "6"].map((id) => decided(id, "63.01", "63.01"));
+    expect(qualityOf([...confused, ...back, ...right], families).toMerge).toEqual([
+      { families: ["63.01", "63.02"], confused: 4, judged: 6 },
+    ]);
+    expect(qualityOf(right, families).toMerge).toEqual([]);
+  });
+
+  it("proposes to split a family whose needs have nothing in common", () => {
+    const titles = ["Tonte", "Location de bus", "Papier", "Avocat", "Chauffage", "Repas"];
+    const scattered = titles.map((title, at) => decided(String(at), "63.01", "63.01", { title }));
+    expect(qualityOf(scattered, families).toSplit).toMatchObject([{ family: "63.01", needs: 6, likeness: 0 }]);
+    const coherent = titles.map((title, at) => decided(String(at), "63.01", "63.01", { title: `Tonte du site ${at}` }));
+    expect(qualityOf(coherent, families).toSplit).toEqual([]);
+  });
+
+  it("proposes to split a family whose needs fall under several groups of the CPV", () => {
+    const cpvs = ["77310000-6", "77310000-6", "90910000-9", "90910000-9", "34110000-1", "15000000-8"];
+    const scattered = cpvs.map((cpv, at) => decided(String(at), "63.01", "63.01", { cpv }));
+    expect(qualityOf(scattered, families).toSplit[0]?.cpvGroups.slice(0, 2)).toEqual(["773", "909"]);
+  });
+});
