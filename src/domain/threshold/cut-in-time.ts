@@ -4,7 +4,7 @@ import { groupBy, idsOf, nameOf, totalOf } from "./crossing";
 import type { Cumulated } from "./cumulate";
 import type { CountedNeed } from "./grouping";
 import type { ThresholdAlert } from "./threshold";
-import { objectOf } from "./wording";
+import { objectOfNeed } from "./wording";
 
 interface Line extends CountedNeed {
   readonly from: Cumulated;
@@ -26,10 +26,13 @@ export function acrossPeriods(found: readonly Cumulated[]): readonly ThresholdAl
 
 function repeatedFrom(periods: readonly Cumulated[]): readonly ThresholdAlert[] {
   const lines = periods.flatMap((from) => from.needs.map((need): Line => ({ ...need, from })));
-  return groupBy(lines, ({ need }) => need.department)
-    .filter((same) => same.length > 1)
-    .flatMap((same) => groupBy(same, ({ need }) => objectOf(need.title)))
-    .flatMap((same) => alertOn(same) ?? []);
+  return (
+    groupBy(lines, ({ need }) => need.department)
+      // Reading titles costs more than adding up: only what could cross a threshold is read.
+      .filter(mayMatter)
+      .flatMap((same) => groupBy(same, ({ need }) => objectOfNeed(need)))
+      .flatMap((same) => alertOn(same) ?? [])
+  );
 }
 
 function alertOn(lines: readonly Line[]): ThresholdAlert | undefined {
@@ -63,4 +66,11 @@ function alertOn(lines: readonly Line[]): ThresholdAlert | undefined {
     },
     toDo: { code: once ? "todo.one-contract" : "todo.longer-contract" },
   };
+}
+
+function mayMatter(lines: readonly Line[]): boolean {
+  const dispense = lines[0]?.from.cumulation.thresholds.dispense;
+  if (dispense === undefined || lines.length < 2) return false;
+  const under = lines.filter(({ value = 0 }) => value < dispense);
+  return totalOf(under) >= dispense && new Set(under.map(({ from }) => from)).size > 1;
 }

@@ -14,7 +14,7 @@ import {
 } from "./crossing";
 import type { CountedNeed } from "./grouping";
 import type { Cumulation, ThresholdAlert } from "./threshold";
-import { lotOf, objectOf, supplierOf } from "./wording";
+import { lotOf, objectOfNeed, supplierOf } from "./wording";
 
 type Values = NonNullable<Reason["values"]>;
 
@@ -30,7 +30,7 @@ export function repeatedObjects(cumulation: Cumulation, needs: readonly CountedN
   if (lots) return [lots];
   return groupBy(needs, ({ need }) => need.department)
     .filter((lines) => mayCross(cumulation, lines))
-    .flatMap((lines) => groupBy(lines, ({ need }) => objectOf(need.title)))
+    .flatMap((lines) => groupBy(lines, ({ need }) => objectOfNeed(need)))
     .flatMap((lines) => {
       const crossed = crossedTogether(cumulation, lines);
       return crossed ? [sameObject(cumulation, lines, crossed)] : [];

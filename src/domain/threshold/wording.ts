@@ -7,8 +7,22 @@ const LOT = /\blots? (?:n )?(\d+|[a-z])\b/u;
 const DESIGN = /\bmaitrise (?:d )?(?:oeuvre|uvre|o euvre)\b|\bmoe\b|\bcontrole technique de construction\b|\bc?sps\b/u;
 const LEGAL_FORMS = /\b(?:sa|sas|sasu|sarl|eurl|scop|snc|sci|ste|societe|ets|etablissements?|groupe|france)\b/gu;
 
+/** A quick look that spares folding the titles that say nothing of the kind. */
+const DESIGN_HINT = /uvre|moe|sps|contr/iu;
+
+const objects = new WeakMap<object, string>();
+
+/** What a need is about (see {@link objectOf}); read once, however often its workbook is added up again. */
+export function objectOfNeed(need: { readonly title: string }): string {
+  const known = objects.get(need);
+  if (known !== undefined) return known;
+  const fresh = objectOf(need.title);
+  objects.set(need, fresh);
+  return fresh;
+}
+
 /** What a title is about, whatever its order, its plural, its lot or phase number; "" when it says nothing. */
-export function objectOf(title: string): string {
+function objectOf(title: string): string {
   const stems = termsOf(title)
     .filter(({ weight }) => weight > TELLING)
     .map(({ stem }) => stem);
@@ -22,7 +36,7 @@ export function lotOf(title: string): string {
 
 /** Whether a title is a mission of design or supervision of works, which belongs to one operation. */
 export function isDesign(title: string): boolean {
-  return DESIGN.test(words(title));
+  return DESIGN_HINT.test(title) && DESIGN.test(words(title));
 }
 
 /** The name of a supplier without its legal form, so that two spellings are one. */
