@@ -108,7 +108,7 @@ describe("a team that runs a survey", () => {
     const sports = pane.frame.getByRole("region", { name: "sports.xlsx" });
     await sports.getByLabel("Direction des lignes qui n'en nomment pas").selectOption({ label: "Sports" });
     await sports.getByRole("button", { name: /Colonnes du fichier/ }).click();
-    await sports.getByLabel(/« Commentaires »/).selectOption({ label: "Origine de l'estimation" });
+    await sports.getByLabel(/Commentaires/).selectOption({ label: "Origine de l'estimation" });
     await desk.keepPane("campaign-mapping-450");
     expect(await obstacles(desk.page)).toEqual([]);
     await pane.click("Ajouter 4 besoins");
