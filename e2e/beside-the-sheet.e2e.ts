@@ -18,6 +18,7 @@ describe("the pane beside the sheet", () => {
     "Seuils",
     "Mutualisation",
     "Allotissement",
+    "Programme",
     "Gains",
     "Pilotage",
     "Accueil",

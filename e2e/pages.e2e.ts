@@ -12,10 +12,22 @@ const PAGES = {
     "Seuils",
     "Mutualisation",
     "Allotissement",
+    "Programme",
     "Gains",
     "Pilotage",
   ],
-  en: ["Home", "Collection", "Checks", "Classification", "Thresholds", "Pooling", "Allotment", "Savings", "Steering"],
+  en: [
+    "Home",
+    "Collection",
+    "Checks",
+    "Classification",
+    "Thresholds",
+    "Pooling",
+    "Allotment",
+    "Programme",
+    "Savings",
+    "Steering",
+  ],
 } as const;
 const NAMES = [
   "home",
@@ -25,6 +37,7 @@ const NAMES = [
   "threshold",
   "pooling",
   "allotment",
+  "programme",
   "savings",
   "steering",
 ];
@@ -87,7 +100,7 @@ describe.each(["fr", "en"] as const)("every page of the pane (%s)", (language) =
   });
 
   it("the form of a saving stands in nobody's way", async () => {
-    await desk.pane.goTo(PAGES[language][7]);
+    await desk.pane.goTo(PAGES[language][8]);
     await desk.pane.click(/^(Nouveau gain|New saving)/);
     expect(await survey(desk, `savings-form-${language}-full`)).toEqual([]);
   });

@@ -1,0 +1,65 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "./browser";
+import { sitDown, type Desk } from "./desk";
+import { obstacles } from "./gestures/accessibility";
+import { eventually } from "./gestures/eventually";
+
+let browser: Browser;
+let desk: Desk;
+beforeAll(async () => {
+  browser = await openBrowser();
+  desk = await sitDown(browser, { workbook: "metropole.xlsx", size: [1100, 860] });
+});
+afterAll(() => browser.close());
+
+const firstAction = async () => (await desk.workbook.lines("Actions"))[0];
+
+describe("a buyer and the programme", () => {
+  it("sees what is late first, then two years of actions, whatever the look and the width", async () => {
+    await desk.pane.goTo("Programme");
+    await desk.pane.reads(/\d+ actions à traiter d'abord/);
+    const found: string[] = [];
+    for (const theme of ["light", "dark"] as const) {
+      await desk.wear(theme);
+      for (const width of [320, 450]) {
+        await desk.widen(width);
+        await desk.keepPane(`programme-fr-${theme}-${width}`);
+      }
+      found.push(...(await obstacles(desk.page)));
+    }
+    await desk.wear("light");
+    expect(found).toEqual([]);
+  });
+
+  it("opens an action, gives up a promise and says why; the row keeps it, one act undoes it", async () => {
+    await desk.pane.click(/^Fournitures scolaires/);
+    await desk.pane.reads(/A-\d+ · Fournitures scolaires/);
+    await desk.pane.click("Figer l'ambition");
+    await desk.pane.reads(/^Figée le /);
+    await desk.pane.role("checkbox", "Clause environnementale").click();
+    await desk.pane.fill(/Pourquoi « Clause environnementale »/, "Offre trop rare");
+    await desk.pane.fill(/Décidé par/, "C. Morel");
+    await desk.pane.click("Enregistrer 1 action");
+    await desk.pane.reads("1 action enregistrée.");
+    await desk.keepPane("programme-fr-action");
+    const drift = async () =>
+      (await desk.workbook.lines("Actions")).find((row) => row["Intitulé"] === "Fournitures scolaires")?.["Dérive"];
+    await eventually(drift, "Clause environnementale : oui → non");
+    await desk.pane.click("Annuler");
+    await desk.pane.reads(/^Annulé/);
+    await eventually(drift, "");
+    await desk.pane.click("Tout le programme");
+  });
+
+  it("keeps what they chose to see", async () => {
+    const buyer = String((await firstAction())?.["Acheteur"]);
+    await desk.pane.click(/^Filtrer/);
+    await desk.pane.choose("Je suis", buyer);
+    await desk.pane.reads("Mes actions");
+    await desk.keepPane("programme-fr-mine");
+  });
+
+  it("sees no error in the console", () => {
+    expect(desk.complaints).toEqual([]);
+  });
+});
