@@ -25,6 +25,8 @@ describe("a buyer and the programme", () => {
         await desk.widen(width);
         await desk.keepPane(`programme-fr-${theme}-${width}`);
       }
+      await desk.pane.role("rowheader", /^Fournitures scolaires/).scrollIntoViewIfNeeded();
+      await desk.keepPane(`programme-gantt-fr-${theme}-450`);
       found.push(...(await obstacles(desk.page)));
     }
     await desk.wear("light");

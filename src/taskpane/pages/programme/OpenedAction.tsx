@@ -1,6 +1,6 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { procedureOf } from "../../../domain/action";
 import { useGoTo } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
@@ -39,6 +39,10 @@ export function OpenedAction({ entry, facts, draft, today, onChange, onFreeze, o
   const { t, format } = useSpeech();
   const goTo = useGoTo();
   const { action, standing, drifts } = entry;
+  const [ambitionShown, setAmbitionShown] = useState(true);
+  const title = useRef<HTMLDivElement>(null);
+  // The line that was pressed is gone: whoever works with the keyboard goes on from here.
+  useEffect(() => title.current?.focus(), [action.id]);
   const change = (changed: Draft["changed"]) => onChange({ ...draft, changed: { ...draft.changed, ...changed } });
   const levers = draft.changed.levers ?? action.levers;
   const problem = leversProblem(levers);
@@ -52,9 +56,11 @@ export function OpenedAction({ entry, facts, draft, today, onChange, onFreeze, o
           {t("programme.goTo")}
         </Button>
       </div>
-      <Subtitle2 as="h2" className={styles.title}>
-        {action.id} · {action.title || t("noTitle")}
-      </Subtitle2>
+      <div ref={title} tabIndex={-1}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {action.id} · {action.title || t("noTitle")}
+        </Subtitle2>
+      </div>
       <Body1>
         <StandingMark standing={standing.standing} />
       </Body1>
@@ -78,7 +84,8 @@ export function OpenedAction({ entry, facts, draft, today, onChange, onFreeze, o
       <Fold
         title={t("programme.ambition.title")}
         aside={drifts.length > 0 ? t("programme.ambition.drifts", { count: drifts.length }) : ""}
-        open
+        open={ambitionShown}
+        onToggle={setAmbitionShown}
       >
         <AmbitionFields entry={entry} draft={draft} onChange={onChange} onFreeze={onFreeze} />
       </Fold>

@@ -4,7 +4,13 @@ import { useSpeech } from "../../shared/language";
 import { StateIcon, type State } from "../../shared/ui/StateIcon";
 
 const useStyles = makeStyles({
-  mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, whiteSpace: "nowrap" },
+  mark: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: "nowrap",
+    verticalAlign: "bottom",
+  },
 });
 
 const STATES: Readonly<Partial<Record<Standing, State>>> = {
