@@ -4,27 +4,13 @@
  * first K rows of each buyer are first given as validations, and the rest is measured.
  */
 import { gzipSync } from "node:zlib";
-import { createClassifier, type Validation } from "../src/domain/classification";
+import { createClassifier, LearntModel, storedModel } from "../src/domain/classification";
 import { Nomenclature, SHIPPED_FAMILIES } from "../src/domain/nomenclature";
-import { measure } from "./evaluation/measure";
-import { readTitles, type LabelledTitle } from "./evaluation/read-titles";
+import { ASKED, measure } from "./evaluation/measure";
+import { readTitles } from "./evaluation/read-titles";
+import { split, validationsOf } from "./evaluation/split";
 
-/** Suggestions asked for each title: enough to rank three divisions. */
-const ASKED = 10;
-
-/** The first rows of each buyer, and the others. */
-function split(titles: readonly LabelledTitle[], learnt: number): readonly [LabelledTitle[], LabelledTitle[]] {
-  const given = new Map<string, number>();
-  const [known, rest]: [LabelledTitle[], LabelledTitle[]] = [[], []];
-  for (const title of titles) {
-    const count = given.get(title.buyer) ?? 0;
-    given.set(title.buyer, count + 1);
-    (count < learnt ? known : rest).push(title);
-  }
-  return [known, rest];
-}
-
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const learnAt = args.indexOf("--learn");
   const learnt = learnAt < 0 ? 0 : Number(args[learnAt + 1]);
   const file = args.find((arg, at) => !arg.startsWith("--") && (learnAt < 0 || at !== learnAt + 1));
@@ -33,12 +19,10 @@ function main(args: readonly string[]): void {
   }
   const [known, rest] = split(readTitles(file), learnt);
   const nomenclature = new Nomenclature(SHIPPED_FAMILIES);
-  const validations = known.flatMap(({ title, cpv }): Validation[] => {
-    const family = nomenclature.familyOfCpv(cpv);
-    return family ? [{ title, family: family.code }] : [];
-  });
+  const validations = validationsOf(known, nomenclature);
+  const stored = await storedModel();
   const built = performance.now();
-  const classifier = createClassifier(nomenclature, validations);
+  const classifier = createClassifier(nomenclature, validations, new LearntModel(stored));
   const asked = performance.now();
   const answers = rest.map((title) => ({
     asked: title,
@@ -49,16 +33,14 @@ function main(args: readonly string[]): void {
     ...measure(answers, nomenclature),
     msPerThousand: rest.length === 0 ? 0 : ((done - asked) / rest.length) * 1000,
     indexMs: asked - built,
-    modelBytesGzip: gzipSync(JSON.stringify(SHIPPED_FAMILIES)).length,
+    modelBytesGzip: gzipSync(JSON.stringify(SHIPPED_FAMILIES)).length + gzipSync(JSON.stringify(stored)).length,
   };
   process.stdout.write(
     args.includes("--json") ? `${JSON.stringify(report)}\n` : `${JSON.stringify(report, null, 2)}\n`,
   );
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
+main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-}
+});

@@ -2,6 +2,9 @@ import { autoThreshold, type Suggestion } from "../../src/domain/classification"
 import { mainCpv, type Nomenclature } from "../../src/domain/nomenclature";
 import type { LabelledTitle } from "./read-titles";
 
+/** Suggestions asked for each title: enough to rank three divisions. */
+export const ASKED = 10;
+
 /** A title, its code, and what the classifier answered, best first. */
 export interface Answer {
   readonly asked: LabelledTitle;
@@ -30,8 +33,8 @@ export interface Measures {
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** Distinct values in the order of the suggestions. */
-function ranked(suggestions: readonly Suggestion[], valueOf: (family: string) => string): readonly string[] {
-  return [...new Set(suggestions.map(({ family }) => valueOf(family)))];
+function ranked(suggestions: readonly Suggestion[], valueOf: (suggestion: Suggestion) => string): readonly string[] {
+  return [...new Set(suggestions.map(valueOf))];
 }
 
 function hits(pairs: readonly { readonly ranked: readonly string[]; readonly truth: string }[]): Hits {
@@ -69,18 +72,18 @@ function calibrationError(judged: readonly { readonly confidence: number; readon
 
 /** How right the answers are, at each level of the CPV and on the families. */
 export function measure(answers: readonly Answer[], nomenclature: Nomenclature): Measures {
-  const cpvOf = (code: string): string => {
+  const cpvOf = ({ cpv, family: code }: Suggestion): string => {
     const family = nomenclature.byCode(code);
-    return (family && mainCpv(family)) ?? "";
+    return cpv ?? (family && mainCpv(family)) ?? "";
   };
   const level = (digits: number): readonly { readonly ranked: readonly string[]; readonly truth: string }[] =>
     answers.map(({ asked, suggestions }) => ({
-      ranked: ranked(suggestions, (code) => cpvOf(code).slice(0, digits)),
+      ranked: ranked(suggestions, (suggestion) => cpvOf(suggestion).slice(0, digits)),
       truth: asked.cpv.slice(0, digits),
     }));
   const divisions = level(2);
   const families = answers.map(({ asked, suggestions }) => ({
-    ranked: ranked(suggestions, (code) => code),
+    ranked: ranked(suggestions, ({ family }) => family),
     truth: nomenclature.familyOfCpv(asked.cpv)?.code ?? "",
   }));
   const judged = answers.map(({ suggestions }, at) => {

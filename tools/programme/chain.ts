@@ -1,5 +1,5 @@
 import { allotmentScenarios, recommendedScenario, type AllotmentScenario } from "../../src/domain/allotment";
-import { createClassifier } from "../../src/domain/classification";
+import { createClassifier, learntModel } from "../../src/domain/classification";
 import { euros } from "../../src/domain/money";
 import { estimatedValue, readNeed, valueOf, type Need } from "../../src/domain/need";
 import { familyRow, Nomenclature, readFamily, SHIPPED_FAMILIES } from "../../src/domain/nomenclature";
@@ -178,7 +178,7 @@ async function check(gateway: WorkbookGateway, today: string): Promise<readonly 
 
 async function classify(gateway: WorkbookGateway): Promise<void> {
   const { needs, nomenclature } = await gateway.read(["needs", "nomenclature"]);
-  const classifier = createClassifier(new Nomenclature(nomenclature.rows.map(readFamily)));
+  const classifier = createClassifier(new Nomenclature(nomenclature.rows.map(readFamily)), [], await learntModel());
   const changes = needs.rows.map(readNeed).flatMap((need) => {
     const nature = valueOf(need.nature);
     const text = { title: need.title, description: need.description, cpv: need.cpv, ...(nature && { nature }) };

@@ -1,6 +1,8 @@
 import type { Nature } from "../need";
 import type { Nomenclature } from "../nomenclature";
 import { confidenceOf, SHARPNESS } from "./confidence";
+import { FamilyLinks, type Reached } from "./learnt/family-links";
+import type { LearntModel, Opinion } from "./learnt/model";
 import { Lexicon } from "./lexicon";
 import { Memory, type MemoryVote } from "./memory";
 import { announcedNature } from "./nature-cues";
@@ -20,6 +22,12 @@ const DESCRIPTION = 0.4;
 const NATURE_GIVEN = 1.8;
 const NATURE_ANNOUNCED = 1.5;
 const CPV = 6;
+/** Share that the family of the need's own CPV takes: buyers' codes are often debatable. */
+const CPV_SHARE = 0.75;
+/** What a family of which the title has no word keeps beside the others of its division. */
+const LEAST_WORDS = 0.12;
+/** A title of which the model knows less than this (a word that tells by itself weighs 1) says too little. */
+const TOO_LITTLE_KNOWN = 0.4;
 
 interface Contender {
   readonly rank: number;
@@ -27,20 +35,24 @@ interface Contender {
 }
 
 /** What a title is scored with; built once, then asked for every need. */
-class LexicalClassifier implements Classifier {
+class FamilyClassifier implements Classifier {
   readonly #reader = new TitleReader();
   readonly #lexicon: Lexicon;
   readonly #memory = new Memory();
   readonly #scores: Scores;
   readonly #ranks: ReadonlyMap<string, number>;
+  readonly #links: FamilyLinks | undefined;
+  readonly #favoursOf = new Map<string, Float64Array>();
 
   constructor(
     private readonly nomenclature: Nomenclature,
     validations: Iterable<Validation>,
+    private readonly learnt: LearntModel | undefined,
   ) {
     this.#lexicon = new Lexicon(nomenclature, this.#reader);
     this.#scores = new Scores(nomenclature.families.length);
     this.#ranks = new Map(nomenclature.families.map(({ code }, rank) => [code, rank]));
+    this.#links = learnt && new FamilyLinks(nomenclature, learnt, this.#reader);
     for (const validation of validations) this.learn(validation);
   }
 
@@ -52,23 +64,72 @@ class LexicalClassifier implements Classifier {
     const words = this.#reader.read(text.title);
     const described = text.description ? this.#reader.read(text.description) : [];
     const nature = text.nature ?? announcedNature(words);
-    const contenders = this.#contenders(text, words, described, nature);
+    this.#score(text, words, described);
     const votes = this.#memory.recall(text.title);
-    const merged = merge(this.#shares(contenders, words, nature), votes, (code) => this.#ranks.get(code));
+    const opinion = this.#opinionOf([...words, ...described], announcedNature(words));
+    const reached = opinion ? this.#reached(text, opinion, nature) : [];
+    const shares = opinion
+      ? this.#learntShares(text, reached)
+      : this.#shares(this.#contenders(text, nature), words, nature);
+    const merged = merge(shares, votes, (code) => this.#ranks.get(code));
     return merged.slice(0, count).map(({ rank, confidence, vote }) => {
       const family = this.nomenclature.families[rank];
       if (!family) throw new Error(`No family of rank ${rank}`);
-      const reasons = reasonsFor({ text, words, family, rank, nature, vote }, this.#lexicon, this.nomenclature);
-      return { family: family.code, confidence, reasons };
+      const cpv = reached.find((one) => one.rank === rank)?.cpv;
+      const grounds = { text, words, family, rank, nature, vote, reachedBy: cpv, learnt: this.learnt };
+      const reasons = reasonsFor(grounds, this.#lexicon, this.nomenclature);
+      return { family: family.code, confidence, reasons, ...(cpv !== undefined && { cpv }) };
     });
   }
 
-  #contenders(
-    text: ClassifiedText,
-    words: readonly TitleWord[],
-    described: readonly TitleWord[],
-    nature: Nature | undefined,
-  ): readonly Contender[] {
+  /** What the model learnt says, when there is one and it knows enough of the words. */
+  #opinionOf(words: readonly TitleWord[], nature: Nature | undefined): Opinion | undefined {
+    const opinion = this.learnt?.opinionOf(words, nature);
+    return opinion && opinion.known >= TOO_LITTLE_KNOWN ? opinion : undefined;
+  }
+
+  /** Families that the model leads to, best first. */
+  #reached(text: ClassifiedText, opinion: Opinion, nature: Nature | undefined): readonly Reached[] {
+    const { values } = this.#scores;
+    const announced = this.#favours(nature, NATURE_ANNOUNCED);
+    const suits = values.map((score, rank) => (LEAST_WORDS + score / this.#lexicon.rarest) * (announced[rank] ?? 1));
+    return this.#links?.reached(opinion, suits, this.#favours(text.nature, NATURE_GIVEN), CONTENDERS) ?? [];
+  }
+
+  /** What the families of the nature that is looked for gain, and what the others lose. */
+  #favours(wanted: Nature | undefined, favour: number): Float64Array {
+    const key = `${wanted ?? ""}${favour}`;
+    const known = this.#favoursOf.get(key);
+    if (known) return known;
+    const { families } = this.nomenclature;
+    const favours = Float64Array.from(families, ({ nature }) =>
+      wanted === undefined ? 1 : nature === wanted ? favour : 1 / favour,
+    );
+    this.#favoursOf.set(key, favours);
+    return favours;
+  }
+
+  /** Shares of the families reached; the first as sure as such a share was right on other buyers. */
+  #learntShares(text: ClassifiedText, reached: readonly Reached[]): ReadonlyMap<number, number> {
+    const [best] = reached;
+    if (!best || !this.learnt) return new Map();
+    const first = this.learnt.calibrated(best.share);
+    const rest = reached.slice(1).reduce((sum, { score }) => sum + score, 0);
+    const shares = new Map(
+      reached.map(({ rank, score }, at) => [
+        rank,
+        at === 0 ? first : rest > 0 ? Math.min(first, (score / rest) * (1 - first)) : 0,
+      ]),
+    );
+    const byCpv = text.cpv ? this.nomenclature.familyOfCpv(text.cpv, text.nature) : undefined;
+    const rank = byCpv && this.#ranks.get(byCpv.code);
+    if (rank === undefined) return shares;
+    const mixed = new Map([...shares].map(([one, share]) => [one, share * (1 - CPV_SHARE)]));
+    return mixed.set(rank, (mixed.get(rank) ?? 0) + CPV_SHARE);
+  }
+
+  /** What the words of the families say, and the CPV of the need. */
+  #score(text: ClassifiedText, words: readonly TitleWord[], described: readonly TitleWord[]): void {
     const scores = this.#scores;
     scores.clear();
     this.#lexicon.score(words, scores);
@@ -80,6 +141,10 @@ class LexicalClassifier implements Classifier {
     }
     const byCpv = text.cpv ? this.nomenclature.familyOfCpv(text.cpv, text.nature) : undefined;
     if (byCpv) scores.add(this.#ranks.get(byCpv.code) ?? 0, CPV);
+  }
+
+  #contenders(text: ClassifiedText, nature: Nature | undefined): readonly Contender[] {
+    const scores = this.#scores;
     const favour = text.nature ? NATURE_GIVEN : NATURE_ANNOUNCED;
     const contenders = scores.touched.map((rank) => {
       const agrees = nature === undefined || this.nomenclature.families[rank]?.nature === nature;
@@ -145,9 +210,13 @@ function merge(
 
 /**
  * A classifier of the objects of needs into the families in use of a nomenclature, from its labels, keywords and CPV
- * prefixes, and from what was validated. Building it takes a few tens of milliseconds; asking it, a few microseconds.
+ * prefixes, from what was learnt of real titles when it is given, and from what was validated. Building it takes a few tens of milliseconds; asking it, a few microseconds.
  * Validations of families that the nomenclature does not have are ignored.
  */
-export function createClassifier(nomenclature: Nomenclature, validations: Iterable<Validation> = []): Classifier {
-  return new LexicalClassifier(nomenclature, validations);
+export function createClassifier(
+  nomenclature: Nomenclature,
+  validations: Iterable<Validation> = [],
+  learnt?: LearntModel,
+): Classifier {
+  return new FamilyClassifier(nomenclature, validations, learnt);
 }

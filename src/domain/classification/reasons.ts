@@ -1,6 +1,7 @@
 import type { Nature } from "../need";
 import type { Family, Nomenclature } from "../nomenclature";
 import type { Reason } from "../reason";
+import type { LearntModel } from "./learnt/model";
 import type { MemoryVote } from "./memory";
 import type { Scorer } from "./scorer";
 import type { ClassificationReasonCode, ClassifiedText } from "./suggestion";
@@ -14,12 +15,16 @@ export interface Grounds {
   readonly rank: number;
   readonly nature: Nature | undefined;
   readonly vote: MemoryVote | undefined;
+  /** The CPV through which the learnt model reached the family; undefined when it did not. */
+  readonly reachedBy: string | undefined;
+  readonly learnt: LearntModel | undefined;
 }
 
 type ClassificationReason = Reason<ClassificationReasonCode>;
 
 /** Words quoted in a reason, at most. */
 const MOST_WORDS = 4;
+const LEAST_STRENGTH = 1e-3;
 
 /** Why a family is suggested, in the order of what counts: memory, words, CPV, nature. */
 export function reasonsFor(
@@ -40,8 +45,9 @@ export function reasonsFor(
 }
 
 /** Words of the title that speak for the family, as they were written, in their order; the strongest ones when many. */
-function matchedWords({ words, rank }: Grounds, lexicon: Scorer): readonly string[] {
-  const strength = new Map<string, number>();
+function matchedWords(grounds: Grounds, lexicon: Scorer): readonly string[] {
+  const { words, rank } = grounds;
+  const strength = learntStrength(grounds);
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
     const stem = lexicon.known(word.stem);
@@ -54,4 +60,22 @@ function matchedWords({ words, rank }: Grounds, lexicon: Scorer): readonly strin
   const strongest = [...strength].sort(([, one], [, two]) => two - one).slice(0, MOST_WORDS);
   const kept = new Set(strongest.map(([surface]) => surface));
   return [...new Set(words.map(({ surface }) => surface))].filter((surface) => kept.has(surface));
+}
+
+/**
+ * How much the words of the title weighed in the learnt model, those that spoke for the division; when none did, the
+ * one that spoke least against it, for it is then all that led there.
+ */
+function learntStrength({ words, learnt, reachedBy }: Grounds): Map<string, number> {
+  const division = reachedBy === undefined ? -1 : (learnt?.divisions.indexOf(reachedBy.slice(0, 2)) ?? -1);
+  if (!learnt || division < 0) return new Map();
+  const said = words.map((word) => [word.surface, learnt.saidBy(word, division) * word.place] as const);
+  const speaking = said.filter(([, strength]) => strength > 0);
+  if (speaking.length > 0) return new Map(speaking);
+  return new Map(
+    [...said]
+      .sort(([, one], [, two]) => two - one)
+      .slice(0, 1)
+      .map(([surface]) => [surface, LEAST_STRENGTH]),
+  );
 }

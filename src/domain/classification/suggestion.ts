@@ -15,6 +15,8 @@ export interface Suggestion {
   readonly family: string;
   readonly confidence: number;
   readonly reasons: readonly Reason<ClassificationReasonCode>[];
+  /** CPV code that the title calls for within the family; absent when only words or the memory led to it. */
+  readonly cpv?: string;
 }
 
 /** What is classified: the title alone is enough; the rest helps when it is known. */

@@ -4,6 +4,8 @@ import { foldText, repairText, stemOf, wordWeight, wordsOf } from "../text";
 export interface TitleWord {
   /** As it was written, in lower case: what a reason quotes. */
   readonly surface: string;
+  /** Folded, abbreviations written out. */
+  readonly word: string;
   readonly stem: string;
   /** 0 to 1: how much the word tells by itself (see `wordWeight`). */
   readonly weight: number;
@@ -13,7 +15,7 @@ export interface TitleWord {
 
 /** What is known of a written word, whatever the title: its stems (several when it is an abbreviation). */
 interface KnownWord {
-  readonly stems: readonly { readonly stem: string; readonly weight: number }[];
+  readonly stems: readonly { readonly word: string; readonly stem: string; readonly weight: number }[];
   readonly folded: string;
 }
 
@@ -45,7 +47,7 @@ export class TitleReader {
       if (TURNING_WORDS.has(folded) && read.length > 0) turned = AFTER_TURNING;
       const place = Math.max(FAINTEST, 1 - FADING * (at - Math.max(0, at >= lot ? lot : 0)));
       const heart = place * turned * (at < lot ? BEFORE_LOT : 1);
-      for (const { stem, weight } of stems) read.push({ surface, stem, weight, place: heart });
+      for (const { word, stem, weight } of stems) read.push({ surface, word, stem, weight, place: heart });
     }
     return read;
   }
@@ -60,10 +62,10 @@ export class TitleReader {
   #know(surface: string): KnownWord {
     const known = this.#known.get(surface);
     if (known) return known;
-    const stems: { stem: string; weight: number }[] = [];
+    const stems: { word: string; stem: string; weight: number }[] = [];
     for (const word of wordsOf(surface)) {
       const weight = /\d/.test(word) ? 0 : wordWeight(word);
-      if (weight > 0) stems.push({ stem: stemOf(word), weight });
+      if (weight > 0) stems.push({ word, stem: stemOf(word), weight });
     }
     const fresh = { stems, folded: foldText(surface) };
     if (this.#known.size < MOST_REMEMBERED) this.#known.set(surface, fresh);

@@ -1,4 +1,4 @@
-import { createClassifier, type Classifier } from "../../domain/classification";
+import { createClassifier, learntModel, type Classifier } from "../../domain/classification";
 import { readNeed } from "../../domain/need";
 import { Nomenclature, readFamily, SHIPPED_FAMILIES } from "../../domain/nomenclature";
 import { onTableChange, rowsOf } from "./facts";
@@ -21,13 +21,16 @@ export function nomenclatureInUse(): Promise<Nomenclature> {
 /** A classifier that knows the families in use and what was validated in the workbook. */
 export function classifierInUse(): Promise<Classifier> {
   follow();
-  classifier ??= Promise.all([nomenclatureInUse(), rowsOf("needs")]).then(([families, needs]) => {
-    const validated = (needs ?? []).map(readNeed).filter(({ validatedFamily }) => validatedFamily !== "");
-    return createClassifier(
-      families,
-      validated.map(({ title, validatedFamily }) => ({ title, family: validatedFamily })),
-    );
-  });
+  classifier ??= Promise.all([nomenclatureInUse(), rowsOf("needs"), learntModel()]).then(
+    ([families, needs, learnt]) => {
+      const validated = (needs ?? []).map(readNeed).filter(({ validatedFamily }) => validatedFamily !== "");
+      return createClassifier(
+        families,
+        validated.map(({ title, validatedFamily }) => ({ title, family: validatedFamily })),
+        learnt,
+      );
+    },
+  );
   classifier.catch(() => (classifier = undefined));
   return classifier;
 }

@@ -2,9 +2,9 @@ import type { Progress } from "../../../workbook";
 
 /**
  * A computation told as steps: it yields where it may pause, and returns its result.
- * The same steps run in a worker or, in slices, beside the screens.
+ * The same steps run in a worker or, in slices, beside the screens. Asynchronous when a file must be there first.
  */
-export type Steps<Output> = Generator<Progress, Output, void>;
+export type Steps<Output> = Generator<Progress, Output, void> | AsyncGenerator<Progress, Output, void>;
 
 const SLICE_MS = 12;
 
@@ -21,7 +21,7 @@ export async function runSteps<Output>(steps: Steps<Output>, options: StepOption
   let started = performance.now();
   for (;;) {
     signal?.throwIfAborted();
-    const step = steps.next();
+    const step = await steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - started > SLICE_MS) {
       onProgress?.(step.value);

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { createClassifier, learntModel, type LearntModel } from "..";
+import { Nomenclature, readFamily, SHIPPED_FAMILIES } from "../../nomenclature";
+import { fromBase64, toBase64 } from "./base64";
+import { storeTable, WeightTable, type FeatureWeights } from "./table";
+
+describe("the stored weights", () => {
+  it("are the bytes that were written", () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+      }),
+    );
+  });
+
+  it("are found again by their feature, within half a unit", () => {
+    const feature = fc.integer({ min: 0, max: 4_000_000 });
+    const weights = fc.dictionary(fc.constantFrom("0", "1", "2"), fc.double({ min: -9, max: 9, noNaN: true }));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(feature, weights), { selector: ([one]) => one }), (drawn) => {
+        const rows = drawn.map(([one, all]): FeatureWeights => {
+          return { feature: one, weights: new Map(Object.entries(all).map(([at, weight]) => [Number(at), weight])) };
+        });
+        const stored = storeTable(rows, [0, 0, 0]);
+        const table = new WeightTable(stored);
+        for (const row of rows) {
+          const scores = new Float64Array(3);
+          table.add(table.rowOf(row.feature) ?? -1, 1, scores);
+          for (const [at, weight] of row.weights)
+            expect(Math.abs((scores[at] ?? 0) - weight)).toBeLessThanOrEqual(stored.unit / 2 + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+describe("a classifier that learnt from real titles", () => {
+  let model: LearntModel;
+  beforeAll(async () => {
+    model = await learntModel();
+  });
+  const shipped = new Nomenclature(SHIPPED_FAMILIES);
+
+  it("tells painting that is done from paint that is bought", () => {
+    const classifier = createClassifier(shipped, [], model);
+    const natureOf = (title: string): string | undefined =>
+      shipped.byCode(classifier.suggest({ title })[0]?.family ?? "")?.nature;
+    expect(natureOf("Travaux de peinture dans les écoles")).toBe("T");
+    expect(natureOf("Fourniture de peinture bâtiment")).toBe("F");
+  });
+
+  it("reads titles that lost their accents", () => {
+    const classifier = createClassifier(shipped, [], model);
+    const [sound] = classifier.suggest({ title: "Mission de maîtrise d'œuvre pour la réhabilitation de l'école" });
+    const [damaged] = classifier.suggest({
+      title: "Mission de ma\uFFFDtrise d'uvre pour la r\uFFFDhabilitation de l'\uFFFDcole",
+    });
+    expect(damaged?.family).toBe(sound?.family);
+  });
+
+  it("says which words weighed, and which CPV they call for", () => {
+    const [suggestion] = createClassifier(shipped, [], model).suggest({ title: "Élagage des platanes" });
+    expect(suggestion?.cpv).toMatch(/^77\d{6}-\d$/);
+    expect(suggestion?.reasons[0]?.code).toBe("words");
+  });
+
+  it("abstains when it knows nothing of the words", () => {
+    const classifier = createClassifier(shipped, [], model);
+    for (const title of ["", "???", "xyz 123", "Lot 4"]) expect(classifier.suggest({ title })).toEqual([]);
+  });
+
+  it("gives confidences that add up to at most 1, best first, each with a reason", () => {
+    const classifier = createClassifier(shipped, [], model);
+    const word = fc.constantFrom(
+      "entretien",
+      "voirie",
+      "école",
+      "peinture",
+      "logiciel",
+      "repas",
+      "lot 2",
+      "pour",
+      "zut",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (words) => {
+        const suggestions = classifier.suggest({ title: words.join(" ") }, 6);
+        const confidences = suggestions.map(({ confidence }) => confidence);
+        expect(confidences).toEqual([...confidences].sort((one, two) => two - one));
+        expect(confidences.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1 + 1e-9);
+        for (const { reasons } of suggestions) expect(reasons.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  describe("of an authority's own nomenclature, without any CPV", () => {
+    const own = new Nomenclature([
+      readFamily({ code: "A1", label: "Arbres", keywords: "élagage; abattage", nature: "Services" }),
+      readFamily({ code: "A2", label: "Véhicules", keywords: "voitures; pneus", nature: "Fournitures" }),
+      readFamily({ code: "A3", label: "Nourriture", keywords: "pain; viande", nature: "Fournitures" }),
+    ]);
+
+    it("goes by what its labels and keywords mean", () => {
+      const classifier = createClassifier(own, [], model);
+      expect(classifier.suggest({ title: "Élagage avenue Foch" })[0]?.family).toBe("A1");
+      expect(classifier.suggest({ title: "Yaourts et fromages" })[0]?.family).toBe("A3");
+    });
+
+    it("and by what was validated", () => {
+      const classifier = createClassifier(own, [{ title: "Location de la grande salle", family: "A2" }], model);
+      const [suggestion] = classifier.suggest({ title: "Location de la grande salle" });
+      expect(suggestion?.family).toBe("A2");
+      expect(suggestion?.reasons.map(({ code }) => code)).toContain("memory");
+    });
+  });
+});

@@ -1,0 +1,98 @@
+import { fromBase64, toBase64 } from "./base64";
+
+/**
+ * Weights of features for classes as they are stored: numbers alone. Features are in increasing order, their gaps on
+ * one or more bytes; each has so many weights, each weight a class and a signed byte.
+ */
+export interface StoredTable {
+  readonly features: string;
+  readonly counts: string;
+  readonly classes: string;
+  readonly weights: string;
+  /** Value of one unit of weight. */
+  readonly unit: number;
+  readonly biases: readonly number[];
+}
+
+/** Weights of one feature, class by class; zero where nothing was learnt. */
+export interface FeatureWeights {
+  readonly feature: number;
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+const LARGEST = 127;
+/** Finer steps would take more room without changing an answer. */
+const SMALLEST_UNIT = 0.1;
+const LAST_CLASS = 255;
+
+/** Weights rounded to signed bytes and written; what rounds to nothing is left out. A table holds 256 classes at most. */
+export function storeTable(rows: readonly FeatureWeights[], biases: readonly number[]): StoredTable {
+  if (biases.length > LAST_CLASS + 1) throw new Error(`${biases.length} classes do not fit in a byte`);
+  let largest = 0;
+  for (const { weights } of rows) for (const weight of weights.values()) largest = Math.max(largest, Math.abs(weight));
+  const unit = Math.max(SMALLEST_UNIT, largest / LARGEST);
+  const [gaps, counts, classes, units]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let before = -1;
+  for (const { feature, weights } of [...rows].sort((one, two) => one.feature - two.feature)) {
+    let gap = feature - before;
+    before = feature;
+    for (; gap > 127; gap >>= 7) gaps.push((gap & 127) | 128);
+    gaps.push(gap);
+    const kept = [...weights].map(([at, weight]) => [at, Math.round(weight / unit)] as const);
+    const telling = kept.filter(([, rounded]) => rounded !== 0).sort(([one], [two]) => one - two);
+    counts.push(telling.length);
+    for (const [at, rounded] of telling) {
+      classes.push(at);
+      units.push(rounded & 255);
+    }
+  }
+  const [features, ...others] = [gaps, counts, classes, units].map((bytes) => toBase64(Uint8Array.from(bytes)));
+  const [count = "", classText = "", weightText = ""] = others;
+  return { features: features ?? "", counts: count, classes: classText, weights: weightText, unit, biases };
+}
+
+/** Weights read back, found by the number of their feature. */
+export class WeightTable {
+  readonly #rowOf = new Map<number, number>();
+  readonly #starts: Int32Array;
+  readonly #classes: Uint8Array;
+  readonly #weights: Int8Array;
+  readonly #unit: number;
+  readonly biases: Float64Array;
+
+  constructor(stored: StoredTable) {
+    this.biases = Float64Array.from(stored.biases);
+    this.#unit = stored.unit;
+    const counts = fromBase64(stored.counts);
+    this.#starts = new Int32Array(counts.length + 1);
+    for (let row = 0; row < counts.length; row++) this.#starts[row + 1] = (this.#starts[row] ?? 0) + (counts[row] ?? 0);
+    this.#classes = fromBase64(stored.classes);
+    this.#weights = new Int8Array(fromBase64(stored.weights).buffer);
+    const gaps = fromBase64(stored.features);
+    let [feature, row] = [-1, 0];
+    for (let at = 0; at < gaps.length;) {
+      let [gap, shift, byte] = [0, 0, 128];
+      for (; byte > 127; shift += 7) {
+        byte = gaps[at++] ?? 0;
+        gap |= (byte & 127) << shift;
+      }
+      feature += gap;
+      this.#rowOf.set(feature, row++);
+    }
+  }
+
+  /** Row of a feature; undefined when nothing was learnt of it. */
+  rowOf(feature: number): number | undefined {
+    return this.#rowOf.get(feature);
+  }
+
+  /** Adds the weights of a row, times a factor, to the scores of the classes. */
+  add(row: number, factor: number, scores: Float64Array): void {
+    const scale = factor * this.#unit;
+    const end = this.#starts[row + 1] ?? 0;
+    for (let at = this.#starts[row] ?? 0; at < end; at++) {
+      const to = this.#classes[at] ?? 0;
+      scores[to] = (scores[to] ?? 0) + scale * (this.#weights[at] ?? 0);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { StoredModel } from "../../src/domain/classification";
+import type { Example } from "./examples";
+import { learnSoftmax, type Settings } from "./softmax";
+import { storeWeights } from "./store";
+
+const SETTINGS: Settings = { passes: 8, rate: 0.2, decay: 1e-3, leastTexts: 2 };
+const GROUP_SETTINGS: Settings = { passes: 8, rate: 0.3, decay: 1e-3, leastTexts: 2 };
+/** Weights below these say next to nothing: leaving them out divides the size without changing the figures. */
+const LEAST_WEIGHT = 0.55;
+const LEAST_GROUP_WEIGHT = 0.8;
+/** A group with fewer real titles is not told from its division. */
+const LEAST_TITLES = 2;
+
+/** The model that examples teach, with a calibration measured elsewhere. */
+export function learnModel(examples: readonly Example[], calibration: StoredModel["calibration"]): StoredModel {
+  const divisions = distinct(examples.map(({ cpv }) => cpv.slice(0, 2)));
+  const groups = metGroups(examples);
+  const lessons = (level: "division" | "group", classes: readonly string[], digits: number) => {
+    const rank = new Map(classes.map((code, at) => [code, at]));
+    return examples.flatMap((example) => {
+      const target = rank.get(groupOf(example).slice(0, digits));
+      return target === undefined ? [] : [{ vector: example[level], target, weight: example.weight }];
+    });
+  };
+  const division = learnSoftmax(lessons("division", divisions, 2), divisions.length, SETTINGS);
+  const group = learnSoftmax(lessons("group", groups, 3), groups.length, GROUP_SETTINGS);
+  return {
+    divisions,
+    groups,
+    division: storeWeights(division, LEAST_WEIGHT),
+    group: storeWeights(group, LEAST_GROUP_WEIGHT),
+    calibration,
+  };
+}
+
+function groupOf({ cpv }: Example): string {
+  return cpv.padEnd(3, "0").slice(0, 3);
+}
+
+/** Groups that real titles have: of the others there is only what the law calls them. */
+function metGroups(examples: readonly Example[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const example of examples) {
+    if (example.fold >= 0) counts.set(groupOf(example), (counts.get(groupOf(example)) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([group, count]) => (count >= LEAST_TITLES ? [group] : [])).sort();
+}
+
+function distinct(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes)].sort();
+}
