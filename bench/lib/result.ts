@@ -23,6 +23,8 @@ export interface Result {
   readonly alternative: Alternative;
   /** What the product sets itself, where it sets something. */
   readonly goal?: Goal;
+  /** The same for memory, where both are set. */
+  readonly memoryGoal?: Goal;
   /** Counts that say what was done (needs, round trips, groups found…), to see that the work was real. */
   readonly counts?: Readonly<Record<string, number>>;
 }

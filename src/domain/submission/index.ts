@@ -1,6 +1,7 @@
 export { findTable, type DataRow, type FoundColumn, type FoundTable, type SkippedRow } from "./findTable";
 export { findTables, type AsideSheet } from "./findTables";
 export type { ConversionOptions, OriginalCell } from "./lineRow";
+export { layoutSignature } from "./layout";
 export { looksLikeFormula, type LineFinding } from "./lineFindings";
 export { mapColumns, type ColumnMapping } from "./mapColumns";
 export { originText, readOrigin, type Origin } from "./origin";
