@@ -3,6 +3,7 @@ import { useAct, useGoTo } from "../../shared/act";
 import { choiceCell, type SavingRow } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { VirtualList } from "../../shared/ui/VirtualList";
+import { cents } from "../../../domain/money";
 import type { ReferenceMethod } from "../../../domain/savings";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function SavingList({ savings, onOpen }: Props) {
             <div className={styles.head}>
               <Text weight="semibold">{title || t("noTitle")}</Text>
               <span className={styles.gain}>
-                {twelveMonths === undefined ? t("savings.notComputed") : format.euros(twelveMonths)}
+                {twelveMonths === undefined ? t("savings.notComputed") : format.rounded(cents(twelveMonths))}
               </span>
             </div>
             <Caption1>

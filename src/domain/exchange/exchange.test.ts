@@ -1,0 +1,146 @@
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import { readXlsx } from "hucre/xlsx";
+import { readAction } from "../action";
+import { readNeed } from "../need";
+import type { TableRow } from "../table";
+import {
+  approchCsv,
+  ocdsPackage,
+  plannedPurchases,
+  programmeCalendar,
+  programmeWorkbook,
+  type HandedProgramme,
+} from "./index";
+import { PLANNING_PACKAGE } from "./testing/ocds-schema";
+
+const need = (id: string, cells: TableRow) => readNeed({ id, department: "Voirie", ...cells });
+const NEEDS = [
+  need("B-1", {
+    title: "Sel de déneigement",
+    cpv: "34927100-2",
+    nature: "F",
+    durationMonths: 12,
+    renewals: 3,
+    place: "Portville",
+  }),
+  need("B-2", {
+    title: "=HYPERLINK(1)",
+    cpv: "34927100-2",
+    nature: "F",
+    durationMonths: 24,
+    place: "Portville",
+    reservable: "Oui",
+  }),
+];
+const ACTIONS = [
+  readAction({
+    id: "A-1",
+    title: "@Sel de voirie",
+    buyer: "Claire Aubin",
+    departments: "Voirie; Déchets",
+    needs: "B-1; B-2",
+    amount: 240_000.5,
+    proposedProcedure: "Appel d'offres ouvert",
+    launchOn: "15/01/2027",
+    neededBy: "01/10/2027",
+    plannedConsultation: "15/01/2027",
+    plannedAnalysis: "20/02/2027",
+    realConsultation: "18/01/2027",
+    status: "En cours",
+  }),
+  readAction({ id: "A-2", title: "Sans date ni montant" }),
+  readAction({ id: "A-3", title: "Abandonnée", status: "Abandonnée", launchOn: "01/01/2027" }),
+];
+const programme: HandedProgramme = {
+  publisher: { name: "Métropole de Rivemar", siret: "20000000000017" },
+  on: "2026-11-25",
+  actions: ACTIONS,
+  needs: NEEDS,
+};
+
+describe("what is handed on", () => {
+  test("is every action that was not dropped, by launch, with what its needs say and nothing guessed", () => {
+    const [salt, unknown, ...others] = plannedPurchases(programme);
+    expect(others).toEqual([]);
+    expect(salt).toMatchObject({
+      id: "A-1",
+      nature: "F",
+      cpv: ["34927100-2"],
+      amount: 240_000.5,
+      months: 48,
+      places: ["Portville"],
+      reservable: true,
+      launchOn: "2027-01-15",
+    });
+    expect(unknown).toMatchObject({ id: "A-2", amount: undefined, nature: undefined, cpv: [], months: undefined });
+  });
+});
+
+describe("OCDS", () => {
+  test("is a package of planning releases that its schema accepts", () => {
+    const ajv = new Ajv({ allErrors: true });
+    addFormats(ajv);
+    const isValid = ajv.compile(PLANNING_PACKAGE);
+    expect(isValid(ocdsPackage(programme, "ocds-a1b2c3"))).toBe(true);
+    expect(isValid({ ...(ocdsPackage(programme, "ocds-a1b2c3") as object), version: 1 })).toBe(false);
+  });
+  test("says what is planned, with amounts in euros and CPV without check digit", () => {
+    expect(ocdsPackage(programme, "ocds-a1b2c3")).toMatchObject({
+      releases: [
+        {
+          ocid: "ocds-a1b2c3-20000000000017-A-1",
+          tag: ["planning"],
+          tender: {
+            status: "planned",
+            mainProcurementCategory: "goods",
+            value: { amount: 240_000.5, currency: "EUR" },
+            items: [{ classification: { scheme: "CPV", id: "34927100" } }],
+          },
+        },
+        { tender: { id: "A-2", status: "planned" } },
+      ],
+    });
+  });
+  test("names a publisher without SIRET by its name", () => {
+    const named = ocdsPackage({ ...programme, publisher: { name: "Métropole de Rivemar", siret: "" } }, "ocds-a1b2c3");
+    expect(named).toMatchObject({ releases: [{ buyer: { id: "me-tropole-de-rivemar" } }, {}] });
+  });
+});
+
+describe("the list for APProch", () => {
+  const lines = approchCsv(programme).slice(1).split("\r\n");
+  test("has French dates, amounts in brackets, and one line a purchase", () => {
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toContain("15/01/2027");
+    expect(lines[1]).toContain("de 216 000 € à 1 M€");
+  });
+  test("runs nothing when it is opened: a text that begins like a formula is kept from being one", () => {
+    expect(lines[1]).toContain(";'@Sel de voirie;");
+  });
+});
+
+describe("the plain workbook", () => {
+  test("holds the programme, APProch and DECP, texts as texts, without a formula", async () => {
+    const { sheets } = await readXlsx(await programmeWorkbook(programme));
+    expect(sheets.map(({ name }) => name)).toEqual(["Programme", "APProch", "DECP"]);
+    expect(sheets[0]?.rows.map((row) => row.slice(0, 2))).toEqual([
+      ["N°", "Intitulé"],
+      ["A-1", "@Sel de voirie"],
+      ["A-2", "Sans date ni montant"],
+    ]);
+    expect(sheets[1]?.rows[1]?.[2]).toBe("Sel de déneigement ; =HYPERLINK(1)");
+  });
+});
+
+describe("the calendar", () => {
+  const calendar = programmeCalendar(programme, (phase) => phase).replaceAll("\r\n ", "");
+  test("has an all-day event for each milestone still to come, and none for what is done or dropped", () => {
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(calendar).toContain("DTSTART;VALUE=DATE:20270220");
+    expect(calendar).toContain("UID:A-1-analysis@programme-achats");
+  });
+  test("is the same whenever it is made: importing it again doubles nothing", () => {
+    expect(programmeCalendar(programme, (phase) => phase)).toBe(programmeCalendar(programme, (phase) => phase));
+  });
+});
