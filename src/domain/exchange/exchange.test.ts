@@ -104,7 +104,7 @@ describe("OCDS", () => {
   });
   test("names a publisher without SIRET by its name", () => {
     const named = ocdsPackage({ ...programme, publisher: { name: "Métropole de Rivemar", siret: "" } }, "ocds-a1b2c3");
-    expect(named).toMatchObject({ releases: [{ buyer: { id: "me-tropole-de-rivemar" } }, {}] });
+    expect(named).toMatchObject({ releases: [{ buyer: { id: "metropole-de-rivemar" } }, {}] });
   });
 });
 

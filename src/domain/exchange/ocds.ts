@@ -1,4 +1,5 @@
 import type { Nature } from "../need";
+import { words } from "../text";
 import { plannedPurchases, type HandedProgramme, type PlannedPurchase, type Publisher } from "./programme";
 
 /** Main procurement category of OCDS for each nature. */
@@ -81,11 +82,5 @@ function milestone(id: string, title: string, type: string, day: string | undefi
 
 /** Organisations are known by their SIRET in France; by their name where it was not given. */
 function publisherId({ name, siret }: Publisher): string {
-  return siret === ""
-    ? name
-        .normalize("NFD")
-        .replace(/[^A-Za-z0-9]+/g, "-")
-        .replace(/^-|-$/g, "")
-        .toLowerCase()
-    : siret;
+  return siret === "" ? words(name).replaceAll(" ", "-") : siret;
 }

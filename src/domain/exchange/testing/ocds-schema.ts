@@ -3,7 +3,7 @@ const dateTime = { type: "string", format: "date-time" } as const;
 const value = {
   type: "object",
   required: ["amount", "currency"],
-  properties: { amount: { type: "number" }, currency: { const: "EUR" } },
+  properties: { amount: { type: "number" }, currency: { type: "string", const: "EUR" } },
 } as const;
 
 /**
@@ -28,8 +28,8 @@ export const PLANNING_PACKAGE = {
           ocid: text,
           id: { type: "string", minLength: 1, pattern: "^[^#]+$" },
           date: dateTime,
-          tag: { type: "array", minItems: 1, items: { enum: ["planning", "planningUpdate"] } },
-          initiationType: { const: "tender" },
+          tag: { type: "array", minItems: 1, items: { type: "string", enum: ["planning", "planningUpdate"] } },
+          initiationType: { type: "string", const: "tender" },
           language: text,
           parties: {
             type: "array",
@@ -39,7 +39,7 @@ export const PLANNING_PACKAGE = {
               properties: {
                 id: text,
                 name: text,
-                roles: { type: "array", items: { enum: ["buyer", "procuringEntity"] } },
+                roles: { type: "array", items: { type: "string", enum: ["buyer", "procuringEntity"] } },
               },
             },
           },
@@ -58,6 +58,7 @@ export const PLANNING_PACKAGE = {
                     id: text,
                     title: text,
                     type: {
+                      type: "string",
                       enum: [
                         "preProcurement",
                         "approval",
@@ -69,7 +70,7 @@ export const PLANNING_PACKAGE = {
                       ],
                     },
                     dueDate: dateTime,
-                    status: { enum: ["scheduled", "met", "notMet", "partiallyMet"] },
+                    status: { type: "string", enum: ["scheduled", "met", "notMet", "partiallyMet"] },
                   },
                 },
               },
@@ -81,9 +82,12 @@ export const PLANNING_PACKAGE = {
             properties: {
               id: text,
               title: text,
-              status: { enum: ["planning", "planned", "active", "cancelled", "unsuccessful", "complete", "withdrawn"] },
+              status: {
+                type: "string",
+                enum: ["planning", "planned", "active", "cancelled", "unsuccessful", "complete", "withdrawn"],
+              },
               value,
-              mainProcurementCategory: { enum: ["goods", "works", "services"] },
+              mainProcurementCategory: { type: "string", enum: ["goods", "works", "services"] },
               procurementMethodDetails: text,
               contractPeriod: { type: "object", properties: { durationInDays: { type: "integer" } } },
               items: {
@@ -96,7 +100,10 @@ export const PLANNING_PACKAGE = {
                     description: text,
                     classification: {
                       type: "object",
-                      properties: { scheme: { const: "CPV" }, id: { pattern: "^\\d{8}$" } },
+                      properties: {
+                        scheme: { type: "string", const: "CPV" },
+                        id: { type: "string", pattern: "^\\d{8}$" },
+                      },
                     },
                   },
                 },

@@ -41,5 +41,27 @@ export const steering: typeof french = {
     amount: "Amount excl. VAT",
     inValue: "{{name}}, in value",
   },
+  handOn: {
+    title: "Hand the programme on",
+    none: "No action to hand on: create them in the page Programme.",
+    name: "Name of the authority",
+    nameNeeded: "Give the name of the authority: it stands in every file.",
+    siret: "SIRET (optional)",
+    siretWrong: "A SIRET has fourteen digits, without spaces.",
+    prefix: "OCDS prefix (optional)",
+    prefixHint: "Given by the Open Contracting Partnership, for instance ocds-a1b2c3.",
+    make: {
+      workbook: "Make the plain workbook",
+      approch: "Make the list for APProch",
+      ocds: "Make the OCDS file",
+      calendar: "Make the calendar",
+    },
+    note: {
+      workbook: "Programme, APProch list and essential data known so far, without any trace of the add-in.",
+      approch: "CSV with semicolons; brackets of amounts, dates dd/mm/yyyy.",
+      ocds: "Open data: one planning release an action (OCDS 1.1, JSON).",
+      calendar: "Milestones to come, to import in a calendar (.ics).",
+    },
+  },
   empty: { title: "Nothing to measure", text: "Indicators are computed on the needs of the workbook." },
 };

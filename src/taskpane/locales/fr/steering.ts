@@ -41,5 +41,27 @@ export const steering = {
     amount: "Montant HT",
     inValue: "{{name}}, en valeur",
   },
+  handOn: {
+    title: "Transmettre le programme",
+    none: "Aucune action à transmettre : créez-les dans la page Programme.",
+    name: "Nom de la collectivité",
+    nameNeeded: "Donnez le nom de la collectivité : il figure dans chaque fichier.",
+    siret: "SIRET (facultatif)",
+    siretWrong: "Un SIRET a quatorze chiffres, sans espace.",
+    prefix: "Préfixe OCDS (facultatif)",
+    prefixHint: "Donné par l'Open Contracting Partnership, par exemple ocds-a1b2c3.",
+    make: {
+      workbook: "Faire le classeur simple",
+      approch: "Faire la liste pour APProch",
+      ocds: "Faire le fichier OCDS",
+      calendar: "Faire le calendrier",
+    },
+    note: {
+      workbook: "Programme, liste APProch et données essentielles connues, sans trace du complément.",
+      approch: "CSV à points-virgules ; fourchettes de montant, dates jj/mm/aaaa.",
+      ocds: "Données ouvertes : un avis de planification par action (OCDS 1.1, JSON).",
+      calendar: "Jalons à venir, à importer dans un agenda (.ics).",
+    },
+  },
   empty: { title: "Rien à mesurer", text: "Les indicateurs se calculent sur les besoins du classeur." },
 };

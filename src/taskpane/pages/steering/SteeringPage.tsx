@@ -10,6 +10,7 @@ import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
 import { useWorkbookStore } from "../../shared/workbook";
+import { HandingOn } from "./HandingOn";
 import { IndicatorFigure } from "./IndicatorFigure";
 import { SavingsFigure } from "./SavingsFigure";
 import { steeringSheet } from "./steeringSheet";
@@ -89,6 +90,7 @@ function Steered({ facts, tables, cumulation }: Props) {
           <SavingsFigure savings={steering.savings} />
         </li>
       </ul>
+      <HandingOn facts={facts} today={today} />
     </Page>
   );
 }

@@ -14,7 +14,7 @@ import { DepartmentFields } from "./DepartmentFields";
 import { departmentsIn } from "./departmentFile";
 import { DepartmentLine, LineIcon } from "./DepartmentLine";
 import { makeCorrections, makeForms, sentencesBy } from "./forms";
-import { kept, MadeFileLink, type KeptFile } from "./MadeFileLink";
+import { kept, MadeFileLink, type KeptFile } from "../../../shared/ui/MadeFileLink";
 import { useCampaignYear } from "./useCampaignYear";
 
 const useStyles = makeStyles({

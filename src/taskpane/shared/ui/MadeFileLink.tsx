@@ -1,9 +1,14 @@
 import { Caption1, Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { useSpeech } from "../../../shared/language";
-import type { MadeFile } from "./forms";
+import { useSpeech } from "../language";
 
 const useStyles = makeStyles({ link: { overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXXS } });
+
+/** A file made by the pane. */
+export interface FileToKeep {
+  readonly name: string;
+  readonly bytes: BlobPart;
+}
 
 /** A file made by the pane, at an address of the pane's own. */
 export interface KeptFile {
@@ -11,7 +16,7 @@ export interface KeptFile {
   readonly address: string;
 }
 
-export function kept({ name, bytes }: MadeFile): KeptFile {
+export function kept({ name, bytes }: FileToKeep): KeptFile {
   return { name, address: URL.createObjectURL(new Blob([bytes])) };
 }
 
