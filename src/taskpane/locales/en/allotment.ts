@@ -56,6 +56,7 @@ export const allotment: typeof french = {
       steering: "L2113-11 1°: the buyer cannot ensure organisation, steering and coordination itself",
       competition: "L2113-11 2°: lots would restrict competition",
       difficulty: "L2113-11 2°: performance would become technically difficult or more costly",
+      failure: "L2113-11 3°: risk that the procedure fails (contracting entity only)",
     },
     fact: "In fact",
     factHint: "What shows it here: staff, supplier market, technical constraints.",

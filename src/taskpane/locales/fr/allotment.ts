@@ -55,6 +55,7 @@ export const allotment = {
       steering: "L2113-11 1° : l'acheteur ne peut assurer lui-même l'organisation, le pilotage et la coordination",
       competition: "L2113-11 2° : l'allotissement restreindrait la concurrence",
       difficulty: "L2113-11 2° : l'exécution deviendrait techniquement difficile ou plus coûteuse",
+      failure: "L2113-11 3° : risque que la procédure soit infructueuse (entité adjudicatrice seulement)",
     },
     fact: "En fait",
     factHint: "Ce qui le montre ici : effectif, marché fournisseur, contraintes techniques.",

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   legend: { fontWeight: tokens.fontWeightSemibold },
 });
 
-const GROUNDS = ["steering", "competition", "difficulty"] as const;
+const GROUNDS = ["steering", "competition", "difficulty", "failure"] as const;
 type Ground = (typeof GROUNDS)[number];
 
 /** The reason in law and in fact, as it is typed. */
