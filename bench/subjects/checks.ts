@@ -1,59 +1,72 @@
 import { readNeed, type Need } from "../../src/domain/need";
 import { SHIPPED_FAMILIES } from "../../src/domain/nomenclature";
-import type { TableRow } from "../../src/domain/table";
-import { validate, RULES, type Anomaly } from "../../src/domain/validation";
-import { LARGE, onTenTimesLess, SMALL } from "../lib/growth";
-import { duel } from "../lib/measure";
+import { Checker, RULES, validate, type Anomaly } from "../../src/domain/validation";
+import { SMALL } from "../lib/growth";
+import { duel, type Timing } from "../lib/measure";
 import { heapPeakOf } from "../lib/memory";
-import { ratioOf, type Result } from "../lib/result";
+import { computingGoal, ratioOf, type Alternative, type Result } from "../lib/result";
 import { needRows, TODAY } from "../material/needs";
 
-/** Every rule on every need, rows read included, against reading the rows and doing nothing else. */
+/** A whole region's needs, several years of them. */
+const HUGE = 100_000;
+const CONTEXT = { today: TODAY, families: SHIPPED_FAMILIES };
+
+/** Every rule on every need, against reading the same rows and doing nothing else; then one edit against a full check. */
 export async function checks(): Promise<readonly Result[]> {
-  const [few, many] = [needRows(SMALL), needRows(LARGE)];
-  const [small, reading] = await duel(
-    () => check(few),
-    () => read(few),
-  );
-  const [large, readingLarge] = await duel(
-    () => check(many),
-    () => read(many),
-    { warmUps: 1, runs: 5 },
-  );
-  const what = `${RULES.length} rules`;
-  const against = (name: string, ms: typeof reading, ours: typeof small) => ({
-    name,
-    ms,
-    ratio: ratioOf(ours.median, ms.median),
-  });
-  const rival = "reading the needs, no rule";
+  const small = await full(SMALL, 60);
+  const large = await full(HUGE, 2_000);
+  const growth: Alternative = {
+    name: `the same on ${SMALL} needs (linear: ${HUGE / SMALL})`,
+    ms: small.ms,
+    ratio: ratioOf(large.ms.median, small.ms.median),
+  };
   return [
-    {
-      subject: "checks",
-      what,
-      size: SMALL,
-      ms: small,
-      heapPeakMb: await heapPeakOf(() => check(few)),
-      alternative: against(rival, reading, small),
-      counts: { anomalies: check(few).length },
-    },
-    {
-      subject: "checks",
-      what,
-      size: LARGE,
-      ms: large,
-      heapPeakMb: await heapPeakOf(() => check(many)),
-      alternative: against(rival, readingLarge, large),
-      counts: { anomalies: check(many).length },
-    },
-    { subject: "checks", what: "growth", size: LARGE, ms: large, alternative: onTenTimesLess(small, large) },
+    small.result,
+    large.result,
+    { subject: "checks", what: "growth", size: HUGE, ms: large.ms, alternative: growth },
+    await anEdit(),
   ];
 }
 
-function read(rows: readonly TableRow[]): readonly Need[] {
-  return rows.map(readNeed);
+async function full(size: number, limit: number): Promise<{ readonly result: Result; readonly ms: Timing }> {
+  const rows = needRows(size);
+  const needs = rows.map(readNeed);
+  const [ms, reading] = await duel(
+    () => check(needs),
+    () => rows.map(readNeed),
+    size > SMALL ? { warmUps: 1, runs: 5 } : {},
+  );
+  const alternative = { name: "reading the needs, no rule", ms: reading, ratio: ratioOf(ms.median, reading.median) };
+  const result: Result = {
+    subject: "checks",
+    what: `${RULES.length} rules`,
+    size,
+    ms,
+    heapPeakMb: await heapPeakOf(() => check(needs)),
+    alternative,
+    goal: computingGoal(ms, limit),
+    counts: { anomalies: check(needs).length },
+  };
+  return { result, ms };
 }
 
-function check(rows: readonly TableRow[]): readonly Anomaly[] {
-  return validate(read(rows), { today: TODAY, families: SHIPPED_FAMILIES });
+/** One line typed over in the sheet. */
+async function anEdit(): Promise<Result> {
+  const needs = needRows(SMALL).map(readNeed);
+  const checker = new Checker(CONTEXT);
+  checker.check(needs);
+  let turn = 0;
+  const edited = (): readonly Need[] => needs.with(turn % needs.length, readNeed({ ...needRow, id: `B-${turn++}` }));
+  const [ms, whole] = await duel(
+    () => checker.check(edited()),
+    () => check(edited()),
+  );
+  const alternative = { name: "a full check", ms: whole, ratio: ratioOf(ms.median, whole.median) };
+  return { subject: "checks", what: "one edit", size: SMALL, ms, alternative };
+}
+
+const needRow = { title: "Location de bennes à gravats", department: "Voirie", nature: "S", annualAmount: 12_000 };
+
+function check(needs: readonly Need[]): readonly Anomaly[] {
+  return validate(needs, CONTEXT);
 }

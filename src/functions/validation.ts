@@ -1,7 +1,7 @@
 import { readFamily } from "../domain/nomenclature";
 import { readLine } from "../domain/submission";
 import { readDepartments } from "../domain/threshold";
-import { validateOne } from "../domain/validation";
+import { readCheckSettings, validateOne } from "../domain/validation";
 import { cellsOf } from "./shared/arguments";
 import { parametersInForce, rowsOf, today } from "./shared/facts";
 import { refusal, sentences } from "./shared/refusal";
@@ -21,16 +21,18 @@ export async function validateLine(row: unknown[][], headers: unknown[][]): Prom
   }
   const need = readLine(names, cells);
   if (!need) return "";
-  const [families, departments, parameters] = await Promise.all([
+  const [families, departments, parameters, settings] = await Promise.all([
     rowsOf("nomenclature"),
     rowsOf("departments"),
     parametersInForce(),
+    rowsOf("parameters"),
   ]);
   const anomalies = validateOne(need, {
     today: today(),
     parameters,
     families: (families ?? []).map(readFamily),
     departments: readDepartments(departments ?? []),
+    ...readCheckSettings(settings ?? [], today()),
   });
   const sentence = sentences();
   return anomalies.map(({ reason }) => sentence(reason)).join("\n");

@@ -18,7 +18,7 @@ import {
   type CumulationResult,
   type Parameter,
 } from "../../src/domain/threshold";
-import { validate, type Anomaly } from "../../src/domain/validation";
+import { readCheckSettings, validate, type Anomaly } from "../../src/domain/validation";
 import { sentencesIn } from "../../src/locales";
 import type { WorkbookGateway } from "../../src/workbook";
 import type { Clock } from "./clock";
@@ -157,7 +157,12 @@ async function check(gateway: WorkbookGateway, today: string): Promise<readonly 
   const { needs, nomenclature, parameters } = await gateway.read(["needs", "nomenclature", "parameters"]);
   const read = needs.rows.map(readNeed);
   const families = nomenclature.rows.map(readFamily);
-  const anomalies = validate(read, { today, families, parameters: readParameters(parameters.rows).parameters });
+  const anomalies = validate(read, {
+    today,
+    families,
+    parameters: readParameters(parameters.rows).parameters,
+    ...readCheckSettings(parameters.rows, today),
+  });
   const said = new Map<string, string[]>();
   for (const { needId, reason } of anomalies) {
     const known = said.get(needId);

@@ -20,7 +20,7 @@ export { launchDayFinder, type LaunchDayFinder } from "./launch-day";
 export { lotProcedure, type LotFreedom } from "./lot-procedure";
 export { identityOf, movedBetween, type MovedCumulation } from "./moved";
 export { DEFAULT_PARAMETERS } from "./default-parameters";
-export { parameterRow, readParameter, readParameters, type ParameterReading } from "./parameter-row";
+export { isCheckSetting, parameterRow, readParameter, readParameters, type ParameterReading } from "./parameter-row";
 export { ruleLabel, ruleNamed } from "./rule-names";
 export { valueInForce, type NoValueCode, type ValueInForce } from "./value-in-force";
 export {

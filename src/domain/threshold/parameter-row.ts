@@ -37,12 +37,17 @@ export function readParameter(row: TableRow): ParameterReading {
   return { ok: true, parameter: { id, rule, nature, value, unit, validFrom, validTo, article, source, doubt } };
 }
 
+/** Whether a row grades a rule of the page Contrôle ("Contrôle title.vague"): it holds no figure of the law. */
+export function isCheckSetting(row: TableRow): boolean {
+  return /^contr[oô]le[\s:]/iu.test(text(row["rule"]));
+}
+
 /** The parameters of the table, and the rows that could not be read. */
 export function readParameters(rows: readonly TableRow[]): {
   readonly parameters: readonly Parameter[];
   readonly problems: readonly { readonly id: string; readonly problems: readonly Reason[] }[];
 } {
-  const readings = rows.map(readParameter);
+  const readings = rows.filter((row) => !isCheckSetting(row)).map(readParameter);
   return {
     parameters: readings.flatMap((reading) => (reading.ok ? [reading.parameter] : [])),
     problems: readings.flatMap((reading) => (reading.ok ? [] : [{ id: reading.id, problems: reading.problems }])),

@@ -4,4 +4,5 @@ export type { ValidationContext } from "./frame";
 export { ignoredRules } from "./ignored";
 export type { Rule, RuleFamily } from "./rule";
 export { RULES } from "./rules";
+export { checkNamed, checkSettingRow, readCheckSettings, type CheckSettings, type Grade } from "./settings";
 export { validate, validateInSteps, validateOne } from "./validate";

@@ -112,6 +112,10 @@ export const validationReasons: typeof french = {
   "title.brand": "The subject names a brand ({{brand}}): describe the need, or add “or equivalent” (R2111-7).",
   "title.several-needs": "The row seems to hold several needs: {{parts}}.",
   "title.holds-amount": "The subject contains an amount ({{amount}}): write it in its column.",
+  "check-setting.rule-unknown":
+    "Row {{id}} of Paramètres: no check is called “{{rule}}”. The list is in docs/checks.md.",
+  "check-setting.grade-unknown":
+    "Row {{id}} of Paramètres: “{{written}}” is not a severity. Write erreur, alerte, info or non; until then, rule {{rule}} keeps its own.",
   "value.one-year-assumed": "Duration unknown: one year is counted (R2121-7).",
   "value.at-least-one-year": "Regular need of {{duration}}: twelve months are counted (R2121-7).",
   "value.total-unreadable": "The total amount “{{written}}” cannot be read: the value comes from the yearly amount.",

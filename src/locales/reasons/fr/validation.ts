@@ -115,6 +115,10 @@ export const validationReasons = {
   "title.brand": "L'objet cite une marque ({{brand}}) : décrivez le besoin, ou ajoutez « ou équivalent » (R2111-7).",
   "title.several-needs": "La ligne semble contenir plusieurs besoins : {{parts}}.",
   "title.holds-amount": "L'objet contient un montant ({{amount}}) : écrivez-le dans sa colonne.",
+  "check-setting.rule-unknown":
+    "Ligne {{id}} de Paramètres : aucune règle de contrôle ne s'appelle « {{rule}} ». La liste est dans docs/checks.md.",
+  "check-setting.grade-unknown":
+    "Ligne {{id}} de Paramètres : « {{written}} » n'est pas une gravité. Écrivez erreur, alerte, info ou non ; d'ici là, la règle {{rule}} garde la sienne.",
   "value.one-year-assumed": "Durée inconnue : une année est comptée (R2121-7).",
   "value.at-least-one-year": "Besoin régulier de {{duration}} : douze mois sont comptés (R2121-7).",
   "value.total-unreadable": "Le montant total « {{written}} » n'est pas lisible : la valeur vient du montant annuel.",

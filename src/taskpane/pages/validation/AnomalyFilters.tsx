@@ -24,7 +24,7 @@ interface Props {
 /** Errors, warnings, infos; and one department or all. */
 export function AnomalyFilters({ anomalies, facts, filter, onChange }: Props) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, ruleTitle } = useSpeech();
   const counts = useMemo(() => countBySeverity(anomalies), [anomalies]);
   const departments = useMemo(
     () =>
@@ -32,6 +32,13 @@ export function AnomalyFilters({ anomalies, facts, filter, onChange }: Props) {
         .filter((department) => department !== "")
         .sort((a, b) => a.localeCompare(b, "fr")),
     [anomalies, facts],
+  );
+  const rules = useMemo(
+    () =>
+      [...new Set(anomalies.map(({ rule }) => rule))]
+        .map((value) => ({ value, label: ruleTitle(value) }))
+        .sort((a, b) => a.label.localeCompare(b.label, "fr")),
+    [anomalies, ruleTitle],
   );
   return (
     <div className={styles.root}>
@@ -48,6 +55,15 @@ export function AnomalyFilters({ anomalies, facts, filter, onChange }: Props) {
           </ToggleButton>
         ))}
       </div>
+      {rules.length > 1 && (
+        <Choice
+          label={t("validation.filter.rule")}
+          value={filter.rule}
+          none={t("validation.filter.allRules")}
+          options={rules}
+          onChange={(rule) => onChange({ ...filter, rule })}
+        />
+      )}
       {departments.length > 1 && (
         <Choice
           label={t("validation.filter.department")}

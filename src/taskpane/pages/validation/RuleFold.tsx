@@ -9,6 +9,8 @@ import { StateIcon } from "../../shared/ui/StateIcon";
 import { VirtualList } from "../../shared/ui/VirtualList";
 import { AnomalyLine } from "./AnomalyLine";
 import type { RuleGroup } from "./groups";
+import { previewOf } from "./preview";
+import { RuleGrade } from "./RuleGrade";
 import { correctable, correctionAct } from "./validationActs";
 
 const useStyles = makeStyles({
@@ -20,13 +22,16 @@ interface Props {
   readonly group: RuleGroup;
   readonly facts: Facts;
   readonly rows: ReadonlyMap<string, TableRow>;
+  /** Rows of `Paramètres`. */
+  readonly parameters: readonly TableRow[];
   readonly startsOpen: boolean;
 }
 
 /** The anomalies of one rule, and the button that corrects them all when that is safe. */
-export function RuleFold({ group, facts, rows, startsOpen }: Props) {
+export function RuleFold({ group, facts, rows, parameters, startsOpen }: Props) {
   const styles = useStyles();
-  const { t, format, ruleTitle } = useSpeech();
+  const speech = useSpeech();
+  const { t, format, ruleTitle } = speech;
   const { ask } = useAct();
   const [open, setOpen] = useState(startsOpen);
   const { anomalies, rule, severity } = group;
@@ -34,8 +39,7 @@ export function RuleFold({ group, facts, rows, startsOpen }: Props) {
   const count = correctable(anomalies);
   const correctAll = () => {
     const act = correctionAct(anomalies, rows);
-    const cells = (act.changes ?? []).reduce((total, change) => total + Object.keys(change.cells).length, 0);
-    ask(act, { text: t("validation.confirm", { count: cells }), verb: t("validation.correct", { count }) });
+    ask(act, { text: previewOf(act, speech), verb: t("validation.correct", { count }) });
   };
   return (
     <Fold
@@ -50,6 +54,7 @@ export function RuleFold({ group, facts, rows, startsOpen }: Props) {
       onToggle={setOpen}
     >
       <div className={styles.content}>
+        <RuleGrade rule={rule} grade={severity} parameters={parameters} />
         {count > 1 && (
           <Button size="small" className={styles.all} onClick={correctAll}>
             {t("validation.correctRule", { count })}

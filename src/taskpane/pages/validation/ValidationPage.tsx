@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import type { Anomaly } from "../../../domain/validation";
+import { readCheckSettings, type Anomaly } from "../../../domain/validation";
 import { ActBar, useAct } from "../../shared/act";
 import { rowsById, useFacts, type Facts, type ReadTables } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
@@ -11,12 +11,19 @@ import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
 import { AnomalyFilters } from "./AnomalyFilters";
+import { asidesOf } from "./aside";
+import { AsideFold } from "./AsideFold";
 import { byRule, EVERYTHING, filtered } from "./groups";
+import { previewOf } from "./preview";
 import { RuleFold } from "./RuleFold";
+import { RuleSettings } from "./RuleSettings";
 import { useLineKeys } from "./useLineKeys";
 import { correctable, correctionAct, reportAct } from "./validationActs";
 
-const useStyles = makeStyles({ groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({
+  report: { alignSelf: "flex-start" },
+  groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
 
 /** Contrôle: what is wrong in the needs, by rule, and what corrects it. */
 export function ValidationPage() {
@@ -39,6 +46,7 @@ function Checked({ anomalies, facts, tables }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t } = speech;
+  const { today } = useFindings();
   const acts = useAct();
   const focus = useFocusOf("validation");
   const [filter, setFilter] = useState(EVERYTHING);
@@ -48,11 +56,12 @@ function Checked({ anomalies, facts, tables }: Props) {
   const shown = useMemo(() => filtered(anomalies, filter, facts.needById), [anomalies, filter, facts]);
   const groups = useMemo(() => byRule(shown), [shown]);
   const report = useMemo(() => reportAct(anomalies, facts, rows, speech), [anomalies, facts, rows, speech]);
+  const asides = useMemo(() => asidesOf(tables.needs.rows), [tables.needs]);
+  const settings = useMemo(() => readCheckSettings(tables.parameters.rows, today), [tables.parameters, today]);
   const count = correctable(shown);
   const correctAll = () => {
     const act = correctionAct(shown, rows);
-    const cells = (act.changes ?? []).reduce((total, change) => total + Object.keys(change.cells).length, 0);
-    acts.ask(act, { text: t("validation.confirm", { count: cells }), verb: t("validation.correct", { count }) });
+    acts.ask(act, { text: previewOf(act, speech), verb: t("validation.correct", { count }) });
   };
   return (
     <Page
@@ -65,14 +74,14 @@ function Checked({ anomalies, facts, tables }: Props) {
               {t("validation.correct", { count })}
             </Button>
           )}
-          {report.values.count > 0 && (
-            <Button onClick={() => void acts.run(report)}>
-              {t("validation.write", { count: report.values.count })}
-            </Button>
-          )}
         </ActBar>
       }
     >
+      {report.values.count > 0 && (
+        <Button size="small" className={styles.report} onClick={() => void acts.run(report)}>
+          {t("validation.write", { count: report.values.count })}
+        </Button>
+      )}
       {anomalies.length === 0 ? (
         <EmptyState
           title={t("validation.none.title")}
@@ -93,6 +102,7 @@ function Checked({ anomalies, facts, tables }: Props) {
                 group={group}
                 facts={facts}
                 rows={rows}
+                parameters={tables.parameters.rows}
                 startsOpen={group.rule === focus || groups.length === 1}
               />
             ))}
@@ -111,6 +121,8 @@ function Checked({ anomalies, facts, tables }: Props) {
           />
         </>
       )}
+      <AsideFold asides={asides} rows={rows} />
+      <RuleSettings settings={settings} parameters={tables.parameters.rows} />
     </Page>
   );
 }

@@ -5,9 +5,10 @@ import type { Anomaly, Severity } from "../../../domain/validation";
 export interface AnomalyFilter {
   readonly severity: Severity | "";
   readonly department: string;
+  readonly rule: string;
 }
 
-export const EVERYTHING: AnomalyFilter = { severity: "", department: "" };
+export const EVERYTHING: AnomalyFilter = { severity: "", department: "", rule: "" };
 
 /** Anomalies of one rule, worst severity first. */
 export interface RuleGroup {
@@ -21,12 +22,13 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 /** The anomalies that a filter keeps. */
 export function filtered(
   anomalies: readonly Anomaly[],
-  { severity, department }: AnomalyFilter,
+  { severity, department, rule }: AnomalyFilter,
   needById: ReadonlyMap<string, Need>,
 ): readonly Anomaly[] {
   return anomalies.filter(
     (anomaly) =>
       (severity === "" || anomaly.severity === severity) &&
+      (rule === "" || anomaly.rule === rule) &&
       (department === "" || needById.get(anomaly.needId)?.department === department),
   );
 }

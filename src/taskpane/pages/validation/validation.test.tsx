@@ -90,6 +90,37 @@ describe("Contrôle", () => {
     expect(written.some((text) => text.endsWith(": confirmé par la direction"))).toBe(true);
   });
 
+  it("shows what was set aside, and takes it back", async () => {
+    const gateway = memoryGateway({
+      needs: [{ ...NEEDS[1], annualAmount: 8_000, title: "Divers", ignoredAnomalies: "title.vague: régie" }],
+    });
+    const { user } = await renderPage(gateway, "validation", "Contrôle");
+    await user.click(await screen.findByRole("button", { name: /Anomalies écartées/ }));
+    await user.click(screen.getByRole("button", { name: "Reprendre Objet vague, B-0002" }));
+    await screen.findByText("1 anomalie reprise.");
+    expect(gateway.row("needs", "B-0002")?.["ignoredAnomalies"]).toBe("");
+  });
+
+  it("switches a rule off in Paramètres, and says which rows it could not read", async () => {
+    const gateway = memoryGateway({
+      needs: NEEDS,
+      parameters: [{ id: "P-0001", rule: "Contrôle titre.vague", value: "non" }],
+    });
+    const { user } = await renderPage(gateway, "validation", "Contrôle");
+    await screen.findByText(/Ligne P-0001 de Paramètres/);
+    await openRules(user, "Contrôle");
+    await user.selectOptions(screen.getByLabelText("Gravité de « Montant à définir »"), "off");
+    await screen.findByText("Règle « Montant à définir » réglée dans Paramètres.");
+    expect(gateway.rows("parameters").at(-1)).toMatchObject({ rule: "Contrôle amount.to-define", value: "non" });
+    await screen.findByRole("button", { name: /Règles éteintes/ });
+  });
+
+  it("shows what corrections will write before they are written", async () => {
+    const { user } = await renderPage(withNeeds(), "validation", "Contrôle");
+    await user.click(await screen.findByRole("button", { name: /^Corriger \d+ besoins?$/ }));
+    expect(await screen.findByText(/B-0001, Montant HT annuel .* devient/)).toBeInTheDocument();
+  });
+
   it("shows what a person has just typed in the sheet", async () => {
     const gateway = withNeeds();
     await renderPage(gateway, "validation", "Contrôle");

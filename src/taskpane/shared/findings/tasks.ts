@@ -10,7 +10,7 @@ import {
   type CumulationResult,
   type Parameter,
 } from "../../../domain/threshold";
-import { validateInSteps, type Anomaly } from "../../../domain/validation";
+import { Checker, readCheckSettings, type Anomaly } from "../../../domain/validation";
 import type { Tasks } from "../compute/computer";
 import type { ReadKey } from "../facts/facts";
 import { readOnce } from "../facts/readOnce";
@@ -33,13 +33,7 @@ export type TaskName = keyof TaskOutputs;
 export const TASKS: Tasks<TaskInput, TaskOutputs> = {
   *anomalies({ today, rows }) {
     const needs = needsIn(rows);
-    const departments = readDepartments(rows.departments ?? []);
-    const steps = validateInSteps(needs, {
-      today,
-      families: familiesIn(rows),
-      departments,
-      parameters: parametersIn(rows),
-    });
+    const steps = checkerFor(today, rows).checkInSteps(needs);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -70,6 +64,26 @@ export const TASKS: Tasks<TaskInput, TaskOutputs> = {
     });
   },
 };
+
+let watch: { readonly against: readonly unknown[]; readonly checker: Checker } | undefined;
+
+/** The checker of the last time as long as it checks against the same lists: an edit then costs only what it touches. */
+function checkerFor(today: string, rows: TaskInput["rows"]): Checker {
+  const against = [today, rows.nomenclature, rows.departments, rows.parameters];
+  if (watch && watch.against.every((list, at) => list === against[at])) return watch.checker;
+  const checker = new Checker({
+    today,
+    families: familiesIn(rows),
+    departments: readDepartments(rows.departments ?? []),
+    parameters: parametersIn(rows),
+    ...readCheckSettings(rows.parameters ?? [], today),
+  });
+  watch = { against, checker };
+  return checker;
+}
+
+/** Tasks that follow edits are done here up to this many needs: in the worker, every row would be another object. */
+export const HERE_UP_TO: Readonly<Partial<Record<TaskName, number>>> = { anomalies: 5_000 };
 
 function needsIn({ needs = [] }: TaskInput["rows"]): readonly Need[] {
   return readOnce(needs, readNeed);

@@ -3,7 +3,7 @@ import type { Computer } from "../compute/computer";
 import type { ReadTables } from "../facts";
 import { NOT_YET, type Finding } from "./finding";
 import { inputMemory, type TaskInput } from "./input";
-import { DEPENDENCIES, type TaskName, type TaskOutputs } from "./tasks";
+import { DEPENDENCIES, HERE_UP_TO, type TaskName, type TaskOutputs } from "./tasks";
 
 const SETTLE_MS = 120;
 
@@ -24,7 +24,8 @@ export function useFinding<Name extends TaskName>(
     const compute = async () => {
       setFinding((before) => ({ ...before, computing: true }));
       try {
-        const value = await computer.run(name, input, input.rows.needs?.length ?? 0, {
+        const count = input.rows.needs?.length ?? 0;
+        const value = await computer.run(name, input, count <= (HERE_UP_TO[name] ?? 0) ? 0 : count, {
           signal: stop.signal,
           onProgress: (progress) => setFinding((before) => ({ ...before, progress })),
         });

@@ -42,6 +42,30 @@ function addedRows({ key }: TableContent, act: Act, { addedIds }: ActResult): re
   return added;
 }
 
+/**
+ * A table read again, where the rows that did not change stay the objects that they were: what was computed of them
+ * still holds. When nothing changed, the table itself stays.
+ */
+export function sameKept(before: TableContent | undefined, read: TableContent): TableContent {
+  if (!before) return read;
+  const known = new Map(before.rows.map((row) => [idOf(row), row]));
+  const rows = read.rows.map((row) => {
+    const old = known.get(idOf(row));
+    return old && sameCells(old, row) ? old : row;
+  });
+  const same =
+    rows.length === before.rows.length &&
+    rows.every((row, at) => row === before.rows[at]) &&
+    before.missingColumns.join() === read.missingColumns.join() &&
+    before.duplicateIds.join() === read.duplicateIds.join();
+  return same ? before : { ...read, rows };
+}
+
+function sameCells(one: TableRow, other: TableRow): boolean {
+  const keys = Object.keys(other);
+  return keys.length === Object.keys(one).length && keys.every((key) => one[key] === other[key]);
+}
+
 /** Column that holds the identifier of the rows of a table. */
 export function idColumn(table: TableKey): "code" | "id" {
   return table === "nomenclature" || table === "departments" ? "code" : "id";

@@ -1,6 +1,6 @@
 import { TABLES, type TableKey } from "../../../domain/table";
 import type { Act, ActResult, TableContent, WorkbookGateway, WorkbookState, WorkbookUpkeep } from "../../../workbook";
-import { afterAct, tablesOf } from "./patch";
+import { afterAct, sameKept, tablesOf } from "./patch";
 import { problemOf, type Problem } from "./problem";
 
 /** What the pane knows of the workbook. Replaced, never modified. */
@@ -138,7 +138,9 @@ export class WorkbookStore {
     for (const key of keys) this.#stale.delete(key);
     try {
       const read = await this.gateway.read(keys);
-      this.#set({ tables: { ...this.#snapshot.tables, ...read }, problem: undefined });
+      const tables: Partial<Record<TableKey, TableContent>> = { ...this.#snapshot.tables };
+      for (const key of keys) tables[key] = sameKept(tables[key], read[key]);
+      this.#set({ tables, problem: undefined });
       await this.#nameRows(keys.filter((key) => hasUnnamedRows(read[key])));
     } catch (error) {
       for (const key of keys) this.#stale.add(key);
