@@ -1,6 +1,7 @@
 import { cents, euros, type Cents } from "../money";
 import type { NeedFacts } from "./facts";
 import { groupedBy } from "./grouping";
+import { isImplausible } from "./plausibility";
 import { quoted } from "./quote";
 import { medianOf, spreadOf } from "./robust";
 import type { FoundAmong, SetRule } from "./rule";
@@ -79,7 +80,7 @@ function farFromAuthority(group: readonly Valued[]): readonly FoundAmong[] {
   const { median, deviation } = spreadOf(group.map(({ value }) => Math.log(value)));
   const most = median + FAR_IN_AUTHORITY * Math.max(deviation, LEAST_DEVIATION_IN_AUTHORITY);
   return group
-    .filter(({ value }) => Math.log(value) > most)
+    .filter(({ value, nature }) => Math.log(value) > most && !isImplausible(value, nature))
     .map((facts) => ({ facts, field: facts.amountField, values: againstMedian(facts.value, median) }));
 }
 
@@ -96,7 +97,7 @@ function thousandsSuspected(valued: readonly Valued[]): readonly FoundAmong[] {
   return small.flatMap((facts): readonly FoundAmong[] => {
     const { family, amount, value, amountField } = facts;
     const usual = families.get(family) ?? authority;
-    if (usual === undefined || usual < 100 * value || THOUSAND * value > 20 * usual) return [];
+    if (usual === undefined || usual < 100 * value || THOUSAND * value > 5 * usual) return [];
     const thousands = (amount * THOUSAND) as Cents;
     const values = { amount: quoted(amount), thousands: quoted(thousands), median: quoted(Math.round(usual) as Cents) };
     return [{ facts, field: amountField, values, correction: { [amountField]: euros(thousands) } }];

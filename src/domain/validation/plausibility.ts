@@ -1,6 +1,6 @@
 import { addMonths, yearOf } from "../calendar";
-import { cents, euros } from "../money";
-import { valueOf } from "../need";
+import { cents, euros, type Cents } from "../money";
+import { valueOf, type Nature } from "../need";
 import { quoted } from "./quote";
 import type { NeedRule } from "./rule";
 
@@ -15,6 +15,15 @@ const LARGEST = { works: cents(1_000_000_000), others: cents(100_000_000) };
 /** Digits typed to fill a cell: 99999, 123456, 1. */
 const FILLER = /^(?:9{5,}(?:\.99?)?|12345(?:6(?:7(?:89?)?)?)?|1{5,}|0?1|0\.01)$/u;
 
+function largestFor(nature: Nature | undefined): Cents {
+  return nature === "T" ? LARGEST.works : LARGEST.others;
+}
+
+/** Whether an amount is beyond any contract: nothing else needs to be said of it. */
+export function isImplausible(value: Cents, nature: Nature | undefined): boolean {
+  return value >= largestFor(nature);
+}
+
 /** What one need says that is hard to believe. */
 export const PLAUSIBILITY: readonly NeedRule[] = [
   {
@@ -22,8 +31,8 @@ export const PLAUSIBILITY: readonly NeedRule[] = [
     family: "plausibility",
     severity: "error",
     check: ({ value, nature, amountField }) => {
-      const largest = nature === "T" ? LARGEST.works : LARGEST.others;
-      if (value === undefined || value < largest) return undefined;
+      if (value === undefined || !isImplausible(value, nature)) return undefined;
+      const largest = largestFor(nature);
       return { field: amountField, values: { value: quoted(value), largest: quoted(largest) } };
     },
   },
@@ -31,8 +40,8 @@ export const PLAUSIBILITY: readonly NeedRule[] = [
     id: "amount.filler",
     family: "plausibility",
     severity: "warning",
-    check: ({ amount, amountField }) =>
-      amount !== undefined && FILLER.test(String(euros(amount)))
+    check: ({ amount, value, nature, amountField }) =>
+      amount !== undefined && FILLER.test(String(euros(amount))) && !isImplausible(value ?? amount, nature)
         ? { field: amountField, values: { amount: quoted(amount) } }
         : undefined,
   },

@@ -89,4 +89,16 @@ describe("running the rules", () => {
       }),
     );
   });
+  test("a line checked alone, as a formula does, says what the list says of it, comparisons apart", () => {
+    const compares = new Set(["duplicate.same-department", "duplicate.other-department", "department.variant"]);
+    for (const rule of ["contract.contradictory", "id.repeated", "fragments.same-need"]) compares.add(rule);
+    const alone = (anomaly: { readonly rule: string }) =>
+      !compares.has(anomaly.rule) && !/suspected|far-from/u.test(anomaly.rule);
+    fc.assert(
+      fc.property(fc.array(anyNeed, { maxLength: 10 }), (needs) => {
+        const said = validate(needs, TODAY).filter(alone);
+        expect(said).toEqual(needs.flatMap((need) => validateOne(need, TODAY).filter(alone)));
+      }),
+    );
+  });
 });

@@ -246,7 +246,7 @@ describe("hard to believe", () => {
   });
   test("an amount far above all others, even before it has a family", () => {
     const usual = Array.from({ length: 25 }, (_, index) => fine().of(10_000 + index * 3_000));
-    const wild = fine("Sel de déneigement").of(90_000_000);
+    const wild = fine("Sel de déneigement").totalling(99_000_000);
     expect(among("amount.far-from-authority", ...usual, wild).map(({ needId }) => needId)).toEqual([wild.build().id]);
   });
   test("a few euros among thousands may be thousands", () => {
@@ -282,6 +282,7 @@ describe("how the object is worded", () => {
     ["Nettoyage des \uFFFDcoles", "title.damaged"],
   ])("« %s » : %s", (title, rule) => expect(rulesOf(fine(title))).toEqual([rule]));
   test.each([
+    "Création d'un pôle de santé (niveau 2) au 8 rue de la Gare",
     "Tablettes iPad ou équivalent",
     "Maintenance des logiciels Oracle",
     "Nettoyage des locaux",

@@ -7,7 +7,7 @@ import { isVague } from "./vague";
 
 const SHORT = 8;
 /** What separates needs that share a line. A dash or "et" is too common to tell. */
-const SEPARATORS = /;|\n|•| \+ |(?:^|\s)(?:\d\)|[a-d]\))\s|\s\/\s/u;
+const SEPARATORS = /;|\n|•| \+ |(?<!\([^)]*)(?:^|\s)(?:\d\)|[a-d]\))\s|\s\/\s/u;
 const PART_LENGTH = 10;
 const AMOUNT_IN_TITLE = /\d[\d .,\u00A0\u202F]*(?:k?€|k?euros?\b)/iu;
 

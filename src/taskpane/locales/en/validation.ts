@@ -39,6 +39,7 @@ export const validation: typeof french = {
     info: "Info",
     off: "Switched off",
   },
+  everywhere: "Nearly every row says it: the column is probably missing from the source file.",
   off: { title: "Rules switched off" },
   aside: {
     title: "Anomalies set aside",

@@ -38,6 +38,7 @@ export const validation = {
     info: "Info",
     off: "Éteinte",
   },
+  everywhere: "Presque toutes les lignes le disent : la colonne manque sans doute dans le fichier d'origine.",
   off: { title: "Règles éteintes" },
   aside: {
     title: "Anomalies écartées",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TableRow } from "../../../domain/table";
 import { useAct } from "../../shared/act";
@@ -54,6 +54,7 @@ export function RuleFold({ group, facts, rows, parameters, startsOpen }: Props) 
       onToggle={setOpen}
     >
       <div className={styles.content}>
+        {group.everywhere && <Caption1 block>{t("validation.everywhere")}</Caption1>}
         <RuleGrade rule={rule} grade={severity} parameters={parameters} />
         {count > 1 && (
           <Button size="small" className={styles.all} onClick={correctAll}>

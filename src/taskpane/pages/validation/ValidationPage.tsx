@@ -54,7 +54,7 @@ function Checked({ anomalies, facts, tables }: Props) {
   const keys = useLineKeys(lines, acts.undo);
   const rows = rowsById(tables.needs);
   const shown = useMemo(() => filtered(anomalies, filter, facts.needById), [anomalies, filter, facts]);
-  const groups = useMemo(() => byRule(shown), [shown]);
+  const groups = useMemo(() => byRule(shown, facts.needs.length), [shown, facts]);
   const report = useMemo(() => reportAct(anomalies, facts, rows, speech), [anomalies, facts, rows, speech]);
   const asides = useMemo(() => asidesOf(tables.needs.rows), [tables.needs]);
   const settings = useMemo(() => readCheckSettings(tables.parameters.rows, today), [tables.parameters, today]);

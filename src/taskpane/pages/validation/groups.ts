@@ -15,6 +15,8 @@ export interface RuleGroup {
   readonly rule: string;
   readonly severity: Severity;
   readonly anomalies: readonly Anomaly[];
+  /** True when nearly every need says the same: a column that is missing, not as many faults. */
+  readonly everywhere: boolean;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -33,8 +35,8 @@ export function filtered(
   );
 }
 
-/** Anomalies by rule: errors first, then the rules that come up most. */
-export function byRule(anomalies: readonly Anomaly[]): readonly RuleGroup[] {
+/** Anomalies by rule: errors first, then the rules that come up most; what every need says comes last. */
+export function byRule(anomalies: readonly Anomaly[], needs: number): readonly RuleGroup[] {
   const groups = new Map<string, Anomaly[]>();
   for (const anomaly of anomalies) {
     const key = `${anomaly.severity} ${anomaly.rule}`;
@@ -45,9 +47,24 @@ export function byRule(anomalies: readonly Anomaly[]): readonly RuleGroup[] {
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
-      return first ? [{ rule: first.rule, severity: first.severity, anomalies: group }] : [];
+      return first
+        ? [{ rule: first.rule, severity: first.severity, anomalies: group, everywhere: isEverywhere(group, needs) }]
+        : [];
     })
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.anomalies.length - a.anomalies.length);
+    .sort(
+      (a, b) =>
+        RANK[a.severity] - RANK[b.severity] ||
+        Number(a.everywhere) - Number(b.everywhere) ||
+        b.anomalies.length - a.anomalies.length,
+    );
+}
+
+/** Under twenty needs, a small file is just incomplete. */
+const ENOUGH_NEEDS = 20;
+const NEARLY_ALL = 0.95;
+
+function isEverywhere(group: readonly Anomaly[], needs: number): boolean {
+  return needs >= ENOUGH_NEEDS && new Set(group.map(({ needId }) => needId)).size >= NEARLY_ALL * needs;
 }
 
 /** How many anomalies of each severity. */
