@@ -3,6 +3,7 @@ import { acts } from "./en/acts";
 import { allotment } from "./en/allotment";
 import { classification } from "./en/classification";
 import { home } from "./en/home";
+import { nomenclature, quality } from "./en/nomenclature";
 import { pooling } from "./en/pooling";
 import { programme } from "./en/programme";
 import { rules } from "./en/rules";
@@ -23,6 +24,8 @@ export const en: Locale = {
     submission,
     validation,
     classification,
+    nomenclature,
+    quality,
     threshold,
     pooling,
     allotment,

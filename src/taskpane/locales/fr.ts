@@ -3,6 +3,7 @@ import { acts } from "./fr/acts";
 import { allotment } from "./fr/allotment";
 import { classification } from "./fr/classification";
 import { home } from "./fr/home";
+import { nomenclature, quality } from "./fr/nomenclature";
 import { pooling } from "./fr/pooling";
 import { programme } from "./fr/programme";
 import { rules } from "./fr/rules";
@@ -23,6 +24,8 @@ export const fr = {
     submission,
     validation,
     classification,
+    nomenclature,
+    quality,
     threshold,
     pooling,
     allotment,

@@ -26,6 +26,17 @@ export const acts: typeof french = {
     write_one: "Anomalies written in the sheet for {{count}} need.",
     write_other: "Anomalies written in the sheet for {{count, number}} needs.",
   },
+  nomenclature: {
+    edit_one: "{{count}} family saved.",
+    edit_other: "{{count, number}} families saved.",
+    merge_zero: "{{from}} merged into {{into}}.",
+    merge_one: "{{from}} merged into {{into}}: {{count}} need recoded.",
+    merge_other: "{{from}} merged into {{into}}: {{count, number}} needs recoded.",
+    recode_one: "{{count}} need recoded.",
+    recode_other: "{{count, number}} needs recoded.",
+    replace_one: "Nomenclature replaced: {{count}} family.",
+    replace_other: "Nomenclature replaced: {{count, number}} families.",
+  },
   classification: {
     suggest_one: "{{count}} suggestion written in the sheet.",
     suggest_other: "{{count, number}} suggestions written in the sheet.",

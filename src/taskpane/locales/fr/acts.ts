@@ -25,6 +25,17 @@ export const acts = {
     write_one: "Anomalies écrites dans la feuille pour {{count}} besoin.",
     write_other: "Anomalies écrites dans la feuille pour {{count, number}} besoins.",
   },
+  nomenclature: {
+    edit_one: "{{count}} famille enregistrée.",
+    edit_other: "{{count, number}} familles enregistrées.",
+    merge_zero: "{{from}} fusionnée dans {{into}}.",
+    merge_one: "{{from}} fusionnée dans {{into}} : {{count}} besoin recodé.",
+    merge_other: "{{from}} fusionnée dans {{into}} : {{count, number}} besoins recodés.",
+    recode_one: "{{count}} besoin recodé.",
+    recode_other: "{{count, number}} besoins recodés.",
+    replace_one: "Nomenclature remplacée : {{count}} famille.",
+    replace_other: "Nomenclature remplacée : {{count, number}} familles.",
+  },
   classification: {
     suggest_one: "{{count}} suggestion écrite dans la feuille.",
     suggest_other: "{{count, number}} suggestions écrites dans la feuille.",

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Suggestions } from "../../../domain/review";
 import { ActBar } from "../../shared/act";
 import { useFacts, type Facts, type ReadTables } from "../../shared/facts";
@@ -9,36 +10,48 @@ import { KeyHelp } from "../../shared/ui/KeyHelp";
 import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
+import { NomenclatureView } from "../nomenclature";
 import { ClassifiedBar } from "./ClassifiedBar";
 import { NeedCard } from "./NeedCard";
+import { QualityView } from "./QualityView";
 import { SureLine } from "./SureLine";
 import { useClassifying } from "./useClassifying";
+
+/** What is shown of the classification: the needs that wait, the families, or what decisions say of both. */
+type View = "needs" | "nomenclature" | "quality";
 
 /** Classement: a family for each need, by keyboard, starting with those that need a human. */
 export function ClassificationPage() {
   const { t } = useSpeech();
   const known = useFacts();
+  const [view, setView] = useState<View>("needs");
   const { suggestions } = useFindings();
   if (known.kind !== "ready" || !suggestions.value) {
     return <WaitingPage title={t("pages.classification")} known={known} finding={suggestions} />;
   }
+  const back = () => setView("needs");
+  if (view === "nomenclature") return <NomenclatureView facts={known.facts} onBack={back} />;
+  if (view === "quality") return <QualityView facts={known.facts} onBack={back} />;
   if (known.facts.families.length === 0) {
     return (
       <Page title={t("pages.classification")} foot={<ActBar />}>
-        <EmptyState title={t("classification.noNomenclature.title")} text={t("classification.noNomenclature.text")} />
+        <EmptyState title={t("classification.noNomenclature.title")} text={t("classification.noNomenclature.text")}>
+          <Button onClick={() => setView("nomenclature")}>{t("nomenclature.open")}</Button>
+        </EmptyState>
       </Page>
     );
   }
-  return <Classifying facts={known.facts} tables={known.tables} suggestions={suggestions.value} />;
+  return <Classifying facts={known.facts} tables={known.tables} suggestions={suggestions.value} onView={setView} />;
 }
 
 interface Props {
   readonly facts: Facts;
   readonly tables: ReadTables;
   readonly suggestions: Suggestions;
+  readonly onView: (view: View) => void;
 }
 
-function Classifying({ facts, tables, suggestions }: Props) {
+function Classifying({ facts, tables, suggestions, onView }: Props) {
   const { t } = useSpeech();
   const { open } = useNavigation();
   const work = useClassifying(facts, suggestions);
@@ -90,6 +103,14 @@ function Classifying({ facts, tables, suggestions }: Props) {
           text={facts.needs.length === 0 ? t("classification.done.noNeed") : t("classification.done.text")}
         />
       )}
+      <div>
+        <Button size="small" appearance="subtle" onClick={() => onView("nomenclature")}>
+          {t("nomenclature.open")}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => onView("quality")}>
+          {t("quality.open")}
+        </Button>
+      </div>
     </Page>
   );
 }

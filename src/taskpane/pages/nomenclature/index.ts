@@ -1,0 +1,1 @@
+export { NomenclatureView } from "./NomenclatureView";
