@@ -5,7 +5,11 @@ import path from "node:path";
  * `packages` is given where only a few small libraries are welcome.
  */
 const LAYERS = [
-  { folder: "src/domain", mayImport: ["src/domain"], packages: ["big.js", "date-fns", "hucre", "ical-generator", "papaparse"] },
+  {
+    folder: "src/domain",
+    mayImport: ["src/domain"],
+    packages: ["big.js", "date-fns", "hucre", "ical-generator", "papaparse"],
+  },
   { folder: "src/workbook", mayImport: ["src/workbook", "src/domain"] },
   { folder: "src/locales", mayImport: ["src/locales", "src/domain"] },
   { folder: "src/functions", mayImport: ["src/functions", "src/locales", "src/workbook", "src/domain"] },
