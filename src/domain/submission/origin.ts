@@ -13,7 +13,7 @@ const PART = " | ";
 
 /** The content of the column `Origine`: "file | sheet | row", then the original text of the cells that were converted. */
 export function originText({ file, sheet, row, original }: Origin): string {
-  const place = [file, sheet].map((part) => part.replaceAll(PART, " ")).filter((part) => part !== "");
+  const place = [file, sheet].map((part) => part.replaceAll("|", "¦")).filter((part) => part !== "");
   return [...place, String(row), ...(original === "" ? [] : [original])].join(PART);
 }
 

@@ -129,7 +129,10 @@ export function alike(one: Candidate, two: Candidate, threshold: number): boolea
   if (words + mistyped + 1 - WORDS_SHARE < threshold) return false;
   one.signature ??= signatureOf(one.folded);
   two.signature ??= signatureOf(two.folded);
-  if (signatureLikeness(one.signature, two.signature) < threshold - CHARACTERS_MARGIN) return false;
+  const characters = signatureLikeness(one.signature, two.signature);
+  // Words typed wrong leave most characters right; words in common need no such likeness.
+  const bySharedWords = words + (1 - WORDS_SHARE) * characters;
+  if (characters < threshold - CHARACTERS_MARGIN && bySharedWords < threshold) return false;
   one.profile ??= profileOf(one.text);
   two.profile ??= profileOf(two.text);
   return profileSimilarity(one.profile, two.profile) >= threshold;

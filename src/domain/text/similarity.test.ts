@@ -45,6 +45,10 @@ describe("groups of near duplicates", () => {
     expect(nearDuplicateGroups(titles, 0.8)).toEqual([[0, 2]]);
   });
 
+  it("holds two objects that share their words, whatever lies between them", () => {
+    expect(nearDuplicateGroups(["élagage pain", "pain travaux élagage travaux des"], 0.8)).toEqual([[0, 1]]);
+  });
+
   it("finds the same groups as comparing every pair, on small lists", () => {
     fc.assert(
       fc.property(fc.array(someWords, { maxLength: 12 }), (titles) => {
