@@ -9,3 +9,4 @@ import "./pooling";
 import "./allotment";
 import "./schedule";
 import "./savings";
+import "./steering";

@@ -47,14 +47,42 @@ export function isProgrammed(need: Need): boolean {
  * Whether a need carries a consideration of the DECP list: one at least that is not "Pas de…". A cell may hold
  * several, separated by ";". Undefined when the cell is empty or holds something else.
  */
-export function hasConsideration(field: "socialConsiderations" | "environmentalConsiderations"): Answer {
-  const choices = choicesOf(field);
-  return (need) => {
-    const readings = need[field]
-      .split(/[;|,\n]/u)
-      .map((part) => valueOf(parseChoice(choices, part)))
-      .filter((value) => value !== undefined);
-    if (readings.some((value) => value !== "none")) return true;
-    return readings.includes("none") ? false : undefined;
-  };
+export function hasConsideration(field: ConsiderationField): Answer {
+  return (need) => carries(need[field], [field]);
+}
+
+type ConsiderationField = "socialConsiderations" | "environmentalConsiderations";
+const BOTH: readonly ConsiderationField[] = ["socialConsiderations", "environmentalConsiderations"];
+
+/** What a cell says of considerations, in the words of the given lists of the DECP format. */
+function carries(cell: string, fields: readonly ConsiderationField[]): boolean | undefined {
+  const readings = cell
+    .split(/[;|,\n]/u)
+    .flatMap((part) => fields.map((field) => valueOf(parseChoice(choicesOf(field), part))))
+    .filter((value) => value !== undefined);
+  if (readings.some((value) => value !== "none")) return true;
+  return readings.includes("none") ? false : undefined;
+}
+
+/**
+ * The share of contracts that carry one consideration at least, social or environmental, in the way of the SPASER:
+ * among those that say. In number, or in value when amounts are given: a contract without amount is then left out.
+ *
+ * @param cells what each contract says, in the words of the DECP format
+ * @param amounts amount of each contract, undefined where it is not known
+ * @returns a share between 0 and 1; undefined when no contract says, or the amounts make nothing
+ */
+export function considerationRate(
+  cells: readonly string[],
+  amounts?: readonly (number | undefined)[],
+): number | undefined {
+  let [carried, total] = [0, 0];
+  cells.forEach((cell, at) => {
+    const answer = carries(cell, BOTH);
+    const weight = amounts ? amounts[at] : 1;
+    if (answer === undefined || weight === undefined) return;
+    total += weight;
+    if (answer) carried += weight;
+  });
+  return total > 0 ? carried / total : undefined;
 }

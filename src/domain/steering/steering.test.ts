@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { cents } from "../money";
 import { aNeed } from "../need/testing";
 import { cumulate, DEFAULT_PARAMETERS } from "../threshold";
-import { indicatorNamed, indicators, readTarget } from "./index";
+import { considerationRate, indicatorNamed, indicators, readTarget } from "./index";
 import type { Indicator, IndicatorCode, SteeringFacts } from "./index";
 
 const nothing: SteeringFacts = { needs: [], cumulations: [], poolings: [], savings: [], targets: [] };
@@ -174,4 +174,18 @@ describe("targets", () => {
     ["Taux de mutualisation", "pooled"],
     ["Bonheur des agents", undefined],
   ])("« %s » names %s", (text, code) => expect(indicatorNamed(text)).toBe(code));
+});
+
+describe("the rate of considerations", () => {
+  const cells = ["Clause sociale; Critère environnemental", "Pas de considération sociale", "", "à voir"];
+  test("is that of the contracts that say, in number", () => {
+    expect(considerationRate(cells)).toBe(0.5);
+  });
+  test("is in value with amounts, a contract without amount being left out", () => {
+    expect(considerationRate(cells, [300, 100, 50, 50])).toBe(0.75);
+    expect(considerationRate(cells, [undefined, 100, 50, 50])).toBe(0);
+  });
+  test("does not exist when nobody says", () => {
+    expect(considerationRate(["", "à voir"])).toBeUndefined();
+  });
 });

@@ -3,6 +3,7 @@ import { classification } from "./classification";
 import { pooling } from "./pooling";
 import { savings } from "./savings";
 import { schedule } from "./schedule";
+import { steering } from "./steering";
 import type { AnyThemeTexts } from "./texts";
 import { thresholds } from "./thresholds";
 import { validation } from "./validation";
@@ -16,4 +17,5 @@ export const catalogue: Readonly<Record<string, AnyThemeTexts>> = {
   allotment,
   schedule,
   savings,
+  steering,
 };
