@@ -1,15 +1,5 @@
 import * as fc from "fast-check";
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  fromSerial,
-  isIsoDay,
-  isoDay,
-  monthsBetween,
-  quarterOf,
-  toSerial,
-} from "./index";
+import { addDays, addMonths, daysBetween, fromSerial, isIsoDay, isoDay, monthsBetween, toSerial } from "./index";
 
 const anyDay = fc.integer({ min: 61, max: 200_000 }).map((serial) => fromSerial(serial) ?? "");
 
@@ -55,7 +45,6 @@ describe("counting", () => {
       }),
     );
   });
-  test("October is in the fourth quarter", () => expect(quarterOf("2027-10-01")).toBe(4));
   test("a text that is no day is a fault of the program", () =>
     expect(() => addMonths("bientôt", 1)).toThrow(RangeError));
 });

@@ -1,13 +1,3 @@
 export { addDays, addMonths, daysBetween, monthsBetween } from "./arithmetic";
-export {
-  daysInMonth,
-  endOfYear,
-  isIsoDay,
-  isoDay,
-  monthOf,
-  quarterOf,
-  startOfYear,
-  yearOf,
-  type IsoDay,
-} from "./isoDay";
+export { daysInMonth, endOfYear, isIsoDay, isoDay, monthOf, startOfYear, yearOf, type IsoDay } from "./isoDay";
 export { fromSerial, toSerial, type DateSystem } from "./serial";

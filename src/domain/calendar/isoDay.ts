@@ -41,11 +41,6 @@ export function monthOf(day: IsoDay): number {
   return Number(day.slice(5, 7));
 }
 
-/** Quarter of a day, 1 to 4. */
-export function quarterOf(day: IsoDay): number {
-  return Math.ceil(monthOf(day) / 3);
-}
-
 /** 1 January of a year. */
 export function startOfYear(year: number): IsoDay {
   return fromParts(year, 1, 1);

@@ -7,7 +7,7 @@ export { parseAmount, type AmountUnit } from "./parseAmount";
 export { parseChoice, parseNature, parseYesNo } from "./parseChoice";
 export { parseCount, parseYear } from "./parseCount";
 export { parseDay } from "./parseDay";
-export { parseDuration, parseMonths, type Duration } from "./parseDuration";
+export { parseDuration, type Duration } from "./parseDuration";
 export type { Reading } from "./reading";
 export { valueOf } from "./reading";
 export { readNeed } from "./readNeed";

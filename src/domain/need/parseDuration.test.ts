@@ -1,4 +1,4 @@
-import { parseDuration, parseMonths } from "./index";
+import { parseDuration } from "./index";
 
 test.each<[string | number, number, number | undefined]>([
   [36, 36, undefined],
@@ -28,17 +28,10 @@ test.each<[string | number, number, number | undefined]>([
 });
 
 test("a bare number counts years under a header that says so", () => {
-  expect(parseMonths(4, "years")).toEqual({ kind: "value", value: 48 });
-  expect(parseMonths("18 mois", "years")).toEqual({ kind: "value", value: 18 });
+  expect(parseDuration(4, "years")).toEqual({ kind: "value", value: { months: 48 } });
+  expect(parseDuration("18 mois", "years")).toEqual({ kind: "value", value: { months: 18 } });
 });
 
 test.each(["indéterminée", "0", "selon besoin", "12 / 24", "-3"])("%s stays as it came", (cell) => {
-  expect(parseMonths(cell)).toMatchObject({ kind: "unreadable", raw: cell, reason: { code: "duration.unreadable" } });
-});
-
-test("renewals found in the duration are told", () => {
-  expect(parseMonths("1 an + 2 reconductions")).toMatchObject({
-    value: 12,
-    notes: [{ code: "duration.renewals", values: { renewals: 2 } }],
-  });
+  expect(parseDuration(cell)).toMatchObject({ kind: "unreadable", raw: cell, reason: { code: "duration.unreadable" } });
 });

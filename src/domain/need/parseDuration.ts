@@ -47,15 +47,6 @@ export function parseDuration(
   return { kind: "value", value: found };
 }
 
-/** The firm duration of a cell, in months; what it says of renewals is noted `duration.renewals`. */
-export function parseMonths(cell: CellValue | null | undefined, unit: "months" | "years" = "months"): Reading<number> {
-  const reading = parseDuration(cell, unit);
-  if (reading.kind !== "value") return reading;
-  const { months, renewals } = reading.value;
-  if (renewals === undefined) return { kind: "value", value: months };
-  return { kind: "value", value: months, notes: [{ code: "duration.renewals", values: { renewals } }] };
-}
-
 function summed(seen: string): Duration | undefined {
   const [, years] = SUM.exec(seen) ?? [];
   return years === undefined ? undefined : { months: Number(years) * 12, renewals: seen.split("+").length - 1 };

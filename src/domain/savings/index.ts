@@ -1,4 +1,4 @@
-export type { ReferenceMethod, Saving, SavingInput, SavingResult, SavingStatus } from "./saving";
+export type { ReferenceMethod, Saving, SavingInput, SavingResult } from "./saving";
 export { basketGain, type BasketLine, type BasketResult } from "./basket";
 export { computeSaving } from "./compute-saving";
 export { discountGain, markUpGain, type ConditionsResult, type SpendMeasured } from "./conditions";

@@ -15,8 +15,6 @@ export type ReferenceMethod =
   | "similar-equipment"
   | "global-cost";
 
-export type SavingStatus = "identified" | "forecast" | "contracted" | "observed";
-
 export interface SavingInput {
   readonly method: ReferenceMethod;
   /**

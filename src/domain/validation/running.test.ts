@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Need } from "../need";
 import { aNeed, type NeedBuilder } from "../need/testing";
-import { validate, validateInSteps, validateOne, type ValidationContext } from "./index";
+import { Checker, validate, validateOne, type ValidationContext } from "./index";
 
 const TODAY: ValidationContext = { today: "2026-11-22" };
 
@@ -36,10 +36,7 @@ describe("running the rules", () => {
     );
   });
   test("a long list gives back the hand", () => {
-    const steps = validateInSteps(
-      Array.from({ length: 1_200 }, () => fine().build()),
-      TODAY,
-    );
+    const steps = new Checker(TODAY).checkInSteps(Array.from({ length: 1_200 }, () => fine().build()));
     expect([steps.next().value, steps.next().value]).toEqual([500, 1_000]);
   });
 

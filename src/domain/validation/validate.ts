@@ -11,14 +11,6 @@ export function validate(needs: readonly Need[], context: ValidationContext): re
   return new Checker(context).check(needs);
 }
 
-/** {@link validate}, giving back the hand every few hundred needs with the number of needs done. */
-export function validateInSteps(
-  needs: readonly Need[],
-  context: ValidationContext,
-): Generator<number, readonly Anomaly[]> {
-  return new Checker(context).checkInSteps(needs);
-}
-
 /** What is wrong in one need by itself: nothing is compared with others. */
 export function validateOne(need: Need, context: ValidationContext): readonly Anomaly[] {
   return validate([need], context);

@@ -119,5 +119,4 @@ export const validationReasons: typeof french = {
   "value.one-year-assumed": "Duration unknown: one year is counted (R2121-7).",
   "value.at-least-one-year": "Regular need of {{duration}}: twelve months are counted (R2121-7).",
   "value.total-unreadable": "The total amount “{{written}}” cannot be read: the value comes from the yearly amount.",
-  "duration.renewals": "Renewals read from the duration: {{renewals}}.",
 };

@@ -122,5 +122,4 @@ export const validationReasons = {
   "value.one-year-assumed": "Durée inconnue : une année est comptée (R2121-7).",
   "value.at-least-one-year": "Besoin régulier de {{duration}} : douze mois sont comptés (R2121-7).",
   "value.total-unreadable": "Le montant total « {{written}} » n'est pas lisible : la valeur vient du montant annuel.",
-  "duration.renewals": "Reconductions lues dans la durée : {{renewals}}.",
 };

@@ -139,7 +139,6 @@ export const shell: typeof french = {
   because: "Why",
   more: "Show all",
   less: "Fold",
-  understood: "Understood: {{amount}}",
   unknownAmount: "Amount unknown",
   noTitle: "No title",
   decidedBy: "Decided by",

@@ -139,7 +139,6 @@ export const shell = {
   because: "Pourquoi",
   more: "Tout voir",
   less: "Replier",
-  understood: "Compris : {{amount}}",
   unknownAmount: "Montant inconnu",
   noTitle: "Sans objet",
   decidedBy: "Décidé par",
