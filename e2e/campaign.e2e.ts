@@ -145,7 +145,7 @@ describe("a team that runs a survey", () => {
     expect(await obstacles(desk.page)).toEqual([]);
     await desk.wear("light");
     await pane.click("Ajouter 1 besoin, en modifier 1");
-    await pane.reads(/1 besoin modifié, 1 ajouté/);
+    await pane.reads(/1 besoin modifié ; nouveaux : 1/);
     expect(await needs("Bâches de protection des courts")).toMatchObject([
       { "Montant HT annuel": 5_500, "Origine de l'estimation": "Devis", Lieu: "Parc central" },
     ]);

@@ -38,7 +38,7 @@ export const submission: typeof french = {
   preview: "Preview of the first needs",
   previewOf: "Preview of {{file}}",
   departments: "What each department sent",
-  departmentNeeds_zero: "nothing received",
+  departmentNeeds_zero: "no needs",
   departmentNeeds_one: "{{count}} need",
   departmentNeeds_other: "{{count, number}} needs",
   sent: "{{sent}} departments out of {{total}} sent their needs",

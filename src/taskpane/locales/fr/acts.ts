@@ -3,8 +3,8 @@ export const acts = {
   submission: {
     import_one: "{{count}} besoin ajouté.",
     import_other: "{{count, number}} besoins ajoutés.",
-    update_one: "{{count}} besoin modifié, {{added}} ajouté(s).",
-    update_other: "{{count, number}} besoins modifiés, {{added}} ajouté(s).",
+    update_one: "{{count}} besoin modifié ; nouveaux : {{added}}.",
+    update_other: "{{count, number}} besoins modifiés ; nouveaux : {{added}}.",
     departments_one: "{{count}} direction enregistrée.",
     departments_other: "{{count, number}} directions enregistrées.",
     addDepartments_zero: "Aucune direction nouvelle.",

@@ -38,7 +38,7 @@ export const submission = {
   preview: "Aperçu des premiers besoins",
   previewOf: "Aperçu de {{file}}",
   departments: "Ce que chaque direction a envoyé",
-  departmentNeeds_zero: "rien reçu",
+  departmentNeeds_zero: "aucun besoin",
   departmentNeeds_one: "{{count}} besoin",
   departmentNeeds_other: "{{count, number}} besoins",
   sent: "{{sent}} directions sur {{total}} ont envoyé leurs besoins",

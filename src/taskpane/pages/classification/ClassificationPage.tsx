@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Suggestions } from "../../../domain/review";
 import { ActBar } from "../../shared/act";
@@ -16,6 +16,10 @@ import { NeedCard } from "./NeedCard";
 import { QualityView } from "./QualityView";
 import { SureLine } from "./SureLine";
 import { useClassifying } from "./useClassifying";
+
+const useStyles = makeStyles({
+  views: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
 
 /** What is shown of the classification: the needs that wait, the families, or what decisions say of both. */
 type View = "needs" | "nomenclature" | "quality";
@@ -54,6 +58,7 @@ interface Props {
 function Classifying({ facts, tables, suggestions, onView }: Props) {
   const { t } = useSpeech();
   const { open } = useNavigation();
+  const styles = useStyles();
   const work = useClassifying(facts, suggestions);
   const { queue, need, choice } = work;
   const label = choice === undefined ? "" : (facts.familyByCode.get(choice)?.label ?? choice);
@@ -103,11 +108,11 @@ function Classifying({ facts, tables, suggestions, onView }: Props) {
           text={facts.needs.length === 0 ? t("classification.done.noNeed") : t("classification.done.text")}
         />
       )}
-      <div>
-        <Button size="small" appearance="subtle" onClick={() => onView("nomenclature")}>
+      <div className={styles.views}>
+        <Button size="small" onClick={() => onView("nomenclature")}>
           {t("nomenclature.open")}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => onView("quality")}>
+        <Button size="small" onClick={() => onView("quality")}>
           {t("quality.open")}
         </Button>
       </div>

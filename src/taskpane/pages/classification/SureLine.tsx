@@ -92,9 +92,13 @@ export function SureLine({ work, suggestions, needs, content }: Props) {
       </Body1>
       {!asking && (
         <div ref={actions} className={styles.actions}>
-          {count > 0 && <Button onClick={validateSure}>{t("classification.validateSure", { count })}</Button>}
+          {count > 0 && (
+            <Button size="small" onClick={validateSure}>
+              {t("classification.validateSure", { count })}
+            </Button>
+          )}
           {writing.values.count > 0 && (
-            <Button appearance="subtle" onClick={writeSuggestions}>
+            <Button size="small" onClick={writeSuggestions}>
               {t("classification.write", { count: writing.values.count })}
             </Button>
           )}

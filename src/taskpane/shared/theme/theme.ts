@@ -46,3 +46,10 @@ export const FLUENT_THEMES: Readonly<Record<ThemeName, Theme>> = {
   dark: webDarkTheme,
   contrast: teamsHighContrastTheme,
 };
+
+/** In which colours the browser draws what it draws itself: date icons, lists of choices, scroll bars. */
+export const COLOUR_SCHEMES: Readonly<Record<ThemeName, "light" | "dark">> = {
+  light: "light",
+  dark: "dark",
+  contrast: "dark",
+};

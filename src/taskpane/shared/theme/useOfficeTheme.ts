@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { themeFor, type OfficeColours, type ThemeName } from "./theme";
+import { COLOUR_SCHEMES, themeFor, type OfficeColours, type ThemeName } from "./theme";
 
 const DARK = "(prefers-color-scheme: dark)";
 const FORCED = "(forced-colors: active)";
@@ -20,6 +20,10 @@ export function useOfficeTheme(read: () => OfficeColours | undefined): ThemeName
       for (const media of queries) media.removeEventListener("change", again);
     };
   }, [read]);
+  // On the document, since dialogs and menus are drawn outside the provider.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = COLOUR_SCHEMES[theme];
+  }, [theme]);
   return theme;
 }
 
