@@ -22,6 +22,13 @@ async function read(file: string): Promise<Buffer> {
 
 class UsageError extends Error {}
 
+/** Prints, and waits until a pipe has taken all of it: the process is left at once afterwards. */
+async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
 /** What `parseArgs` throws for an option that it does not know. */
 function isBadOption(error: unknown): boolean {
   return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
@@ -44,7 +51,7 @@ async function main(): Promise<void> {
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   const found = await programme(path.basename(file), bytes, createGateway(), clock, today);
   const answer = report(found, clock.costs);
-  console.log(values.json ? JSON.stringify(answer) : summary(answer));
+  await print(values.json ? JSON.stringify(answer) : summary(answer));
   if (values.out !== undefined) await writeFile(fromUser(values.out), await host.save());
   host.dispose();
   if (found.needs.length === 0) throw new Error(`No need was read in ${file}: no table of needs was recognised.`);
