@@ -48,6 +48,10 @@ describe("what is proposed", () => {
     const needs = [cleaning("Sports", "Ménage des gymnases"), cleaning("Culture", "Propreté du musée")];
     expect(only(needs.map((need) => need.build())).needIds).toHaveLength(2);
   });
+  test("not one family for needs whose words name different trades", () => {
+    const needs = [cleaning("Sports", "Nettoyage des locaux"), cleaning("Voirie", "Balayage mécanique des voies")];
+    expect(pools(needs.map((need) => need.build()))).toEqual([]);
+  });
   test("supplies of one family, whatever the articles", () => {
     const wear = (department: string, title: string) => aNeed(title).by(department).in("10.01").supplies().of(9_000);
     const needs = [wear("Voirie", "Chaussures de sécurité"), wear("Parcs", "Gants et parkas haute visibilité")];

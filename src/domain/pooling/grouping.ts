@@ -51,7 +51,8 @@ export function groupCandidates(
   for (const members of groupBy(free(candidates), ({ need }) => need.validatedFamily)) {
     const family = families.get(members[0]?.family ?? "");
     const bought = members.filter((candidate) => isStandard(candidate, family));
-    for (const group of splitByPerformance(bought, family?.nature ?? "S")) keep(heldTogether(group, family?.nature));
+    const agreed = ofOneMarket(bought);
+    for (const group of splitByPerformance(agreed, family?.nature ?? "S")) keep(heldTogether(group, family?.nature));
   }
   const unnamed = candidates.filter((candidate) => !candidate.market && isFree(candidate, families));
   for (const members of groupBy(free(unnamed), ({ family }) => family)) {
@@ -86,6 +87,12 @@ function heldTogether(group: readonly Candidate[], nature: Nature | undefined): 
   const common = commonObject(group.map(({ object }) => object));
   if (nature === "F" || common.weight < 1) return group;
   return group.filter(({ object, need }) => need.validatedFamily !== "" || hasOneOf(object, common));
+}
+
+/** When needs of one family name several markets, one word of a family is not one trade: those that name none are left. */
+function ofOneMarket(members: readonly Candidate[]): readonly Candidate[] {
+  const markets = new Set(members.flatMap(({ market }) => market?.key ?? []));
+  return markets.size < 2 ? members : members.filter(({ market }) => !market);
 }
 
 function hasOneOf({ stems }: PurchaseObject, common: PurchaseObject): boolean {

@@ -19,7 +19,7 @@ const MADE_TO_MEASURE_WORDS = new Set(
 
 /** Words of a purchase that comes back, even among works and studies. */
 const RECURRENT_WORDS = new Set(
-  `accord accords bons commande subsequents subsequent entretien maintenance annuel annuelle annuels pluriannuel
+  `accord accords bons commande entretien maintenance annuel annuelle annuels pluriannuel
   pluriannuelle campagne petits courant courants courante reparations depannage diagnostics diagnostic controle controles
   geometre geometres topographiques topographique releves analyses verification verifications sps marquage bail
   reconductible`.split(/\s+/u),
@@ -43,20 +43,33 @@ const OWN_OPERATION = new Set(
 
 /** Words of works that are ordered again and again. */
 const ORDERED_AGAIN = new Set(
-  `accord accords bons subsequents subsequent entretien maintenance annuel annuelle annuels pluriannuel campagne petits
+  `accord accords bons entretien maintenance annuel annuelle annuels pluriannuel campagne petits
   courant courants courante reparations depannage bail annees divers patrimoine`.split(/\s+/u),
 );
 const PERIOD = /^20\d\d$/u;
 
-/** Whether words say that a purchase is made for one operation: the works of a place, a study. */
+/** Words of a concession: one contract for one public service, which shares its firms' words, not their consultation. */
+const CONCESSION_WORDS = new Set(["concession", "concessions", "dsp", "affermage", "concessionnaire", "semop"]);
+
+/** Whether words say that a public service is entrusted to a firm: a concession, a delegation. */
+function isConcession(words: readonly string[]): boolean {
+  return (
+    words.some((word) => CONCESSION_WORDS.has(word)) ||
+    (words.includes("delegation") && words.includes("service") && words.includes("public"))
+  );
+}
+
+/** Whether words say that a purchase is made for one operation: the works of a place, a study, a concession. */
 export function isOperation(words: readonly string[]): boolean {
-  return words.some((word) => OWN_OPERATION.has(word));
+  return words.some((word) => OWN_OPERATION.has(word)) || isConcession(words);
 }
 
 /** Whether words say that works come back: orders, upkeep, two years or more. */
 export function isRecurrent(words: readonly string[]): boolean {
   const years = new Set(words.filter((word) => PERIOD.test(word)));
-  return years.size > 1 || words.some((word) => ORDERED_AGAIN.has(word));
+  // "Voirie et réseaux divers" names a trade, not various works.
+  const networks = words.some((word) => word === "reseaux" || word === "vrd");
+  return years.size > 1 || words.some((word) => ORDERED_AGAIN.has(word) && !(networks && word === "divers"));
 }
 
 /** Words of what only its maker sells, even when it comes back: maintaining one application is not maintaining another. */
@@ -80,8 +93,10 @@ export type Manner = "recurrent" | "once" | "unsaid";
 
 /** What the words of a title say of the manner of a purchase; a framework agreement for works comes back. */
 export function mannerOf(words: Iterable<string>): Manner {
+  const said = [...words];
+  if (isConcession(said)) return "once";
   let manner: Manner = "unsaid";
-  for (const word of words) {
+  for (const word of said) {
     if (TIED_WORDS.has(word)) return "once";
     if (RECURRENT_WORDS.has(word)) manner = "recurrent";
     else if (manner === "unsaid" && OPERATION_WORDS.has(word)) manner = "once";

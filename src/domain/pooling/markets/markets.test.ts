@@ -12,6 +12,8 @@ describe("the same firms answer, although the words differ", () => {
     ["Équipements de protection individuelle", "Acquisition d'articles chaussants"],
     ["Taille de platanes", "Entretien du patrimoine arboré"],
     ["Levés topographiques", "Missions de géomètre expert"],
+    ["Surveillance et gardiennage des sites", "Prestations de sécurité privée"],
+    ["Prestations de restauration collective", "Livraison de repas en liaison froide"],
     ["Contrat d'exploitation de chauffage", "Maintenance des installations de climatisation"],
   ])("%s · %s", (one, other) => expect(same(one, other)).toBe(true));
 });
@@ -30,6 +32,8 @@ describe("look-alikes that no firm sells together", () => {
     ["Fourniture de sel de déneigement", "Déneigement des voies"],
     ["Acquisition de véhicules", "Entretien et réparation de véhicules"],
     ["Fourniture de carburants en vrac", "Fourniture de carburants par cartes accréditives"],
+    ["Contrôle technique des véhicules", "Entretien et réparation de véhicules"],
+    ["Dispositifs médicaux de chirurgie digestive", "Fourniture de pansements"],
     ["Achat de mobilier de bureau", "Achat de fournitures de bureau"],
   ])("%s · %s", (one, other) => {
     expect(market(one)).toBeDefined();
@@ -43,6 +47,10 @@ describe("what makes one operation of its own names no market", () => {
     "Maîtrise d'œuvre du restaurant scolaire",
     "Étude de restauration scolaire",
     "Travaux de voirie de la rue Haute",
+    "Travaux de voirie et réseaux divers de la rue Haute",
+    "Concession de fourniture d'énergie électrique",
+    "Délégation de service public de restauration scolaire",
+    "Marché subséquent de travaux de voirie de la rue Haute",
   ])("%s", (title) => expect(market(title)).toBeUndefined());
 
   test("works that come back do", () => {
@@ -52,6 +60,10 @@ describe("what makes one operation of its own names no market", () => {
   test("surveys serve any operation", () => {
     expect(market("Diagnostics amiante avant la réhabilitation du gymnase")).toBe("asbestos-surveys");
   });
+});
+
+test("the name of a health insurer names no market", () => {
+  expect(market("Exploitation du siège de la caisse d'assurance maladie")).toBeUndefined();
 });
 
 test("what is bought is what the lot says", () => {

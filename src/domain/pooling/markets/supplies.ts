@@ -34,27 +34,31 @@ interactive-boards: tableaux interactifs, tableaux numeriques interactifs, tni, 
 
 # Digital
 computers: materiel|equipement|fournitures informatique, postes travail informatique, ordinateurs, micro ordinateurs, pc portables, tablettes numeriques, fournitures services informatiques, materiels informatiques serveurs / consommables, reseau, mobilier, maintenance+parc
-photocopiers: photocopieurs, copieurs, multifonctions, imprimantes multifonctions, achat|location maintenance imprimantes multifonctions, systemes impression copieurs, reprographie location, moyens impression / papier, consommables, marque
+photocopiers: photocopieurs, copieurs, multifonctions, imprimantes multifonctions, achat|location maintenance imprimantes multifonctions, systemes impression copieurs, reprographie location, moyens impression, systemes impression location, systemes impression numeriques, reprographie maintenance, materiel reprographie, systemes reprographie, machines impression location / papier, consommables, marque
 software-licences: licences microsoft, licences bureautique
-telecoms: telecommunications, telephonie fixe, telephonie mobile, telephonie filaire, acces internet, services telephonie, liaisons internet, transport donnees intersites, operateurs telecommunications, interconnexion sites, communications electroniques / autocommutateurs, installation, @care, etude, audit, assistance
+telecoms: telecommunications, telephonie fixe, telephonie mobile, telephonie filaire, acces internet, services telephonie, liaisons internet, transport donnees intersites, operateurs telecommunications, interconnexion sites, communications electroniques / autocommutateurs, installation, @care, etude, audit, assistance, securite
 
 # Energy, fluids
-gas: gaz naturel, fourniture gaz, acheminement gaz / conteneurs, medicaux, bouteilles, travaux, branchement, chaudieres, entretien
+gas: gaz naturel, fourniture gaz, acheminement gaz / conteneurs, medicaux, bouteilles, travaux, branchement, chaudieres, entretien, pression, regulateurs
 power: fourniture|achat|acheminement electricite, energie electrique|electricite fourniture, energie electrique, electricite acheminement, electricite services associes, electricite kva / travaux, lot, materiel, installation
-fuel-bulk: fioul, gazole, gnr, produits petroliers, carburants livraison, carburants vrac, combustibles, carburants, gasoil, fuel / cartes, accreditives, pompe, chauffage
-fuel-cards: carburants cartes, carburants station,  cartes accreditives, carburants station service, achat pompe, carburants pompe / installation, vrac, services+techniques
+fuel-bulk: fioul, gazole, gnr, produits petroliers, carburants livraison, carburants vrac, combustibles, carburants, gasoil, fuel, biodiesel, biocarburants, ethanol / cartes, accreditives, pompe, chauffage, aeronautiques, avions, aviation
+fuel-cards: carburants cartes, carburants station,  cartes accreditives, carburants station service, achat pompe, carburants pompe, carburants vehicules / installation, vrac, services+techniques, livraison, cuves, aeronautiques, fioul, gnr
 wood-fuel: plaquettes bois, granules bois, bois dechiquete, pellets, bois energie fourniture, bois chauffage / chaudiere
 lubricants: lubrifiants, huiles lubrifiants, huiles moteur
 industrial-gas: gaz industriels, gaz medicaux, bouteilles gaz, oxygene, gaz conditionne
 
 # Clothing, hygiene
-workwear: vetements travail, equipements protection individuelle, chaussures securite, vetements professionnels, vetements chaussures, tenues travail, articles chaussants, vetements image, chaussures, gants protection, vetements haute visibilite, uniformes, costumes, habillement, vetements epi, uniformes police, epi / formation, location, nettoyage, lavage, sport, theatre, spectacle, artiste, scene
-cleaning-products: produits entretien, produits entretien hygiene, produits menagers, produits nettoyage, produits lessiviels, materiel entretien menager, articles menage, produits droguerie, materiels nettoyage / vehicules, verts, espaces, piscine, location
+workwear: vetements travail, equipements protection individuelle, chaussures securite, vetements professionnels, vetements chaussures, tenues travail, articles chaussants, vetements image, chaussures, gants protection, vetements haute visibilite, uniformes, costumes, habillement, vetements epi, uniformes police, epi, articles chaussants, chaussants, brodequins, bottes securite, tenues intervention / formation, location, nettoyage, lavage, sport, theatre, spectacle, artiste, scene
+cleaning-products: produits entretien, produits entretien hygiene, produits menagers, produits nettoyage, produits lessiviels, materiel entretien menager, articles menage, produits droguerie, materiels nettoyage / vehicules, verts, espaces, piscine, location, roulant, rames
 hygiene-paper: essuyage, produits hygiene essuyage, papier usage menager, articles papier, papier hygienique, papier toilette, ouate cellulose, usage unique papier / location
 bin-bags: sacs poubelles, sacs dechets, sacs collecte, sacs ordures
 nappies: couches, changes complets, protections incontinence / roulement, chaussee
 linen: linge fourniture, linge lit, linge maison
-medical-supplies: produits pharmaceutiques, medicaments, materiel medical, fournitures medicales, consommables medicaux, produits dentaires, dispositifs medicaux, trousses secours, pansements, vaccins / location, @care, dechets
+medical-supplies: produits pharmaceutiques, medicaments, materiel medical, fournitures medicales, consommables medicaux, dispositifs medicaux, trousses secours, pansements, vaccins / location, @care, dechets, chirurgie, steriles, implants, implantables, orthopedie, prescriptions, ergonomique, dentaire, orthodontie
+surgery-digestive: chirurgie digestive, chirurgie coelioscopique, agrafage chirurgie
+surgery-plastic: chirurgie plastique
+surgery-orthopaedic: implants orthopedie, dispositifs orthopedie, protheses hanche|genou
+dental-supplies: produits dentaires, materiel dentaire, orthodontie, consommables dentaires
 defibrillators: defibrillateurs
 
 # Vehicles
@@ -78,7 +82,7 @@ ready-concrete: fourniture beton pret
 street-castings: tampons fonte, fonte voirie, plaques fonte, grilles avaloirs, fonte composite
 signs-supply: panneaux signalisation, signalisation verticale, fourniture signalisation / travaux, pose+marquage, horizontale, entretien, interieure, lumineuse, musee
 street-furniture: mobilier urbain, bancs corbeilles, mobiliers urbains, abris bus, abribus / nettoyage, entretien, pose+signalisation, amenagement
-bins: bacs roulants, conteneurs, bacs collecte, conteneurs dechets, conteneurs ordures menageres, composteurs, bacs ordures menageres / lavage, location, nettoyage, distribution, terrassement, implantation, maritime, enterres
+bins: bacs roulants, conteneurs, bacs collecte, conteneurs dechets, conteneurs ordures menageres, composteurs, bacs ordures menageres / lavage, location, nettoyage, distribution, terrassement, implantation, maritime, enterres, collecte+transport
 buried-bins: conteneurs enterres, conteneurs enterres fourniture, colonnes enterrees, colonnes aeriennes, bornes apport volontaire / lavage, nettoyage, collecte, campagne
 playgrounds: jeux exterieur, aires jeux, jeux plein air, fourniture pose jeux / travaux, amenagement, controle, sols, verification, @care, entretien
 sports-equipment: materiel sportif, equipements sportifs fourniture, materiel sport, articles sport / travaux, sol, controle, entretien
