@@ -27,7 +27,10 @@ export async function readSpreadsheet(name: string, bytes: Uint8Array): Promise<
 }
 
 async function open(name: string, bytes: Uint8Array): Promise<{ format: FileFormat; workbook: Workbook }> {
-  if (isOpenDocument(bytes)) return { format: "ods", workbook: await (await import("hucre/ods")).readOds(bytes) };
+  if (isOpenDocument(bytes)) {
+    const [{ readOds }, { plainOds }] = await Promise.all([import("hucre/ods"), import("./plainOds")]);
+    return { format: "ods", workbook: await readOds(plainOds(bytes)) };
+  }
   const { readXls, readXlsb, readXlsx } = await import("hucre/xlsx");
   if (/\.xlsb$/iu.test(name) && isZip(bytes)) return { format: "xlsb", workbook: await readXlsb(bytes) };
   if (isZip(bytes)) return { format: "xlsx", workbook: await readXlsx(bytes) };
