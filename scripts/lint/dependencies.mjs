@@ -8,7 +8,7 @@ const LAYERS = [
   {
     folder: "src/domain",
     mayImport: ["src/domain"],
-    packages: ["big.js", "date-fns", "hucre", "ical-generator", "papaparse"],
+    packages: ["big.js", "date-fns", "fflate", "hucre", "ical-generator", "papaparse"],
   },
   { folder: "src/workbook", mayImport: ["src/workbook", "src/domain"] },
   { folder: "src/locales", mayImport: ["src/locales", "src/domain"] },
