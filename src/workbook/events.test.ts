@@ -96,6 +96,7 @@ describe("small settings and the steering sheet", () => {
   it("draws two charts and their figures, then refreshes them in place", async () => {
     const workbook = await TestWorkbook.holding({});
     const sheet = (value: number) => ({
+      sheet: "Pilotage" as const,
       title: "Pilotage",
       figures: [{ label: "Montant programmé", value, format: '#,##0 "€"', note: "HT" }],
       charts: [

@@ -132,7 +132,7 @@ export interface WorkbookGateway {
   /** Small settings kept in the workbook (mappings, filters), JSON. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
-  /** Draws the two native charts and the figures of the steering sheet. */
+  /** Writes the figures of a steering sheet and draws its native charts. */
   writeSteering(sheet: SteeringSheet): Promise<void>;
 }
 
@@ -146,12 +146,17 @@ export interface WorkbookUpkeep {
   giveIds(keys: readonly TableKey[], options?: RunOptions): Promise<ActResult>;
 }
 
-/** Content of the sheet "Pilotage": labelled figures and two series to chart. */
+/** Content of a sheet to read and print on one A4 page: labelled figures, and series to chart. */
 export interface SteeringSheet {
+  /** Name of the sheet: "Pilotage" for the indicators, "CLAP" for the officials. */
+  readonly sheet: "Pilotage" | "CLAP";
   readonly title: string;
   readonly figures: readonly {
+    /** A line that opens a part of the page, without a figure. */
+    readonly heading?: boolean;
     readonly label: string;
-    readonly value: number | "";
+    readonly value: number | string;
+    /** Number format of the value; "" for a text. */
     readonly format: string;
     readonly note: string;
   }[];

@@ -1,43 +1,62 @@
 import type { SteeringSheet } from "./gateway";
+import { prepareOnePage } from "./creation/print";
 import { toPoints } from "./look/headers";
 import { setNumberFormat } from "./look/formats";
+import { toWorkbookError } from "./office/errors";
 import type { Visit } from "./office/visit";
 import { writeBlock } from "./writing/block";
 
-const SHEET = "Pilotage";
 const FIRST_FIGURE = 2;
 /** Zones of the sheet that are ours; what people write elsewhere on it is left. */
-const FIGURES_ZONE = "A1:C40";
+const FIGURES_ZONE = "A1:C120";
+const TEXT_ZONE = "A3:C120";
 const DATA_ZONE = "N1:S200";
 const DATA_COLUMN = 13;
 const CHART_ROWS = 18;
 const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered", pie: "Pie" } as const;
-const WIDTHS = [46, 18, 60];
+/** In characters; the page of the officials is made to be narrow. */
+const WIDTHS: Readonly<Record<SteeringSheet["sheet"], readonly number[]>> = {
+  Pilotage: [46, 18, 60],
+  CLAP: [36, 13, 42],
+};
 const isNeverText = (): boolean => false;
 
 type Chart = SteeringSheet["charts"][number];
 
-/** Writes the figures and draws the charts of the steering sheet, or refreshes them: two requests. */
+/** Writes the figures and draws the charts of the steering sheet, or refreshes them: two requests, and one for the printing. */
 export async function writeSteering(visit: Visit, content: SteeringSheet): Promise<void> {
   const { worksheets } = visit.context.workbook;
-  const existing = worksheets.getItemOrNullObject(SHEET);
+  const existing = worksheets.getItemOrNullObject(content.sheet);
   existing.load("id");
   existing.charts.load("items/name");
   await visit.ask();
-  const { sheet, drawn } = prepare(worksheets, existing);
+  const { sheet, drawn } = prepare(worksheets, existing, content.sheet);
   writeFigures(sheet, content);
   content.charts.forEach((chart, index) => drawChart(sheet, chart, index, content.figures.length, drawn));
   await visit.commit();
+  await setUpPrinting(visit, sheet);
+}
+
+/** Excel refuses page set-up where no printer is known: the sheet is complete without it. */
+async function setUpPrinting(visit: Visit, sheet: Excel.Worksheet): Promise<void> {
+  try {
+    prepareOnePage(sheet);
+    await visit.commit();
+  } catch (error) {
+    const { code } = toWorkbookError(error).problem;
+    if (code !== "not-supported" && code !== "unknown") throw error;
+  }
 }
 
 /** A new sheet, or the existing one emptied of what was ours, with the names of the charts it has. */
 function prepare(
   worksheets: Excel.WorksheetCollection,
   existing: Excel.Worksheet,
+  name: SteeringSheet["sheet"],
 ): { readonly sheet: Excel.Worksheet; readonly drawn: ReadonlySet<string> } {
   if (existing.isNullObject) {
-    const sheet = worksheets.add(SHEET);
-    WIDTHS.forEach((width, place) => (sheet.getCell(0, place).format.columnWidth = toPoints(width)));
+    const sheet = worksheets.add(name);
+    WIDTHS[name].forEach((width, place) => (sheet.getCell(0, place).format.columnWidth = toPoints(width)));
     return { sheet, drawn: new Set() };
   }
   for (const zone of [FIGURES_ZONE, DATA_ZONE]) existing.getRange(zone).clear("Contents");
@@ -50,7 +69,12 @@ function writeFigures(sheet: Excel.Worksheet, { title, figures }: SteeringSheet)
   heading.format.font.bold = true;
   heading.format.font.size = 16;
   if (figures.length === 0) return;
-  figures.forEach(({ format }, i) => setNumberFormat(sheet.getCell(FIRST_FIGURE + i, 1), format));
+  figures.forEach(({ format, heading = false }, i) => {
+    if (format !== "") setNumberFormat(sheet.getCell(FIRST_FIGURE + i, 1), format);
+    sheet.getCell(FIRST_FIGURE + i, 0).format.font.bold = heading;
+  });
+  sheet.getRange(TEXT_ZONE).format.wrapText = true;
+  sheet.getRange(TEXT_ZONE).format.verticalAlignment = "Top";
   const lines = figures.map(({ label, value, note }) => [label, value, note]);
   const zone = sheet.getCell(FIRST_FIGURE, 0).getResizedRange(lines.length - 1, 2);
   writeBlock(() => zone, lines, isNeverText).queue();

@@ -10,6 +10,7 @@ import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
 import { useWorkbookStore } from "../../shared/workbook";
+import { Clap } from "./Clap";
 import { HandingOn } from "./HandingOn";
 import { IndicatorFigure } from "./IndicatorFigure";
 import { SavingsFigure } from "./SavingsFigure";
@@ -90,6 +91,7 @@ function Steered({ facts, tables, cumulation }: Props) {
           <SavingsFigure savings={steering.savings} />
         </li>
       </ul>
+      <Clap facts={facts} steering={steering} today={today} />
       <HandingOn facts={facts} today={today} />
     </Page>
   );

@@ -43,6 +43,7 @@ export function steeringSheet(
   const rowsOf = ({ rows }: Series, name: (key: string) => string) =>
     rows.map(({ key, amount }) => [name(key), euros(amount)] as const);
   return {
+    sheet: "Pilotage",
     title: t("steering.sheet.title", { day: format.day(today) }),
     figures: [...rates, gains],
     charts: [

@@ -1,0 +1,1 @@
+export { clapSession, type ClapSession, type DriftReview, type Intention, type StrategicFamily } from "./session";
