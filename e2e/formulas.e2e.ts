@@ -24,6 +24,7 @@ describe("someone who types formulas beside the needs", () => {
   it("sees a cumulation follow what is typed in the needs", async () => {
     const { pane, workbook } = desk;
     await desk.ribbon("Classement");
+    await pane.choose("Sûr à plus de", "80 %");
     await pane.click(/^Valider \d+ familles$/);
     await pane.confirm(/^Valider \d+ familles$/);
     await pane.reads(/familles validées/);
@@ -32,6 +33,8 @@ describe("someone who types formulas beside the needs", () => {
         line["Famille validée"] !== "" &&
         line.Caractère === "Ponctuel" &&
         line.Nature !== "T" &&
+        // Works are added up by operation, not by family.
+        line["Opération de travaux"] === "" &&
         typeof line["Montant HT annuel"] === "number" &&
         line["Montant HT total déclaré"] === "" &&
         line["Unité fonctionnelle"] === "",
