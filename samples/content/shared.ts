@@ -58,7 +58,7 @@ export const SHARED_NEEDS: readonly (readonly SampleLine[])[] = [
   ],
   [
     services("Impression de dépliants, affiches et brochures", 5_000, 35_000),
-    services("Travaux d'impression et de façonnage", 4_000, 28_000),
+    services("Travaux d'impression, de pliage et de façonnage", 4_000, 28_000),
   ],
   [
     services("Assistance à maîtrise d'ouvrage pour la conduite de projets", 15_000, 80_000, {
