@@ -7,6 +7,5 @@ export { mapColumns, type ColumnMapping } from "./mapColumns";
 export { originText, readOrigin, type Origin } from "./origin";
 export type { Encoding, FileFormat, FileProblem, Merge, RawFile, RawSheet } from "./rawFile";
 export { readFile } from "./readFile";
-export { readLine } from "./readLine";
 export { readSubmission, type ReadTable, type Submission } from "./readSubmission";
 export { convert, toNeeds, type Conversion } from "./toNeeds";

@@ -5,4 +5,4 @@ export { ignoredRules } from "./ignored";
 export type { Rule, RuleFamily } from "./rule";
 export { RULES } from "./rules";
 export { checkNamed, checkSettingRow, readCheckSettings, type CheckSettings, type Grade } from "./settings";
-export { validate, validateOne } from "./validate";
+export { validate } from "./validate";

@@ -1,13 +1,12 @@
 import { valueOf, type Nature } from "../need";
 import { words } from "../text";
 import type { NeedFacts } from "./facts";
+import type { Frame } from "./frame";
 import type { NeedRule } from "./rule";
 import { quoted } from "./quote";
 
 const FRAMEWORK = /\b(?:accords? cadres?|bons? de commande|marches? a bons)\b/u;
 const WITHOUT_MAXIMUM = /\bsans (?:montant )?maxi/u;
-/** First consultations under article 35 of the law of 22 August 2021 (decree 2022-767). */
-const CLIMATE_LAW = "2026-08-21";
 const PRICE_ONLY =
   /\b(?:critere unique (?:du |de |le )?prix|prix (?:comme )?(?:seul|unique) critere|seul critere (?:du |de |le )?prix|(?:moins disant|prix le plus bas)|100 (?:sur le |au )prix)\b/u;
 /** From this share of a threshold on, a need looks cut to stay under it. */
@@ -105,11 +104,13 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "info",
     article: "L2112-2",
-    check: ({ need, launchDay }) => {
+    check: (facts, frame) => {
+      const { need, launchDay } = facts;
       // Departments do not fill this column: it is asked once buyers have taken the need over.
       const status = valueOf(need.status);
       const takenOver = status === "checked" || status === "programmed" || need.action !== "";
-      if (!takenOver || need.environmentalConsiderations !== "" || launchDay < CLIMATE_LAW) return undefined;
+      if (!takenOver || need.environmentalConsiderations !== "" || !asks("environmental-clauses", facts, frame))
+        return undefined;
       return { field: "environmentalConsiderations", values: { day: { day: launchDay } } };
     },
   },
@@ -118,9 +119,10 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "error",
     article: "R2152-7",
-    check: ({ title, need, launchDay }) => {
+    check: (facts, frame) => {
+      const { title, need, launchDay } = facts;
       const said = PRICE_ONLY.test(title) || (need.description !== "" && PRICE_ONLY.test(words(need.description)));
-      return said && launchDay >= CLIMATE_LAW
+      return said && asks("environmental-clauses", facts, frame)
         ? { field: PRICE_ONLY.test(title) ? "title" : "description", values: { day: { day: launchDay } } }
         : undefined;
     },
@@ -130,9 +132,9 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "warning",
     article: "L2112-2",
-    check: ({ need, launchDay }) =>
-      need.environmentalConsiderations === "none" && launchDay >= CLIMATE_LAW
-        ? { field: "environmentalConsiderations", values: { day: { day: launchDay } } }
+    check: (facts, frame) =>
+      facts.need.environmentalConsiderations === "none" && asks("environmental-clauses", facts, frame)
+        ? { field: "environmentalConsiderations", values: { day: { day: facts.launchDay } } }
         : undefined,
   },
   {
@@ -140,9 +142,11 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "warning",
     article: "L2112-2-1",
-    check: ({ need, nature, value, launchDay }, frame) => {
+    check: (facts, frame) => {
+      const { need, nature, value, launchDay } = facts;
       const considered = need.socialConsiderations !== "" && need.socialConsiderations !== "none";
-      if (considered || value === undefined || nature === undefined || launchDay < CLIMATE_LAW) return undefined;
+      if (considered || value === undefined || nature === undefined) return undefined;
+      if (!asks("social-clauses", facts, frame)) return undefined;
       const formal = frame.threshold("formal", launchDay, nature);
       if (formal === undefined || value < formal) return undefined;
       return { field: "socialConsiderations", values: { value: quoted(value), threshold: quoted(formal) } };
@@ -179,6 +183,14 @@ function isFramework({ title, need }: NeedFacts): boolean {
     FRAMEWORK.test(title) ||
     (need.description !== "" && /accords?[- ]cadres?|bons? de commande/iu.test(need.description))
   );
+}
+
+/**
+ * Whether article 35 of the law of 22 August 2021 applies on the day of the launch: `Paramètres` dates it, a value of 1
+ * meaning that the clauses are asked for, 0 or no row that they are not.
+ */
+function asks(rule: "environmental-clauses" | "social-clauses", facts: NeedFacts, frame: Frame): boolean {
+  return (frame.figure(rule, facts.launchDay, natureOf(facts))?.value ?? 0) > 0;
 }
 
 function natureOf({ nature }: NeedFacts): Nature {

@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import type { Need } from "../need";
 import { aNeed, type NeedBuilder } from "../need/testing";
-import { Checker, validate, validateOne, type ValidationContext } from "./index";
+import { Checker, validate, type ValidationContext } from "./index";
 
 const TODAY: ValidationContext = { today: "2026-11-22" };
 
 /** A need about which there is nothing to say. */
 const fine = (title?: string): NeedBuilder =>
   aNeed(title).of(12_000).lasting(12, 3).services().typed("estimateOrigin", "Marché précédent");
-const rulesOf = (need: NeedBuilder, context = TODAY) => validateOne(need.build(), context).map(({ rule }) => rule);
+const rulesOf = (need: NeedBuilder, context = TODAY) => validate([need.build()], context).map(({ rule }) => rule);
 const found = (need: NeedBuilder, rule: string, context = TODAY) =>
-  validateOne(need.build(), context).find((anomaly) => anomaly.rule === rule);
+  validate([need.build()], context).find((anomaly) => anomaly.rule === rule);
 
 describe("running the rules", () => {
   test("a rule can be switched off or graded anew", () => {
@@ -28,7 +28,7 @@ describe("running the rules", () => {
     expect(validate([fine("").standing("dropped").build()], TODAY)).toEqual([]);
   });
   test("the worst comes first for each need", () => {
-    const severities = validateOne(aNeed("Divers").typed("annualAmount", "").build(), TODAY).map(
+    const severities = validate([aNeed("Divers").typed("annualAmount", "").build()], TODAY).map(
       ({ severity }) => severity,
     );
     expect(severities).toEqual(
@@ -76,7 +76,7 @@ describe("running the rules", () => {
   test("corrections end: once applied, a need no longer raises the rule that proposed them", () => {
     fc.assert(
       fc.property(anyNeed, (need) => {
-        for (const anomaly of validateOne(need, TODAY)) {
+        for (const anomaly of validate([need], TODAY)) {
           if (!anomaly.correction) continue;
           let corrected = aNeed().with(need);
           for (const [column, cell] of Object.entries(anomaly.correction.cells))
@@ -94,7 +94,7 @@ describe("running the rules", () => {
     fc.assert(
       fc.property(fc.array(anyNeed, { maxLength: 10 }), (needs) => {
         const said = validate(needs, TODAY).filter(alone);
-        expect(said).toEqual(needs.flatMap((need) => validateOne(need, TODAY).filter(alone)));
+        expect(said).toEqual(needs.flatMap((need) => validate([need], TODAY).filter(alone)));
       }),
     );
   });

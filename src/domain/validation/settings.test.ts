@@ -1,13 +1,13 @@
 import { aNeed } from "../need/testing";
 import { readParameters } from "../threshold";
-import { checkNamed, checkSettingRow, readCheckSettings, validateOne } from "./index";
+import { checkNamed, checkSettingRow, readCheckSettings, validate } from "./index";
 
 const TODAY = "2026-11-22";
 const graded = (rule: string, value: string, more: Record<string, string> = {}) => [
   { id: "P-1", rule, value, ...more },
 ];
 const vague = (rows: Parameters<typeof readCheckSettings>[0]) =>
-  validateOne(aNeed("Divers").build(), { today: TODAY, ...readCheckSettings(rows, TODAY) }).find(
+  validate([aNeed("Divers").build()], { today: TODAY, ...readCheckSettings(rows, TODAY) }).find(
     ({ rule }) => rule === "title.vague",
   );
 

@@ -1,16 +1,17 @@
 import { cents } from "../money";
 import type { Need } from "../need";
 import { aNeed, type NeedBuilder } from "../need/testing";
-import { RULES, validate, validateOne, type ValidationContext } from "./index";
+import { DEFAULT_PARAMETERS, type Parameter } from "../threshold";
+import { RULES, validate, type ValidationContext } from "./index";
 
 const TODAY: ValidationContext = { today: "2026-11-22" };
 
 /** A need about which there is nothing to say. */
 const fine = (title?: string): NeedBuilder =>
   aNeed(title).of(12_000).lasting(12, 3).services().typed("estimateOrigin", "Marché précédent");
-const rulesOf = (need: NeedBuilder, context = TODAY) => validateOne(need.build(), context).map(({ rule }) => rule);
+const rulesOf = (need: NeedBuilder, context = TODAY) => validate([need.build()], context).map(({ rule }) => rule);
 const found = (need: NeedBuilder, rule: string, context = TODAY) =>
-  validateOne(need.build(), context).find((anomaly) => anomaly.rule === rule);
+  validate([need.build()], context).find((anomaly) => anomaly.rule === rule);
 const among = (rule: string, ...needs: readonly NeedBuilder[]) =>
   validate(
     needs.map((need) => need.build()),
@@ -84,7 +85,7 @@ describe("what was not plainly understood", () => {
     ["title", "  Nettoyage  des vitres ", { title: "Nettoyage des vitres" }],
     ["title", "RÃ©fection de la cour", { title: "Réfection de la cour" }],
   ])("%s « %s » has a correction", (column, cell, cells) => {
-    expect(validateOne(fine().typed(column, cell).build(), TODAY)).toContainEqual(
+    expect(validate([fine().typed(column, cell).build()], TODAY)).toContainEqual(
       expect.objectContaining({ field: column, correction: { cells } }),
     );
   });
@@ -124,7 +125,7 @@ describe("columns against each other", () => {
   });
   test("departments are those of the authority, whatever their spelling", () => {
     const departments = [{ code: "BAT", label: "Direction des bâtiments" }];
-    const told = (name: string) => validateOne(fine().by(name).build(), { ...TODAY, departments });
+    const told = (name: string) => validate([fine().by(name).build()], { ...TODAY, departments });
     expect(told("BAT")).toEqual([]);
     expect(told("direction des batiments")).toMatchObject([
       { rule: "department.spelling", correction: { cells: { department: "Direction des bâtiments" } } },
@@ -182,6 +183,14 @@ describe("the law", () => {
   test("no consultation without environmental conditions since 21 August 2026", () => {
     const none = fine().typed("environmentalConsiderations", "Pas de considération environnementale");
     expect(rulesOf(none)).toEqual(["environment.missing"]);
+  });
+  test("the day from which they are asked for is that of Paramètres", () => {
+    const none = fine().typed("environmentalConsiderations", "Pas de considération environnementale");
+    const asked = (validFrom: string, value = 1): readonly Parameter[] =>
+      DEFAULT_PARAMETERS.map((one) => (one.rule === "environmental-clauses" ? { ...one, validFrom, value } : one));
+    expect(rulesOf(none, { ...TODAY, parameters: asked("2029-01-01") })).toEqual([]);
+    expect(rulesOf(none, { ...TODAY, parameters: asked("2026-08-21", 0) })).toEqual([]);
+    expect(rulesOf(none, { ...TODAY, parameters: asked("2020-01-01") })).toEqual(["environment.missing"]);
   });
   test("social conditions from the formal threshold on", () => {
     expect(rulesOf(fine().of(60_000))).toEqual(["social.missing"]);

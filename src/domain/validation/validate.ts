@@ -10,8 +10,3 @@ import type { ValidationContext } from "./frame";
 export function validate(needs: readonly Need[], context: ValidationContext): readonly Anomaly[] {
   return new Checker(context).check(needs);
 }
-
-/** What is wrong in one need by itself: nothing is compared with others. */
-export function validateOne(need: Need, context: ValidationContext): readonly Anomaly[] {
-  return validate([need], context);
-}
