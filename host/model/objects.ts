@@ -66,6 +66,8 @@ export interface ObjectData {
   WorksheetCustomPropertyCollection: SheetId;
   WorksheetCustomProperty: PropertyOf;
   PageLayout: SheetId;
+  PageBreakCollection: SheetId;
+  PageBreak: { readonly sheet: SheetId; readonly row: number };
   HeaderFooterGroup: SheetId;
   HeaderFooter: HeaderFooterOf;
   AutoFilter: { readonly sheet: SheetId; readonly table: string | null };

@@ -3,6 +3,7 @@ import { parseAddress, quotedSheet, rectAddress } from "../grid/a1";
 import type { Scalar } from "../grid/contract/cells";
 import type { Rect } from "../grid/contract/geometry";
 import type { Chart } from "../grid/contract/objects";
+import type { SheetSnapshot, SnapshotBand } from "../grid/contract/snapshot";
 import { seriesOf } from "../grid/objects/chart-series";
 
 type FileChart = NonNullable<Sheet["charts"]>[number];
@@ -29,11 +30,29 @@ const KINDS: readonly {
   { office: /^Line/, file: "line", name: "Line" },
 ];
 
+/** Rows and columns that are not as usual, by their place: a file hangs charts on cells. */
+type CellSizes = Pick<SheetSnapshot, "rows" | "columns">;
+const POINTS_PER_PIXEL = 0.75;
+
+/** The row or column whose edge is nearest to a distance in points from the first one. */
+function bandAt(points: number, bands: readonly SnapshotBand[], usual: number): number {
+  const sizes = new Map(
+    bands.map(({ index, size, hidden }) => [index, hidden ? 0 : size === undefined ? usual : size * POINTS_PER_PIXEL]),
+  );
+  let edge = 0;
+  for (let index = 0; ; index += 1) {
+    const size = sizes.get(index) ?? usual;
+    if (edge + size / 2 > points) return index;
+    edge += size;
+  }
+}
+
 /** Chart for a sheet of a file; null for a kind that the library does not write. */
 export function writeChart(
   chart: Omit<Chart, "sheet">,
   sheetName: string,
   read: (rect: Rect) => Scalar[][],
+  cells: CellSizes,
 ): SheetChart | null {
   const kind = KINDS.find((candidate) => candidate.office.test(chart.type));
   if (!kind) return null;
@@ -47,15 +66,17 @@ export function writeChart(
       ...(name === undefined ? {} : { name: String(name) }),
     };
   });
-  const at = { row: Math.floor(chart.top / CELL.height), col: Math.floor(chart.left / CELL.width) };
-  const to = {
-    row: at.row + Math.max(1, Math.round(chart.height / CELL.height)),
-    col: at.col + Math.max(1, Math.round(chart.width / CELL.width)),
-  };
+  const [at, to] = [
+    { row: bandAt(chart.top, cells.rows, CELL.height), col: bandAt(chart.left, cells.columns, CELL.width) },
+    {
+      row: bandAt(chart.top + chart.height, cells.rows, CELL.height),
+      col: bandAt(chart.left + chart.width, cells.columns, CELL.width),
+    },
+  ];
   return {
     type: kind.file,
     series,
-    anchor: { from: at, to },
+    anchor: { from: at, to: { row: Math.max(to.row, at.row + 1), col: Math.max(to.col, at.col + 1) } },
     ...(chart.titleShown && chart.title !== "" ? { title: chart.title } : {}),
     ...(kind.grouping ? { barGrouping: kind.grouping } : {}),
   };

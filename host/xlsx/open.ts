@@ -8,6 +8,7 @@ import { fromFile } from "./formula-storage";
 import type { Loss } from "./losses";
 import { LossCounter } from "./losses";
 import { Palette } from "./palette";
+import { readPageSetup } from "./page-setup";
 import { readSheet } from "./sheet-in";
 
 /** A workbook read from a file, with what of the file is not in it. */
@@ -66,12 +67,25 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
       names: readNames(workbook, aside, reading.sheetId),
       settings: new Map(aside.settings),
       xmlParts: new Map(aside.xmlParts),
-      properties: new Map(
-        (aside.properties ?? []).map(([owner, pairs]) => [reading.sheetId(owner) ?? owner, new Map(pairs)]),
-      ),
+      properties: readProperties(workbook, aside, reading.sheetId),
     },
     losses: losses.list(),
   };
+}
+
+/** Properties kept aside, and the page set-up of sheets that were made elsewhere. */
+function readProperties(
+  { sheets }: Workbook,
+  aside: Aside,
+  sheetOf: (name: string) => string | null,
+): WorkbookSnapshot["properties"] {
+  const kept = (aside.properties ?? []).map(([owner, pairs]) => [sheetOf(owner) ?? owner, new Map(pairs)] as const);
+  const known = new Set(kept.map(([owner]) => owner));
+  const found = sheets.flatMap((sheet, index) => {
+    const settings = readPageSetup(sheet);
+    return settings.length === 0 || known.has(sheetId(index)) ? [] : [[sheetId(index), new Map(settings)] as const];
+  });
+  return new Map([...kept, ...found]);
 }
 
 /** Identifier of the sheet at a position, of the form Excel on the web gives. */

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Scalar, Validation } from "../grid/grid";
 import {
   answering,
@@ -209,6 +210,38 @@ test("what Excel will not find is kept for the next opening here, and said", asy
     [...grid.store.xmlParts()],
     grid.charts.list().map(({ id: _, ...chart }) => chart),
   ]).toEqual(before);
+});
+
+test("the page set-up is in the file as Excel writes it, and comes back from a file made elsewhere", async () => {
+  const { sheet } = at(grid, "A1");
+  const settings: Readonly<Record<string, unknown>> = {
+    PaperSize: "A4",
+    Orientation: "Landscape",
+    Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+    LeftMargin: 36,
+    CenterHorizontally: true,
+    PrintArea: "A1:C40",
+    PrintTitleRows: "1:1",
+    RowBreaks: [20],
+  };
+  for (const [name, value] of Object.entries(settings))
+    grid.store.setProperty(sheet, `page.${name}`, JSON.stringify(value));
+  grid.store.setProperty(sheet, "page.all.CenterFooter", '"&P / &N"');
+  write(grid, "A1", [["Séance"]]);
+  const { bytes } = await saveWorkbook(grid.serialise());
+  const file = await readXlsx(bytes);
+  expect(file.sheets[0]).toMatchObject({
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: "&C&P / &N" },
+  });
+  expect(file.sheets[0]?.pageSetup).toMatchObject({ printArea: "$A$1:$C$40", printTitlesRow: "$1:$1" });
+  const { pageSetup, rowBreaks } = file.sheets[0] ?? {};
+  if (!pageSetup || !rowBreaks) throw new Error("no page set-up");
+  const elsewhere = { name: "Séance", rows: [["Séance"]], pageSetup, rowBreaks };
+  const { snapshot } = await openWorkbook(await writeXlsx({ sheets: [elsewhere] }));
+  const read = snapshot.properties.get(snapshot.sheets[0]?.id ?? "");
+  for (const [name, value] of Object.entries(settings))
+    expect([name, JSON.parse(read?.get(`page.${name}`) ?? "null")]).toEqual([name, value]);
 });
 
 test("hidden sheets, protection and unlocked cells are there after saving and opening", async () => {

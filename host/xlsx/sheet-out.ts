@@ -7,6 +7,7 @@ import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../grid/cont
 import { writeChart } from "./charts";
 import { toFile } from "./formula-storage";
 import type { LossCounter } from "./losses";
+import { writePageSetup } from "./page-setup";
 import { writeConditionalFormats, writeValidations } from "./rules-out";
 import { fileColor } from "./styles";
 
@@ -136,7 +137,7 @@ export function writeSheet(sheet: SheetSnapshot, writing: Writing): WriteSheet {
   losses.add("filter", sheet.name, sheet.tables.filter((table) => Object.keys(table.filters).length > 0).length);
   const charts = sheet.charts.map((chart) => {
     const source = snapshot.sheets.find((candidate) => candidate.id === chart.source.sheet) ?? sheet;
-    return writeChart(chart, source.name, valuesIn(source));
+    return writeChart(chart, source.name, valuesIn(source), sheet);
   });
   losses.add("chartKind", sheet.name, charts.filter((chart) => chart === null).length);
   return {
@@ -166,6 +167,7 @@ export function writeSheet(sheet: SheetSnapshot, writing: Writing): WriteSheet {
     dataValidations: writeValidations(sheet.validations),
     conditionalRules: writeConditionalFormats(sheet.conditionalFormats),
     charts: charts.filter((chart) => chart !== null),
+    ...writePageSetup(snapshot.properties.get(sheet.id)),
     view: {
       showGridLines: sheet.gridlines,
       showRowColHeaders: sheet.headings,

@@ -89,6 +89,12 @@ function pageArea(context: Context, id: SheetId, name: string): HostObject | nul
   return typeof address === "string" ? rangeOf(areaAt(context.grid, id, address)) : null;
 }
 
+/** Rows that begin a page, from 0, in order. */
+function rowBreaks(context: Context, id: SheetId): readonly number[] {
+  const breaks = pageSetting(context, id, "RowBreaks");
+  return Array.isArray(breaks) ? breaks.filter((row): row is number => typeof row === "number") : [];
+}
+
 const HEADER_TEXTS = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
 const headerKey = ({ page }: HeaderFooterOf, name: string): string => `${page}.${name}`;
 const headerGetters: Record<string, Getter<HeaderFooterOf>> = Object.fromEntries(
@@ -183,6 +189,35 @@ export const sheetPartTypes = {
       },
       GetPrintTitleRowsOrNullObject: (id, _args, context) => pageArea(context, id, "PrintTitleRows"),
       GetPrintTitleColumnsOrNullObject: (id, _args, context) => pageArea(context, id, "PrintTitleColumns"),
+    },
+  },
+  PageBreakCollection: {
+    items: (id, context) => rowBreaks(context, id).map((row) => make("PageBreak", { sheet: id, row })),
+    item: (id, key, context) =>
+      rowBreaks(context, id).includes(Number(key)) ? make("PageBreak", { sheet: id, row: Number(key) }) : null,
+    call: {
+      Add: (id, args, context) => {
+        const { row } = args.area(0) ?? areaAt(context.grid, id, args.text(0));
+        if (row === 0) throw invalidArgument("no page can begin before the first row");
+        const breaks = [...new Set([...rowBreaks(context, id), row])].sort((one, other) => one - other);
+        setPageSetting(context, id, "RowBreaks", breaks);
+        return make("PageBreak", { sheet: id, row });
+      },
+      GetCount: (id, _args, context) => rowBreaks(context, id).length,
+      RemovePageBreaks: (id, _args, context) => setPageSetting(context, id, "RowBreaks", []),
+    },
+  },
+  PageBreak: {
+    identity: ({ row }) => ({ _Id: row }),
+    get: { _Id: ({ row }) => row, RowIndex: ({ row }) => row, ColumnIndex: () => 0 },
+    call: {
+      Delete: ({ sheet, row }, _args, context) =>
+        setPageSetting(
+          context,
+          sheet,
+          "RowBreaks",
+          rowBreaks(context, sheet).filter((each) => each !== row),
+        ),
     },
   },
   HeaderFooterGroup: {

@@ -179,6 +179,25 @@ test("page set-up is kept", async () => {
   ]);
 });
 
+test("pages begin where they are told to", async () => {
+  const counts = await host.Excel.run(async (context) => {
+    const { horizontalPageBreaks } = context.workbook.worksheets.getFirst();
+    horizontalPageBreaks.add("A9");
+    const second = horizontalPageBreaks.add("A5");
+    const before = horizontalPageBreaks.getCount();
+    horizontalPageBreaks.load("items/rowIndex");
+    await context.sync();
+    const rows = horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+    second.delete();
+    const after = horizontalPageBreaks.getCount();
+    horizontalPageBreaks.removePageBreaks();
+    const none = horizontalPageBreaks.getCount();
+    await context.sync();
+    return [rows, before.value, after.value, none.value];
+  });
+  expect(counts).toEqual([[4, 8], 2, 1, 0]);
+});
+
 test("copying a sheet puts it where asked", async () => {
   const names = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();

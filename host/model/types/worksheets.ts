@@ -136,6 +136,7 @@ export const worksheetTypes = {
       FreezePanes: (id) => make("WorksheetFreezePanes", id),
       Protection: (id) => make("WorksheetProtection", id),
       PageLayout: (id) => make("PageLayout", id),
+      HorizontalPageBreaks: (id) => make("PageBreakCollection", id),
       AutoFilter: (id) => make("AutoFilter", { sheet: id, table: null }),
       CustomProperties: (id) => make("WorksheetCustomPropertyCollection", id),
     },
