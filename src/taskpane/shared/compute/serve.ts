@@ -1,3 +1,4 @@
+import { ListKeeper, ListTeller } from "./lists";
 import type { Answer, Order } from "./protocol";
 import { runSteps, type Steps } from "./steps";
 
@@ -7,20 +8,41 @@ export type Catalogue = Readonly<Record<string, (input: never) => Steps<unknown>
 /** The worker's side: runs the tasks that are ordered, tells their progress, stops when told. */
 export function serve(tasks: Catalogue, answer: (answer: Answer) => void): (order: Order) => void {
   const running = new Map<number, AbortController>();
+  const given = new ListKeeper();
+  const outputs = new ListTeller();
+  let telling: Promise<unknown> = Promise.resolve();
+
+  const result = (id: number, task: string, output: unknown) => {
+    if (!Array.isArray(output)) {
+      answer({ kind: "result", id, output });
+      return;
+    }
+    const list: readonly unknown[] = output;
+    telling = telling.then(async () => {
+      await outputs.tell(task, list, answer, () => Promise.resolve());
+      answer({ kind: "listed", id, list: task });
+    });
+  };
+
   return (order) => {
+    if (order.kind === "list") {
+      given.hear(order);
+      return;
+    }
     if (order.kind === "stop") {
       running.get(order.id)?.abort();
       return;
     }
-    const { id, task, input } = order;
+    const { id, task, lists } = order;
+    const rows = Object.fromEntries(lists.map((name) => [name, given.get(name)]));
     const stop = new AbortController();
     running.set(id, stop);
-    void perform(tasks, task, input, {
+    void perform(tasks, task, lists.length > 0 ? { ...order.input, rows } : order.input, {
       signal: stop.signal,
       onProgress: (progress) => answer({ kind: "progress", id, progress }),
     })
       .then(
-        (output) => answer({ kind: "result", id, output }),
+        (output) => result(id, task, output),
         (error: unknown) => answer({ kind: "failure", id, message: String(error) }),
       )
       .finally(() => running.delete(id));
@@ -30,7 +52,7 @@ export function serve(tasks: Catalogue, answer: (answer: Answer) => void): (orde
 async function perform(
   tasks: Catalogue,
   name: string,
-  input: unknown,
+  input: object,
   options: Parameters<typeof runSteps>[1],
 ): Promise<unknown> {
   const task = tasks[name];

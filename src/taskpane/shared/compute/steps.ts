@@ -31,6 +31,7 @@ export async function runSteps<Output>(steps: Steps<Output>, options: StepOption
   }
 }
 
-function nextTask(): Promise<void> {
+/** Gives the hand back to whatever waits. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -28,9 +28,10 @@ export interface TaskOutputs {
 }
 
 export type TaskName = keyof TaskOutputs;
+export type TaskInputs = Readonly<Record<TaskName, TaskInput>>;
 
 /** Pure computations of the domain, in steps: the same here and in a worker. */
-export const TASKS: Tasks<TaskInput, TaskOutputs> = {
+export const TASKS: Tasks<TaskInputs, TaskOutputs> = {
   *anomalies({ today, rows }) {
     const needs = needsIn(rows);
     const steps = checkerFor(today, rows).checkInSteps(needs);
@@ -67,7 +68,10 @@ export const TASKS: Tasks<TaskInput, TaskOutputs> = {
 
 let watch: { readonly against: readonly unknown[]; readonly checker: Checker } | undefined;
 
-/** The checker of the last time as long as it checks against the same lists: an edit then costs only what it touches. */
+/**
+ * The checker of the last time as long as it checks against the same lists: an edit then costs only what it touches,
+ * in a worker too, where rows that did not change are the same objects.
+ */
 function checkerFor(today: string, rows: TaskInput["rows"]): Checker {
   const against = [today, rows.nomenclature, rows.departments, rows.parameters];
   if (watch && watch.against.every((list, at) => list === against[at])) return watch.checker;
@@ -81,9 +85,6 @@ function checkerFor(today: string, rows: TaskInput["rows"]): Checker {
   watch = { against, checker };
   return checker;
 }
-
-/** Tasks that follow edits are done here up to this many needs: in the worker, every row would be another object. */
-export const HERE_UP_TO: Readonly<Partial<Record<TaskName, number>>> = { anomalies: 5_000 };
 
 function needsIn({ needs = [] }: TaskInput["rows"]): readonly Need[] {
   return readOnce(needs, readNeed);

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Computer } from "../compute/computer";
 import type { ReadTables } from "../facts";
 import { NOT_YET, type Finding } from "./finding";
-import { inputMemory, type TaskInput } from "./input";
-import { DEPENDENCIES, HERE_UP_TO, type TaskName, type TaskOutputs } from "./tasks";
+import { inputMemory } from "./input";
+import { DEPENDENCIES, type TaskInputs, type TaskName, type TaskOutputs } from "./tasks";
 
 const SETTLE_MS = 120;
 
 /** Computes a finding again whenever the tables it depends on change, and stops what the change made useless. */
 export function useFinding<Name extends TaskName>(
-  computer: Computer<TaskInput, TaskOutputs>,
+  computer: Computer<TaskInputs, TaskOutputs>,
   name: Name,
   tables: ReadTables | undefined,
   today: string,
@@ -24,8 +24,7 @@ export function useFinding<Name extends TaskName>(
     const compute = async () => {
       setFinding((before) => ({ ...before, computing: true }));
       try {
-        const count = input.rows.needs?.length ?? 0;
-        const value = await computer.run(name, input, count <= (HERE_UP_TO[name] ?? 0) ? 0 : count, {
+        const value = await computer.run(name, input, input.rows.needs?.length ?? 0, {
           signal: stop.signal,
           onProgress: (progress) => setFinding((before) => ({ ...before, progress })),
         });
