@@ -1,7 +1,7 @@
 import type { Nature } from "../need";
 
-/** What is done with the thing: acquired or supplied (both are buying), rented, kept working, or served by people. */
-export type Action = "acquire" | "supply" | "rent" | "maintain" | "serve";
+/** What is done with the thing: acquired or supplied (both are buying), rented, kept working, cleaned, or served by people. */
+export type Action = "acquire" | "supply" | "rent" | "maintain" | "clean" | "serve";
 
 const WORDS: Readonly<Record<Action, string>> = {
   acquire: "acquisition acquisitions achat achats renouvellement",
@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Action, string>> = {
   rent: "location locations louage",
   maintain:
     "maintenance entretien depannage reparation reparations exploitation verification verifications controle controles",
+  clean: "nettoyage lavage",
   serve: "prestation prestations",
 };
 

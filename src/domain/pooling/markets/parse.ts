@@ -16,13 +16,17 @@ export interface Part {
   readonly weight: number;
 }
 
+/** What firms of a market do. Works count only when they come back (orders, a period, upkeep). */
+export type MarketKind = "supply" | "service" | "works";
+
 /** What one trade sells: the firms that answer for one of its needs answer for the others. */
 export interface Market {
   readonly key: string;
   /** Roots of which all of one group, in a title, say that it is another purchase. */
   readonly except: readonly (readonly string[])[];
-  /** Works count only when they come back (orders, a period, upkeep). */
-  readonly works: boolean;
+  readonly kind: MarketKind;
+  /** True when the same firms sell, rent and maintain: copiers, telephony. */
+  readonly anyAction: boolean;
   /** True when the words of an operation do not make it one purchase of its own: surveys, insurance. */
   readonly acrossOperations: boolean;
 }
@@ -38,25 +42,27 @@ const THING = 1;
 /**
  * Reads the lines of a lexicon: `key: cue, cue / exception, exception`. A cue is words that must all stand in the
  * title, in any order, `a|b` for either; `@buy`, `@care` and `@advice` stand for the words of buying, upkeep and advice.
- * An exception is words joined by `+`. A key after `~` keeps its market whatever operation the title names.
+ * An exception is words joined by `+`. A key after `~` keeps its market whatever operation the title names; a key after
+ * `*` keeps it whatever the title asks to be done.
  */
-export function parseMarkets(lexicon: string, { works }: { readonly works: boolean }): readonly Cue[] {
+export function parseMarkets(lexicon: string, kind: MarketKind): readonly Cue[] {
   return lexicon
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
-    .flatMap((line) => cuesOf(line, works));
+    .flatMap((line) => cuesOf(line, kind));
 }
 
-function cuesOf(line: string, works: boolean): readonly Cue[] {
+function cuesOf(line: string, kind: MarketKind): readonly Cue[] {
   const [key = "", definition = ""] = line.split(": ");
   const [cues = "", exceptions = ""] = definition.split(" / ");
   const market: Market = {
-    key: key.replace("~", "").trim(),
+    key: key.replace(/^[~*]+/u, "").trim(),
     except: listOf(exceptions).flatMap((exception) =>
       combinations(exception.split("+").map((word) => [...partOf(word).roots])),
     ),
-    works,
-    acrossOperations: key.startsWith("~"),
+    kind,
+    acrossOperations: /^\*?~/u.test(key),
+    anyAction: /^~?\*/u.test(key),
   };
   return listOf(cues).map((cue, rank) => ({ market, rank, parts: cue.split(/\s+/u).map(partOf) }));
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../text";
 import { isOperation, isRecurrent } from "../tailored";
+import { headOf, suits, type Head } from "./head";
 import { parseMarkets, type Cue, type Market } from "./parse";
 import { rootOf } from "./root";
 import { SERVICE_MARKETS } from "./services";
@@ -21,14 +22,17 @@ export type MarketReader = (title: string, whole?: string) => MarketFound | unde
 /** What comes after "lot 3" is what is bought; the rest of the title is the consultation. */
 const LOT = /\blots?\s*(?:n\s*[°ºo.]?\s*)?\d{1,2}\b\s*[:.\-–—"«\s]*(.+)$/iu;
 
-/** The words of a cue stand close to one another, in words of the title. */
-const TOGETHER = 8;
+/** The words of a cue stand close to one another, in words of the title without its little ones. */
+const TOGETHER = 6;
+const LITTLE_WORDS = new Set(
+  "a au aux avec contre d dans de des du en et l la le les leurs ou par pour sans ses sur un une".split(" "),
+);
 
 const CUES = new Map<string, Cue[]>();
 for (const cue of [
-  ...parseMarkets(SUPPLY_MARKETS, { works: false }),
-  ...parseMarkets(SERVICE_MARKETS, { works: false }),
-  ...parseMarkets(WORKS_MARKETS, { works: true }),
+  ...parseMarkets(SUPPLY_MARKETS, "supply"),
+  ...parseMarkets(SERVICE_MARKETS, "service"),
+  ...parseMarkets(WORKS_MARKETS, "works"),
 ]) {
   // A cue is looked at only when its most telling part is there: the one that fewest roots make.
   const [key] = [...cue.parts].sort((one, other) => other.weight - one.weight || one.roots.size - other.roots.size);
@@ -39,11 +43,13 @@ for (const cue of [
 export function marketReader(): MarketReader {
   const roots = new Map<string, string>();
   const read = (text: string): readonly Word[] =>
-    wordsOf(text).map((word) => {
-      const root = roots.get(word) ?? rootOf(word);
-      roots.set(word, root);
-      return { word, root };
-    });
+    wordsOf(text)
+      .filter((word) => !LITTLE_WORDS.has(word))
+      .map((word) => {
+        const root = roots.get(word) ?? rootOf(word);
+        roots.set(word, root);
+        return { word, root };
+      });
   return (title, whole) => {
     const words = read(title);
     const all = whole === undefined ? words : read(whole);
@@ -66,6 +72,7 @@ function best(text: readonly Word[], title: readonly Word[]): MarketFound | unde
   });
   const all = new Set(title.map(({ root }) => root));
   const words = title.map(({ word }) => word);
+  const head = headOf(text.map(({ root }) => root)) ?? before(headOf(title.map(({ root }) => root)));
   let chosen: { readonly cue: Cue; readonly weight: number; readonly at: number; readonly found: number[] } | undefined;
   for (const root of positions.keys()) {
     for (const cue of CUES.get(root) ?? []) {
@@ -74,10 +81,16 @@ function best(text: readonly Word[], title: readonly Word[]): MarketFound | unde
       const weight = cue.parts.reduce((total, part) => total + part.weight, 0);
       const at = Math.min(...found);
       const better = !chosen || weight > chosen.weight || (weight === chosen.weight && comesFirst(cue, at, chosen));
-      if (better && fits(cue.market, all, words)) chosen = { cue, weight, at, found };
+      if (!better || !fits(cue.market, all, words)) continue;
+      if (suits(cue.market, head, at)) chosen = { cue, weight, at, found };
     }
   }
   return chosen && { key: chosen.cue.market.key, words: chosen.found.flatMap((at) => text[at]?.word ?? []) };
+}
+
+/** An action of the consultation stands before what its lot says. */
+function before(head: Head | undefined): Head | undefined {
+  return head && { ...head, at: -1 };
 }
 
 /** Of one market, the cue that its line gives first; of two markets, the one that comes first in the title. */
@@ -96,6 +109,6 @@ function firstOf(roots: ReadonlySet<string>, positions: ReadonlyMap<string, numb
 
 function fits(market: Market, roots: ReadonlySet<string>, words: readonly string[]): boolean {
   if (market.except.some((group) => group.every((root) => roots.has(root)))) return false;
-  if (market.works) return isRecurrent(words) && !isOperation(words);
+  if (market.kind === "works") return isRecurrent(words) && !isOperation(words);
   return market.acrossOperations || !isOperation(words);
 }

@@ -7,6 +7,7 @@ road-works: travaux voirie, voirie point temps, travaux entretien maintenance vo
 road-marking: marquage routier, signalisation horizontale, marquage sol, marquage routes, peinture routiere, entretien signalisation / vehicules, fourniture+panneaux, lumineuse
 water-network-works: travaux reseaux eau potable, branchements eau potable, reseaux eau intervention, travaux reseau eau, extension branchements eau, travaux eau potable, branchements assainissement, travaux assainissement branchements
 painting-works: travaux peinture, peinture entretien, embellissement interieur, travaux embellissement, peinture revetements, platrerie peinture / routiere, fourniture, facades, ravalement
+glazing-works: travaux vitrerie, travaux miroiterie, vitrerie miroiterie
 plumbing-works: travaux plomberie, entretien plomberie, plomberie sanitaire, plomberie chauffage / fourniture, materiel, articles, colonnes
 electrical-works: travaux electricite, entretien electricite, petits travaux electricite, electricite courants / energie, fourniture
 masonry-works: travaux maconnerie, gros oeuvre travaux, maconnerie entretien, maconnerie platrerie
@@ -18,5 +19,5 @@ asbestos-removal: travaux desamiantage, desamiantage / diagnostic, logements
 demolition-works: travaux demolition, travaux deconstruction, deconstruction batiments
 fencing-works: clotures, pose clotures
 dwelling-refurbishment: remise etat logements, logements vacants travaux
-building-upkeep-works: travaux entretien batiments, travaux entretien reparation patrimoine, travaux entretien maintenance batiments, petits travaux entretien, travaux courants batiments, travaux batiments communautaires|communaux|intercommunaux, entretien patrimoine bati / peinture, serrurerie, plomberie, electricite, menuiserie, maconnerie, couverture, logements
+building-upkeep-works: travaux entretien batiments, travaux entretien reparation patrimoine, travaux entretien maintenance batiments, petits travaux entretien, travaux courants batiments, travaux batiments communautaires|communaux|intercommunaux, entretien patrimoine bati / peinture, serrurerie, plomberie, electricite, menuiserie, maconnerie, couverture, logements, espaces+verts, voirie, faibles, ascenseurs, chauffage, fermetures, climatisation, vmc, toiture, terrasses
 `;
