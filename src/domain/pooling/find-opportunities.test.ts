@@ -78,6 +78,10 @@ describe("what is proposed", () => {
 describe("what is not", () => {
   test.each([
     ["one department alone", [cleaning("Sports").build(), cleaning("Sports").build()]],
+    [
+      "one department written twice",
+      [cleaning("Direction des sports").build(), cleaning("DIRECTION DES SPORTS").build()],
+    ],
     ["an abandoned need", [cleaning("Sports").build(), cleaning("Culture").standing("dropped").build()]],
     ["a need already pooled", [cleaning("Sports").build(), cleaning("Culture").with({ pooling: "M-0001" }).build()]],
     [

@@ -1,6 +1,7 @@
 import type { Cents } from "../money";
 import type { Nature, Need } from "../need";
 import type { Family } from "../nomenclature";
+import { foldText } from "../text";
 import { contradicts } from "./actions";
 import { alikeGroups } from "./linking";
 import type { MarketFound } from "./markets";
@@ -136,7 +137,8 @@ function groupBy(
 }
 
 function departmentsOf(group: readonly Candidate[]): number {
-  return new Set(group.map(({ need }) => need.department)).size;
+  // "Direction des sports" and "DIRECTION DES SPORTS" are one.
+  return new Set(group.map(({ need }) => foldText(need.department))).size;
 }
 
 function natureOf({ nature }: Need): Nature | undefined {

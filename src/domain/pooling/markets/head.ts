@@ -27,22 +27,33 @@ const SERVICE = new Set(["prestation", "servic", "plac", "sejour", "repa"]);
 /** Words after the verb of buying among which a service is looked for. */
 const NEAR = 4;
 
+/** Whether a root says work on things: upkeep, hiring, washing. */
+export function isWork(root: string): boolean {
+  return HEADS.get(root) === "work";
+}
+
+/** What follows these words tells what a program does, not what is bought. */
+const SOFTWARE = new Set(["logiciel", "progiciel", "application"]);
+
 export interface Head {
-  readonly action: HeadAction;
+  readonly action: HeadAction | undefined;
   readonly at: number;
+  /** Place of the first word of software; after all the others when there is none. */
+  readonly softwareAt: number;
   /** Whether a service stands just after it. */
   readonly ofService: boolean;
 }
 
-/** The first action that the roots of a text say, and its place; undefined when they say none. */
-export function headOf(roots: readonly string[]): Head | undefined {
-  for (const [at, root] of roots.entries()) {
-    const action = HEADS.get(root);
-    if (!action) continue;
-    const ofService = roots.slice(at + 1, at + 1 + NEAR).some((next) => SERVICE.has(next));
-    return { action, at, ofService };
-  }
-  return undefined;
+/** The first action that the roots of a text say, and its place; a head without an action when they say none. */
+export function headOf(roots: readonly string[]): Head {
+  const at = roots.findIndex((root) => HEADS.has(root));
+  const software = roots.findIndex((root) => SOFTWARE.has(root));
+  return {
+    action: HEADS.get(roots[at] ?? ""),
+    at,
+    softwareAt: software < 0 ? roots.length : software,
+    ofService: roots.slice(at + 1, at + 1 + NEAR).some((root) => SERVICE.has(root)),
+  };
 }
 
 /**
@@ -50,9 +61,12 @@ export function headOf(roots: readonly string[]): Head | undefined {
  * on insurance does not insure.
  *
  * @param from place of the first word that names the market: an action after it, or that is it, is the market's own.
+ * @param to place of the last one.
  */
-export function suits(market: Market, head: Head | undefined, from: number): boolean {
-  if (!head || head.at >= from || market.anyAction || market.kind === "works") return true;
+export function suits(market: Market, head: Head, from: number, to: number): boolean {
+  if (market.anyAction || market.kind === "works") return true;
+  if (head.softwareAt < to) return false;
+  if (head.action === undefined || head.at >= from) return true;
   if (market.kind === "supply") return head.action === "buy";
   if (head.action === "about") return market.acrossOperations;
   return head.action === "work" || head.ofService;

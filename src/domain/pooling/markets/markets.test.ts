@@ -41,6 +41,33 @@ describe("look-alikes that no firm sells together", () => {
   });
 });
 
+describe("what is asked to be done, said first, decides whose firms answer", () => {
+  test.each([
+    ["Achat et entretien de conteneurs enterrés", "Lavage de conteneurs enterrés"],
+    ["Achat de papier", "Location de bennes et traitement des déchets de papier"],
+    ["Prestations d'assurances", "Assistance au renouvellement des assurances"],
+    ["Acquisition de véhicules légers", "Création d'un parking pour véhicules légers"],
+    ["Fourniture d'un groupe électrogène et maintenance", "Maintenance des groupes électrogènes"],
+    ["Gestion de la dette", "Acquisition d'un logiciel de gestion de la dette"],
+    ["Nettoyage des locaux", "Nettoyage des vitres des bâtiments communaux"],
+    ["Prestations de conseil juridique", "Conseil juridique en droit de l'urbanisme"],
+    ["Maintenance des systèmes de sécurité incendie", "Maintenance des alarmes anti-intrusion"],
+  ])("%s · %s", (one, other) => expect(same(one, other)).toBe(false));
+
+  test("what comes after the thing is part of its market", () => {
+    expect(market("Copieurs en location et maintenance")).toBe("photocopiers");
+    expect(market("Acquisition de bennes de collecte des déchets et leur entretien")).toBe("refuse-trucks");
+  });
+  test("'mise en service' is no service", () => {
+    expect(market("Fourniture et mise en service de téléphonie")).toBeUndefined();
+  });
+  test("little words do not separate the words of a market", () => {
+    expect(market("Maintenance des installations et des matériels de lutte contre l'incendie")).toBe(
+      "fire-safety-care",
+    );
+  });
+});
+
 describe("what makes one operation of its own names no market", () => {
   test.each([
     "Construction de la crèche, lot 4 nettoyage des locaux",

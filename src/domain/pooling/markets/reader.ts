@@ -1,6 +1,6 @@
 import { wordsOf } from "../../text";
 import { isOperation, isRecurrent } from "../tailored";
-import { headOf, suits, type Head } from "./head";
+import { headOf, isWork, suits, type Head } from "./head";
 import { parseMarkets, type Cue, type Market } from "./parse";
 import { rootOf } from "./root";
 import { SERVICE_MARKETS } from "./services";
@@ -45,6 +45,8 @@ export function marketReader(): MarketReader {
   const read = (text: string): readonly Word[] =>
     wordsOf(text)
       .filter((word) => !LITTLE_WORDS.has(word))
+      // "Mise en service" is no service.
+      .filter((word, at, all) => !(word === "service" && all[at - 1] === "mise"))
       .map((word) => {
         const root = roots.get(word) ?? rootOf(word);
         roots.set(word, root);
@@ -72,7 +74,7 @@ function best(text: readonly Word[], title: readonly Word[]): MarketFound | unde
   });
   const all = new Set(title.map(({ root }) => root));
   const words = title.map(({ word }) => word);
-  const head = headOf(text.map(({ root }) => root)) ?? before(headOf(title.map(({ root }) => root)));
+  const head = headIn(text, title);
   let chosen: { readonly cue: Cue; readonly weight: number; readonly at: number; readonly found: number[] } | undefined;
   for (const root of positions.keys()) {
     for (const cue of CUES.get(root) ?? []) {
@@ -81,16 +83,18 @@ function best(text: readonly Word[], title: readonly Word[]): MarketFound | unde
       const weight = cue.parts.reduce((total, part) => total + part.weight, 0);
       const at = Math.min(...found);
       const better = !chosen || weight > chosen.weight || (weight === chosen.weight && comesFirst(cue, at, chosen));
-      if (!better || !fits(cue.market, all, words)) continue;
-      if (suits(cue.market, head, at)) chosen = { cue, weight, at, found };
+      if (!better || !fits(cue.market, head, all, words)) continue;
+      if (suits(cue.market, head, at, Math.max(...found))) chosen = { cue, weight, at, found };
     }
   }
   return chosen && { key: chosen.cue.market.key, words: chosen.found.flatMap((at) => text[at]?.word ?? []) };
 }
 
-/** An action of the consultation stands before what its lot says. */
-function before(head: Head | undefined): Head | undefined {
-  return head && { ...head, at: -1 };
+/** The head of a text; of a lot that says no action, that of its consultation, which stands before it. */
+function headIn(text: readonly Word[], title: readonly Word[]): Head {
+  const own = headOf(text.map(({ root }) => root));
+  if (own.action !== undefined || text === title) return own;
+  return { ...headOf(title.map(({ root }) => root)), at: -1, softwareAt: own.softwareAt };
 }
 
 /** Of one market, the cue that its line gives first; of two markets, the one that comes first in the title. */
@@ -107,8 +111,10 @@ function firstOf(roots: ReadonlySet<string>, positions: ReadonlyMap<string, numb
   return first;
 }
 
-function fits(market: Market, roots: ReadonlySet<string>, words: readonly string[]): boolean {
-  if (market.except.some((group) => group.every((root) => roots.has(root)))) return false;
+function fits(market: Market, head: Head, roots: ReadonlySet<string>, words: readonly string[]): boolean {
+  // "Acquisition et entretien de bennes": what is bought first is bought, whatever is asked with it.
+  const bought = market.kind === "supply" && head.action === "buy";
+  if (market.except.some((group) => group.every((root) => roots.has(root) && !(bought && isWork(root))))) return false;
   if (market.kind === "works") return isRecurrent(words) && !isOperation(words);
   return market.acrossOperations || !isOperation(words);
 }

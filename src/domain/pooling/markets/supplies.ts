@@ -9,7 +9,7 @@ food-bread: pain, boulangerie, viennoiserie, patisserie
 food-produce: fruits legumes, legumes frais, produits maraichers, fruits frais / jus, confitures, puree
 food-dairy: produits laitiers, cremerie, beurre oeufs fromage, fromage, ovoproduits, lait sterilise, lait boisson, oeufs / infantile
 food-frozen: surgeles, produits surgeles
-food-grocery: epicerie, denrees alimentaires, conserves, produits epicerie, produits alimentaires, gouters, confitures, cereales, pates alimentaires, fonds sauces, plats cuisines, puree fruits, compotes, biscuits, produits secs / animaux
+food-grocery: epicerie, denrees alimentaires, conserves, produits epicerie, produits alimentaires, gouters, confitures, cereales, pates alimentaires, fonds sauces, plats cuisines, puree fruits, compotes, biscuits, produits secs / animaux, kasher, traiteur
 drinks: boissons, vins, eau bouteille, eaux minerales, eaux table, jus fruits, eau bonbonnes / distributeurs, automatique, machine, fontaines
 infant-food: petits pots, lait infantile, alimentation infantile
 gift-boxes: colis noel, colis cadeaux, colis fetes, colis seniors, colis annee, colis ancien, colis gourmands, paniers garnis, ballotins chocolats, chocolats noel
@@ -17,30 +17,30 @@ disposable-tableware: vaisselle, films scellage, emballages carton,  articles je
 kitchen-equipment: @buy materiel cuisine, @buy equipements cuisine, electromenager, materiel restauration, materiel office cuisine, fours|lave|armoires vaisselle cuisine / @care, location
 
 # Office and school
-office-supplies: fournitures bureau, fournitures pedagogiques bureau, fournitures bureau consommables, consommables impression fournitures bureau,  fournitures administratives, articles bureau, petites fournitures bureau, papeterie bureau / mobilier
+office-supplies: fournitures bureau, fournitures pedagogiques bureau, fournitures bureau consommables, consommables impression fournitures bureau, fournitures administratives, articles bureau, petites fournitures bureau, papeterie bureau / mobilier, logiciels
 paper: papier, papier reprographie, papier photocopie, papier a4, ramettes, papiers enveloppes / hygiene, essuyage, toilette, corbeilles, archives, dossiers, vieux, collecte, recyclage, peint, articuler, pointes, conception
 envelopes: enveloppes, imprimes administratifs, pochettes / protection, films
-it-consumables: consommables informatiques, cartouches, toner, consommables impression / collecte, recyclage
+it-consumables: consommables informatiques, cartouches, toner, consommables impression, consommables imprimantes|copieurs|multifonctions / collecte, recyclage
 school-supplies: fournitures scolaires, fournitures scolaires arts plastiques, petits equipements classe, papeterie scolaire, cahiers ecoliers, materiel pedagogique, fournitures pedagogiques, arts plastiques, activites manuelles / mobilier, non, manuels, bibliotheque
 toys: jeux jouets, jouets, materiel loisirs creatifs, materiel educatif, jeux pedagogiques / exterieur, aires
 books: @buy livres, livres bibliotheque|scolaires|enfants|jeunesse, ouvrages bibliotheque|mediatheque|scolaires|parascolaires, documents imprimes, documents imprimes|mediatheque|bibliotheque, fonds documentaire, livres documents, bandes dessinees, manuels scolaires, dictionnaires, achat|acquisition|fourniture ouvrages, livres prix, ouvrages documents juridiques / fournitures+scolaires, equipement+livres, impression, catalogage, audiovisuels, reliure, conservation, musicaux, numeriques, distribution, ouvrages+art
-audiovisual-documents: documents audiovisuels, cd audio, dvd, documents sonores, documents musicaux, cd dvd / baie
+audiovisual-documents: documents audiovisuels, cd audio, dvd, documents sonores, documents musicaux, cd dvd / baie, equipement+collections
 press: abonnements presse, abonnements periodiques, abonnements publications, abonnements journaux revues, journaux periodiques
-office-furniture: mobilier bureau, acquisition mobilier bureau, @buy mobilier bureau, mobilier administratif, mobiliers administratifs, fauteuils ergonomiques, sieges bureau, mobiliers bureau / scolaire
+office-furniture: mobilier bureau, acquisition mobilier bureau, @buy mobilier bureau, mobilier administratif, mobiliers administratifs, fauteuils ergonomiques, sieges bureau, mobiliers bureau, mobilier bureautique / scolaire
 school-furniture: mobilier scolaire, mobiliers scolaires bureau,  mobiliers scolaires, mobilier ecoles
 nursery-furniture: mobilier creche|enfance|accueil|puericulture, materiel puericulture, puericulture / scolaire, bureau, restaurant, urbain, maison
 promotional-items: objets publicitaires, objets promotionnels, goodies, cadeaux promotionnels, recompenses sportives, medailles trophees coupes
 *interactive-boards: tableaux interactifs, tableaux numeriques interactifs, tni, ecrans interactifs, videoprojecteurs interactifs, classes mobiles, classe numerique
 
 # Digital
-computers: materiel|equipement|fournitures informatique, postes travail informatique, ordinateurs, micro ordinateurs, pc portables, tablettes numeriques, fournitures services informatiques, materiels informatiques serveurs / consommables, reseau, mobilier, maintenance+parc, carburant, pompe
-*photocopiers: photocopieurs, copieurs, multifonctions, imprimantes multifonctions, achat|location maintenance imprimantes multifonctions, systemes impression copieurs, reprographie location, moyens impression, systemes impression location, systemes impression numeriques, reprographie maintenance, materiel reprographie, systemes reprographie, machines impression location, solution impression, service impression reproduction / papier, consommables, marque, logiciel
+computers: materiel|equipement|fournitures informatique, postes travail informatique, ordinateurs, micro ordinateurs, pc portables, tablettes numeriques, fournitures services informatiques, materiels informatiques serveurs, materiel informatique audiovisuel|videoprojecteur, equipements informatiques videoprojecteurs / consommables, reseau, mobilier, maintenance+parc, carburant, pompe
+*photocopiers: photocopieurs, copieurs, multifonctions, imprimantes multifonctions, achat|location maintenance imprimantes multifonctions, systemes impression copieurs, reprographie location, moyens impression, systemes impression location, systemes impression numeriques, reprographie maintenance, materiel reprographie, systemes reprographie, machines impression location, solution impression, service impression reproduction / papier, marque, serveur
 *franking-machines: machine affranchir, machines affranchir
 *servers: @buy serveurs, baies stockage, solution sauvegarde, stockage sauvegarde / fichiers, impression, web
 network-equipment: equipements actifs, commutateurs reseau, bornes wifi, equipements reseau informatique, coeur reseau / eau, assainissement, chaleur
 radio-equipment: radiocommunications, emetteurs recepteurs, materiel radio, postes radio / numerique+reseau
 software-licences: licences microsoft, licences bureautique
-*telecoms: telecommunications, telephonie fixe, telephonie mobile, telephonie filaire, acces internet, services telephonie, liaisons internet, transport donnees intersites, operateurs telecommunications, interconnexion sites, communications electroniques / autocommutateurs, installation, @care, etude, audit, assistance, securite, travaux, enfouissement, distribution+publique
+*telecoms: telecommunications, telephonie fixe, telephonie mobile, telephonie filaire, acces internet, services telephonie, liaisons internet, transport donnees intersites, operateurs telecommunications, interconnexion sites, communications electroniques, mpls, connectivite donnees, connectivite reseau / autocommutateurs, installation, @care, etude, audit, assistance, securite, travaux, enfouissement, distribution+publique
 
 # Energy, fluids
 gas: gaz naturel, fourniture gaz, acheminement gaz / conteneurs, medicaux, bouteilles, travaux, branchement, chaudieres, entretien, pression, regulateurs
@@ -53,7 +53,7 @@ lubricants: lubrifiants, huiles lubrifiants, huiles moteur
 *industrial-gas: gaz industriels, gaz medicaux, bouteilles gaz, oxygene, gaz conditionne
 
 # Clothing, hygiene
-workwear: vetements travail, equipements protection individuelle, chaussures securite, vetements professionnels, vetements chaussures, tenues travail, articles chaussants, vetements image, chaussures, gants protection, vetements haute visibilite, uniformes, costumes, habillement, vetements epi, uniformes police, epi, articles chaussants, chaussants, brodequins, bottes securite, tenues intervention / formation, location, nettoyage, lavage, sport, theatre, spectacle, artiste, scene
+workwear: vetements travail, equipements protection individuelle, chaussures securite, vetements professionnels, vetements chaussures, tenues travail, articles chaussants, vetements image, chaussures, gants protection, vetements haute visibilite, uniformes, costumes, habillement, vetements epi, uniformes police, epi, chaussants, brodequins, bottes securite, tenues intervention, vetements cuisine, @buy vetements / formation, location, nettoyage, lavage, sport, theatre, spectacle, artiste, scene
 cleaning-products: produits entretien, produits entretien hygiene, produits menagers, produits nettoyage, produits lessiviels, materiel entretien menager, articles menage, produits droguerie, materiels nettoyage / vehicules, verts, espaces, piscine, location, roulant, rames
 cleaning-machines: autolaveuses, auto laveuses, monobrosse, autolaveuse / @care, location
 hygiene-paper: essuyage, produits hygiene essuyage, papier usage menager, articles papier, papier hygienique, papier toilette, ouate cellulose, usage unique papier / location
@@ -72,12 +72,12 @@ covid-protection: masques protection, masques chirurgicaux, masques lavables, ge
 # Vehicles
 light-vehicles: vehicules legers, vehicules utilitaires, vehicules electriques, vehicules particuliers, berlines, citadines, fourgons, utilitaire, @buy vehicules, camionnettes, ludospace, double cabine, vehicule leger electrique, parc automobile renouvellement, vehicules occasion, vehicules tourisme, minibus, vehicules hybrides / location, pieces, entretien, lavage, poids, lourds, benne+ordures, dechets, marquage, pneu, pneumatiques, @care, chauffeur, incendie, assurance, collecte, balayeuse, carburants, accessoires, epave, produits, ordures, amenage, itinerant, bornes, ssv, engins, carburant, belier, barrieres, secours, autocar, nacelle, geolocalisation
 sweepers: @buy balayeuse, balayeuse aspiratrice / balais, entretien+reparation, location
-refuse-trucks: benne ordures menageres vehicule|acquisition|chassis|camion, vehicule benne collecte, vehicules collecte ordures|menageres|dechets / location, collecte+traitement, @care
-trucks: @buy camion, @buy poids lourd, porteur benne, chassis cabine, camion grue, camion benne / pieces, @care, location, ordures
+refuse-trucks: benne ordures menageres vehicule|acquisition|chassis|camion, vehicule benne collecte, vehicules collecte ordures|menageres|dechets, bennes collecte dechets|ordures / location, collecte+traitement, @care
+trucks: @buy camion, @buy poids lourd, porteur benne, chassis cabine, camion grue, camion benne, tracteur routier / pieces, @care, location, ordures, secours, victime
 fire-vehicles: vehicules secours|incendie, vehicules lutte incendie, vehicules feux forets, echelle pivotante / pieces, @care
 buses: @buy autobus, @buy autocars, @buy bus, autobus electriques / pieces, location, @care
 two-wheelers: @buy scooters, @buy motos, @buy motocycles
-plant-machinery: @buy tractopelle, @buy tracteur, @buy chargeuse, mini pelle, @buy engins, chariot elevateur, telescopique nacelle / location, pieces, @care, tondeuse
+plant-machinery: @buy tractopelle, @buy tracteur, @buy chargeuse, mini pelle, @buy engins, chariot elevateur, telescopique nacelle / location, pieces, @care, tondeuse, damage
 bikes: velos assistance electrique, @buy velos / compteurs, afficheurs, pistes, @care, stationnement, abris, location
 *ev-charging: bornes recharge, irve, infrastructures recharge
 tyres: pneus vehicules, @buy pneus, pneumatiques @buy|vehicules|prestations|services, pneumatiques vehicules legers / chargeuse, transport, dechets, traitement
@@ -112,7 +112,7 @@ music-instruments: instruments musique / @care, location
 blinds: stores rideaux, stores interieurs, fourniture stores, rideaux occultants
 
 # Technical supplies
-plumbing-supplies: fourniture|materiel|articles|materiaux plomberie, fourniture|articles|materiel sanitaire, quincaillerie plomberie / @care, travaux, location, lot
+plumbing-supplies: fourniture|materiel|articles|materiaux plomberie, fourniture|articles|materiel sanitaire, quincaillerie plomberie / @care, travaux, location, lot, public, automatique
 air-filters: filtres air|centrales|ventilation, filtration air
 electrical-supplies: fournitures|materiel|petites electriques, materiel|fourniture electricite, fourniture eclairage, lampes ampoules, sources lumineuses, petit materiel electrique / acheminement, energie, travaux, @care, kva, cameras, velos, vehicule, acquisition+mobilite
 hardware: quincaillerie, visserie, serrurerie fourniture, outillage quincaillerie, cylindres serrures / travaux, entretien
@@ -126,7 +126,7 @@ water-chemicals: reactifs station|eau|epuration|vrac|traitement, polymere, produ
 pool-chemicals: produits piscines, produits traitement piscine
 water-fittings: compteurs eau, pieces fontainerie, robinetterie fontainerie, tuyaux raccords, materiel adduction eau, fourniture canalisations, pieces reseaux eau, canalisations raccords / @care, travaux, pose, relevage
 lab-supplies: reactifs laboratoire, consommables laboratoire, materiel laboratoire, verrerie
-stage-equipment: @buy materiel scenique, @buy materiel eclairage scenique, @buy sonorisation, materiel audiovisuel fourniture, @buy projecteurs, materiel audio, materiel audiovisuel|photo|video acquisition, fourniture materiel audio|photo|video / location, mise+disposition, documents
+stage-equipment: @buy materiel scenique, @buy materiel eclairage scenique, @buy sonorisation, materiel audiovisuel fourniture, @buy projecteurs, materiel audio, materiel audiovisuel|photo|video acquisition, fourniture materiel audio|photo|video / location, mise+disposition, documents, informatique
 dog-bags: sachets canines, dejections canines
 meal-vouchers: titres restaurant, tickets restaurant, cheques dejeuner, cheque repas, titres repas
 gift-vouchers: cheques cadeaux, bons achat, cheques culture, titres cadeaux, bons achats, cheques accompagnement, cheques vacances, cheque emploi service
