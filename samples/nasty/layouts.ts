@@ -56,7 +56,7 @@ export const LAYOUTS: readonly NastyFile[] = [
         [15, { nature: "T", amountExclTax: 150_000, neededBy: { from: "2027-06-01", to: "2027-08-31" } }],
       ],
       skipped: [
-        [1, "row.above-header"],
+        [1, "row.said-above"],
         [2, "row.above-header"],
         [5, "row.section"],
         [8, "row.total"],

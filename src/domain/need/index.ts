@@ -6,7 +6,7 @@ export { familyOf } from "./need";
 export { parseAmount, type AmountUnit } from "./parseAmount";
 export { parseChoice, parseNature, parseYesNo } from "./parseChoice";
 export { parseCount, parseYear } from "./parseCount";
-export { parseDay } from "./parseDay";
+export { dayInYear, parseDay } from "./parseDay";
 export { parseDuration, type Duration } from "./parseDuration";
 export type { Reading } from "./reading";
 export { valueOf } from "./reading";

@@ -35,34 +35,38 @@ const PART_OF_MONTH: Readonly<Record<string, readonly [first: number, last: numb
 };
 
 const YEAR = "(\\d{4})";
+/** "T1 27", "rentrée 27": two digits are enough where nothing else can be meant. */
+const SHORT_YEAR = "(\\d{4}|\\d{2})";
 const OF = "(?: de l'annee| de| d'| du| of)?[ -]*";
 const QUARTER = new RegExp(
-  `^(?:t|q)([1-4])[ /-]*${YEAR}$|^([1-4])(?:er|e|eme|st|nd|rd|th)? (?:trim(?:estre)?|quarter)\\.?${OF}${YEAR}$|^${YEAR}[ /-]*[tq]([1-4])$|^([1-4])[tq][ /-]*${YEAR}$`,
+  `^(?:t|q|trim(?:estre)? )([1-4])[ /-]*${SHORT_YEAR}$|^([1-4]|premier|deuxieme|second|troisieme|quatrieme)(?:er|e|eme|st|nd|rd|th)? (?:trim(?:estre)?|quarter)\\.?${OF}${SHORT_YEAR}$|^${YEAR}[ /-]*[tq]([1-4])$|^([1-4])[tq][ /-]*${SHORT_YEAR}$`,
   "u",
 );
 const HALF = new RegExp(
-  `^[sh]([12])[ /-]*${YEAR}$|^([12]|second|premier|deuxieme)(?:er|e|nde?|eme|st|nd)? (?:sem(?:estre)?|half)\\.?${OF}${YEAR}$|^${YEAR}[ /-]*[sh]([12])$`,
+  `^[sh]([12])[ /-]*${SHORT_YEAR}$|^([12]|second|premier|deuxieme)(?:er|e|nde?|eme|st|nd)? (?:sem(?:estre)?|half)\\.?${OF}${SHORT_YEAR}$|^${YEAR}[ /-]*[sh]([12])$`,
   "u",
 );
 const MONTH = new RegExp(
   `^(?:(debut|mi-|mi|milieu|fin)(?: de| du mois de| d')? ?)?(?:mois de |courant )?(${MONTH_SOURCE})\\.?[ /-]*(\\d{4}|\\d{2})$`,
   "u",
 );
-const SEASON = new RegExp(`^(${Object.keys(PERIODS).join("|")})${OF}${YEAR}$`, "u");
+const SEASON = new RegExp(`^(${Object.keys(PERIODS).join("|")})${OF}${SHORT_YEAR}$`, "u");
 const YEAR_PART = new RegExp(
   `^(?:(debut|mi-|mi|milieu|fin)${OF} ?)?(?:(?:courant|annee|exercice|en|year|dans l'annee) )?${YEAR}$`,
   "u",
 );
-const NUMERIC_MONTH = /^(\d{1,2})[/.-](\d{4})$|^(\d{4})[/.-](\d{1,2})$/u;
-const ORDINALS: Readonly<Record<string, number>> = { premier: 1, second: 2, deuxieme: 2 };
+/** "01/27" is no day of any month: a month and its year. */
+const NUMERIC_MONTH = /^(\d{1,2})[/.-](\d{4}|3[2-9]|2\d)$|^(\d{4})[/.-](\d{1,2})$/u;
+const WEEK = /^(?:semaine|sem\.?|s|week|w|kw) ?(\d{1,2})[ /-]*(?:de )?(\d{4})$/u;
+const ORDINALS: Readonly<Record<string, number>> = { premier: 1, second: 2, deuxieme: 2, troisieme: 3, quatrieme: 4 };
 
 /** Words before a period that leave it as it is: the text itself stays in the cell. */
 const LEAD =
-  /^(?:(?:avant|d'ici|pour|en|vers|courant|des|a partir de|a compter de|au plus tard|apres)(?: (?:le|la|l'|fin de|le mois de))? ?(?:en )?)/u;
+  /^(?:(?:avant|d'ici|pour|en|vers|courant|des|a partir de|a compter de|au plus tard|apres|avant la fin de|au|a)(?: (?:le|la|l'|les|fin de|le mois de))? ?(?:en )?(?:l')?)/u;
 const WINTER = /^hiver (\d{4}) ?[-/] ?(\d{4}|\d{2})$/u;
 const YEARS = /^(\d{4}) ?(?:-|\/|a|et) ?(\d{4})$/u;
 /** "mars à juin 2027", "de T1 à T3 2027": the first end borrows the year of the second. */
-const BETWEEN = /^(?:de |du |d'|entre )?(.+?) ?(?: a | au | et |-| - )(?:la |le )?(.+)$/u;
+const BETWEEN = /^(?:de |du |d'|entre )?(.+?) ?(?: a | au | et |-| - |\/| ou )(?:la |le )?(.+)$/u;
 
 /** The period that a folded text names, undefined when it names none. */
 export function interval(seen: string): Interval | undefined {
@@ -73,6 +77,7 @@ function single(seen: string): Interval | undefined {
   return (
     quarter(seen) ??
     half(seen) ??
+    week(seen) ??
     month(seen) ??
     numericMonth(seen) ??
     season(seen) ??
@@ -102,7 +107,8 @@ function between(seen: string): Interval | undefined {
 
 function quarter(seen: string): Interval | undefined {
   const [, a, aYear, b, bYear, cYear, c, d, dYear] = QUARTER.exec(seen) ?? [];
-  return months(aYear ?? bYear ?? cYear ?? dYear, (Number(a ?? b ?? c ?? d) - 1) * 3 + 1, 3);
+  const written = a ?? b ?? c ?? d ?? "";
+  return months(aYear ?? bYear ?? cYear ?? dYear, ((ORDINALS[written] ?? Number(written)) - 1) * 3 + 1, 3);
 }
 
 function half(seen: string): Interval | undefined {
@@ -114,9 +120,19 @@ function half(seen: string): Interval | undefined {
 function month(seen: string): Interval | undefined {
   const [, part, name = "", written] = MONTH.exec(seen) ?? [];
   if (written === undefined) return undefined;
-  const whole = months(written.length === 2 ? `20${written}` : written, monthNumber(name), 1);
+  const whole = months(written, monthNumber(name), 1);
   const days = part === undefined ? undefined : PART_OF_MONTH[part];
   return whole && days ? { from: inMonth(whole, days[0]), to: inMonth(whole, days[1]) } : whole;
+}
+
+/** The week of a number (ISO 8601): the first one holds the fourth of January. */
+function week(seen: string): Interval | undefined {
+  const [, number, written] = WEEK.exec(seen) ?? [];
+  const fourth = isoDay(Number(written), 1, 4);
+  if (fourth === undefined || Number(number) < 1 || Number(number) > 53) return undefined;
+  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const from = addDays(fourth, 7 * (Number(number) - 1) - weekday);
+  return { from, to: addDays(from, 6) };
 }
 
 function inMonth({ from, to }: Interval, day: number): IsoDay {
@@ -142,7 +158,7 @@ function year(seen: string): Interval | undefined {
 }
 
 function months(writtenYear: string | undefined, month: number, length: number): Interval | undefined {
-  const year = Number(writtenYear);
+  const year = Number(writtenYear?.length === 2 ? `20${writtenYear}` : writtenYear);
   if (writtenYear === undefined || year < 1990 || year > 2100) return undefined;
   const from = isoDay(year, month, 1);
   return from === undefined ? undefined : { from, to: addDays(addMonths(from, length), -1) };

@@ -33,6 +33,8 @@ describe("amounts that are understood", () => {
     ["2 millions d’euros", 2_000_000],
     ["15 000 €/an", 15_000],
     ["15 000 € HT par an", 15_000],
+    ["12 mille euros", 12_000],
+    ["12 000,- €", 12_000],
   ])("%s is %d €", (cell, euros) => {
     expect(parseAmount(cell)).toEqual({ kind: "value", value: Math.round(euros * 100) });
   });
@@ -48,6 +50,8 @@ describe("amounts kept with a note", () => {
     ["90 000 € maximum", 90_000, "amount.maximum"],
     ["- 500", -500, "amount.negative"],
     ["(1 500)", -1_500, "amount.negative"],
+    ["1.200,50-", -1_200.5, "amount.negative"],
+    ["± 20 000", 20_000, "amount.approximate"],
     ["12.500", 12_500, "amount.ambiguous-separator"],
     ["12,500", 12_500, "amount.ambiguous-separator"],
   ])("%s is %d €, with %s", (cell, euros, code) => {

@@ -21,7 +21,8 @@ const TAX_INCLUDED =
   /\b(?:t\.?t\.?c\b\.?|tvac\b|toutes taxes(?: comprises)?|taxes? comprises?|(?:tax|vat) included|incl\.? (?:tax|vat))/u;
 const TAX_EXCLUDED =
   /\b(?:h\.?t\b\.?|htva\b|hors taxes?|hors tva|(?:tax|vat) excluded|excl\.? (?:tax|vat)|net de taxes?)/u;
-const THOUSANDS = /(?:\bmilliers? d'euros?|\bmilliers?\b|\bk ?(?:€|eur(?:os?)?\b)|\bkeuros?\b|(?<=\d ?)k(?:€|\b))/u;
+const THOUSANDS =
+  /(?:\bmilliers? d'euros?|\bmilliers?\b|\bmille\b|\bk ?(?:€|eur(?:os?)?\b)|\bkeuros?\b|(?<=\d ?)k(?:€|\b))/u;
 const MILLIONS = /(?:\bmillions?(?: d'euros?)?\b|(?<=\d ?)m(?:eur(?:os?)?\b)|\bmeuros?\b)/u;
 /** Capital only: "m€" is written for thousands as well as for millions. */
 const CAPITAL_MILLIONS = /(?<=\d ?)M ?(?:€|\b)/u;
@@ -30,10 +31,10 @@ const EURO = /€|\beur(?:os?)?\b/gu;
 const OTHER_CURRENCY = /us\$|\$|£|¥|\b(?:usd|gbp|chf|ars|cad|xpf|jpy|dollars?|pesos?|livres?|francs?|fcfp|cfp)\b/u;
 const MONTHLY = /(?:\/|\bpar|\bper)\s?(?:mois|month)\b|\bmensuel(?:le)?s?\b/u;
 const YEARLY = /(?:\/|\bpar|\bper)\s?(?:ans?|annees?|year)\b|\bannuel(?:le)?s?\b/u;
-const APPROXIMATE = /~|≈|\benv(?:iron)?\b\.?|\bapprox\w*\.?|\bestime(?:e)?\b|\babout\b/u;
+const APPROXIMATE = /~|≈|±|\+\/-|\benv(?:iron)?\b\.?|\bapprox\w*\.?|\bestime(?:e)?\b|\babout\b/u;
 const MAXIMUM = /\b(?:max(?:i(?:mum)?)?\b\.?|plafond|plafonne(?:e)? a)(?: de| :)?/u;
 const UNDECIDED =
-  /^(?:\?+|x{2,}|n\.?[cd]\.?|n\/[cad]|tbd|tbc|a (?:definir|preciser|determiner|estimer|chiffrer|confirmer|voir|venir|completer)|non (?:connu|chiffre|estime|defini|renseigne|communique)e?|inconnue?|en (?:cours|attente).*|selon .*|voir .*|sur devis|to be (?:defined|confirmed|decided)|unknown)\.?$/u;
+  /^(?:\?+|x{2,}|[-–—_]+|n\.?[cd]\.?|n\/[cad]|tbd|tbc|ras|neant|s\.?\/?o\.?|sans objet|a (?:definir|preciser|determiner|estimer|chiffrer|confirmer|voir|venir|completer)|(?:non|pas)(?: encore)? (?:connu|chiffre|estime|defini|renseigne|communique)e?|inconnue?(?: a ce (?:jour|stade))?|en (?:cours|attente).*|selon .*|voir .*|cf\.? .*|sur devis|to be (?:defined|confirmed|decided)|unknown)\.?$/u;
 const RANGE = new RegExp(
   `^(?:entre |de |from |between )?(${NUMBER_SOURCE}) ?(k|m)? ?(?:a|-|et|/|to|and) ?(${NUMBER_SOURCE}) ?(k|m)?$`,
   "u",
@@ -97,7 +98,7 @@ function parseText(raw: string, header: AmountUnit): Reading<Cents> {
       .replace(new RegExp(MILLIONS, "gu"), " ")
       .replace(/(?<=\d ?)m(?= |$)/gu, " ")
       .replace(EURO, " ")
-      .replace(/ [.:]$|^: /u, ""),
+      .replace(/ [.:]$|^: |,-+ *$/u, ""),
   );
   const beyond = range(bare, scale) ?? bound(bare, scale);
   if (beyond) return unreadable(raw, beyond.code, beyond.values);
@@ -137,10 +138,12 @@ function bound(bare: string, scale: number): Reason | undefined {
   return number && { code: "amount.bound", values: { bound: { euros: number.value * scale } } };
 }
 
-/** Accountants write negative amounts between brackets. */
+/** Accountants write negative amounts between brackets, and SAP the sign behind. */
 function unsigned(bare: string): { readonly digits: string; readonly negative: boolean } {
   const [, bracketed] = /^\((.+)\)$/u.exec(bare) ?? [];
   if (bracketed !== undefined) return { digits: bracketed, negative: true };
+  const [, behind] = /^(\d.*?) ?-$/u.exec(bare) ?? [];
+  if (behind !== undefined) return { digits: behind, negative: true };
   const [, minus = "", digits = bare] = /^([-−–]|\+)? ?(.+)$/u.exec(bare) ?? [];
   return { digits, negative: minus !== "" && minus !== "+" };
 }

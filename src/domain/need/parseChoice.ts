@@ -19,7 +19,7 @@ export function parseChoice(choices: readonly Choice[], cell: CellValue | null |
   if (plain !== undefined) return { kind: "value", value: plain };
   const seen = words(written);
   if (seen === "" && tidy(written) === "") return { kind: "empty" };
-  const value = index.get(seen) ?? index.get(words(written.split(/[(:–—]| - /u)[0] ?? ""));
+  const value = index.get(seen || tidy(written)) ?? index.get(words(written.split(/[(:–—]| - /u)[0] ?? ""));
   return value === undefined ? unreadable(written, "choice.unknown") : { kind: "value", value };
 }
 
@@ -48,7 +48,7 @@ function indexOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   for (const { value, label, aliases } of choices) {
     for (const spelling of [label, value, ...aliases])
-      if (!index.has(words(spelling))) index.set(words(spelling), value);
+      if (!index.has(words(spelling) || spelling)) index.set(words(spelling) || spelling, value);
   }
   indexes.set(choices, index);
   return index;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { fromSerial, toSerial } from "../calendar";
-import { parseDay } from "./index";
+import { dayInYear, parseDay } from "./index";
 
 const anyDay = fc.integer({ min: 36_526, max: 73_050 }).map((serial) => fromSerial(serial) ?? "");
 const french = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
@@ -55,6 +55,15 @@ test.each<[string | number, string, string]>([
   ["du 01/03/2027 au 30/06/2027", "2027-03-01", "2027-06-30"],
   ["hiver 2027-2028", "2027-12-01", "2028-02-29"],
   ["2027-2028", "2027-01-01", "2028-12-31"],
+  ["1er trim. 27", "2027-01-01", "2027-03-31"],
+  ["troisième trimestre 2027", "2027-07-01", "2027-09-30"],
+  ["1T27", "2027-01-01", "2027-03-31"],
+  ["01/27", "2027-01-01", "2027-01-31"],
+  ["mars/avril 2027", "2027-03-01", "2027-04-30"],
+  ["avant l'été 2027", "2027-06-01", "2027-08-31"],
+  ["à la rentrée 2027", "2027-09-01", "2027-09-30"],
+  ["semaine 1 2027", "2027-01-04", "2027-01-10"],
+  ["S53 2026", "2026-12-28", "2027-01-03"],
 ])("%s is the period from %s to %s, read by its first day", (cell, from, to) => {
   expect(parseDay(cell)).toEqual({
     kind: "value",
@@ -69,10 +78,28 @@ test.each([
   ["dès que possible", "day.to-define"],
   ["à définir", "day.to-define"],
   ["un jour", "day.unreadable"],
+  ["31/02", "day.unreadable"],
   ["12", "day.unreadable"],
   ["#N/A", "cell.error"],
 ])("%s stays as it came: %s", (cell, code) => {
   expect(parseDay(cell)).toMatchObject({ kind: "unreadable", raw: cell, reason: { code } });
+});
+
+test.each<[string, string | number]>([
+  ["mars", "mars 2027"],
+  ["T2", "T2 2027"],
+  ["2e trimestre", "2e trimestre 2027"],
+  ["à la rentrée", "à la rentrée 2027"],
+  ["fin juin", "fin juin 2027"],
+  ["15/03", toSerial("2027-03-15")],
+  ["1er septembre", toSerial("2027-09-01")],
+])("%s names no year: the year is proposed, never taken", (cell, proposed) => {
+  expect(parseDay(cell)).toMatchObject({ kind: "unreadable", raw: cell, reason: { code: "day.no-year" } });
+  expect(dayInYear(cell, 2027)).toBe(proposed);
+});
+
+test.each(["mars 2026", "bientôt", "12", ""])("a year makes nothing more of “%s”", (cell) => {
+  expect(dayInYear(cell, 2027)).toBeUndefined();
 });
 
 test("a 25th month can only be an American date, and it is said", () => {

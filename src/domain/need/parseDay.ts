@@ -1,4 +1,4 @@
-import { fromSerial, isoDay, type DateSystem, type IsoDay } from "../calendar";
+import { fromSerial, isoDay, toSerial, type DateSystem, type IsoDay } from "../calendar";
 import type { Reason } from "../reason";
 import type { CellValue } from "../table";
 import { fold, tidy } from "../text";
@@ -31,6 +31,7 @@ const WORDED_ENGLISH = new RegExp(`^(${MONTH_SOURCE})\\.? (\\d{1,2})(?:st|nd|rd|
 /**
  * The day of a cell, ISO. A period gives its first day, and a note `day.interval` with both ends:
  * "mars 2027", "T2 2027", "2ème semestre 2027", "rentrée 2027", "fin 2027", "2027".
+ * Without a year ("mars", "15/03"), the reason is `day.no-year`: {@link dayInYear} then says what a year makes of it.
  * Days come before months ("03/04/2027" is 3 April); "03/25/2027" can only be American and is noted `day.month-first`.
  * @example parseDay(46388) //=> { kind: "value", value: "2027-01-01" }
  */
@@ -49,8 +50,36 @@ export function parseDay(cell: CellValue | null | undefined, system: DateSystem 
     between(raw, seen) ??
     exact(raw, seen.replace(DEADLINE, "")) ??
     period(raw, seen) ??
-    unreadable(raw, "day.unreadable")
+    unreadable(raw, lacksYear(seen) ? "day.no-year" : "day.unreadable")
   );
+}
+
+/** Any year, to see whether a text would be a day with one. */
+const SOME_YEAR = 2028;
+
+function lacksYear(seen: string): boolean {
+  return /\p{L}|\d[/.-]\d/u.test(seen) && !/\d{4}/u.test(seen) && inYear(seen, SOME_YEAR) !== undefined;
+}
+
+/** A day or a period written without its year, in that year: "mars" → "mars 2027", "15/03" → "15/03/2027". */
+function inYear(written: string, year: number): string | undefined {
+  const whole = [`${written} ${String(year)}`, `${written}/${String(year)}`];
+  return whole.find((text) => {
+    const seen = fold(text);
+    return (exact(text, seen.replace(DEADLINE, "")) ?? period(text, seen))?.kind === "value";
+  });
+}
+
+/**
+ * What a cell that names no year ("mars", "T2", "à la rentrée", "15/03") would say with the year given: an Excel day,
+ * or the text of a period; undefined when it names a year already, or no moment at all.
+ */
+export function dayInYear(written: string, year: number): CellValue | undefined {
+  const raw = tidy(written);
+  const text = lacksYear(fold(raw)) ? inYear(raw, year) : undefined;
+  if (text === undefined) return undefined;
+  const reading = parseDay(text);
+  return reading.kind === "value" && reading.notes === undefined ? toSerial(reading.value) : text;
 }
 
 function fromNumber(cell: number, system: DateSystem): Reading<IsoDay> {

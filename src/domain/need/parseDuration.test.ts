@@ -20,6 +20,13 @@ test.each<[string | number, number, number | undefined]>([
   ["48 mois dont 3 reconductions", 12, 3],
   ["1+1+1+1", 12, 3],
   ["2 ans reconductible une fois", 24, 1],
+  ["2+1+1", 24, 1],
+  ["3 ans fermes + 1 an", 48, 0],
+  ["24 mois + 12 mois + 12 mois", 24, 1],
+  ["48 mois (dont 3 reconductions)", 12, 3],
+  ["1 an renouvelable trois fois par tacite reconduction", 12, 3],
+  ["2 ans et 6 mois", 30, undefined],
+  ["durée du marché : 4 ans", 48, undefined],
 ])("%s", (cell, months, renewals) => {
   expect(parseDuration(cell)).toEqual({
     kind: "value",

@@ -20,11 +20,17 @@ const LENGTH = new RegExp(`^(${COUNT_SOURCE}) ?(${UNIT_SOURCE})?$`, "u");
 const SAID_AGAIN = new RegExp(` \\((?:${COUNT_SOURCE})\\)(?= )`, "gu");
 /** Words between the firm duration and its renewals. */
 const RENEWALS = new RegExp(
-  `^(.+?)(?: ?\\+ ?|,? (?:puis |et |avec |dont )?|,? ?\\()(?:renouvelables?|reconductibles?|reconduite?s?)?(?: tacitement| expressement)? ?(${COUNT_SOURCE}) ?(?:fois|reconductions?|renouvellements?|renewals?|periodes?|x|\\*)(?: (?:possibles?|tacites?|expresses?))*(?: ?(?:de|d'|of|pour)? ?((?:${COUNT_SOURCE}) ?(?:${UNIT_SOURCE})))?(?: chacune)?\\)?$`,
+  `^(.+?)(?: ?\\+ ?|,? ?\\(?(?:puis |et |avec |dont )?)(?:renouvelables?|reconductibles?|reconduite?s?)?(?: tacitement| expressement)? ?(${COUNT_SOURCE}) ?(?:fois|reconductions?|renouvellements?|renewals?|periodes?|x|\\*)(?: (?:possibles?|tacites?|expresses?|par (?:tacite |expresse )?reconduction(?: tacite| expresse)?))*(?: ?(?:de|d'|of|pour)? ?((?:${COUNT_SOURCE}) ?(?:${UNIT_SOURCE})))?(?: chacune)?\\)?$`,
   "u",
 );
-/** "1 + 1 + 1 + 1", in years. */
-const SUM = /^(\d)(?: ?\+ ?\1)+(?: ?ans?)?$/u;
+/** "1 + 1 + 1 + 1", "2 ans + 1 an": a firm duration, then its renewals. */
+const SUM = /^[^+()]+(?:\+[^+()]+)+$/u;
+/** Small counts that are added are years. */
+const MOST_YEARS = 6;
+/** "2 ans et 6 mois" */
+const TWO_UNITS = /^(.+? ?(?:ans?|annees?|years?))(?: et| and|,)? (.+? ?(?:mois|months?))$/u;
+/** Words before the duration itself. */
+const LEAD = /^(?:duree|pour|pendant|sur)[^\d:]*?:? ?(?=\d|un |une )/u;
 
 /**
  * The duration of a cell. A bare number counts `unit` (months unless the header says years).
@@ -41,15 +47,31 @@ export function parseDuration(
   if (raw === "") return { kind: "empty" };
   const seen = fold(raw)
     .replace(SAID_AGAIN, "")
-    .replace(/ (?:fermes?|maximum|max)\b/gu, "");
-  const found = summed(seen) ?? renewed(seen, unit) ?? plain(seen, unit);
+    .replace(/ (?:fermes?|maximum|maxi?)\b/gu, "")
+    .replace(LEAD, "");
+  const found = summed(seen, unit) ?? renewed(seen, unit) ?? plain(seen, unit);
   if (!found || found.months <= 0) return unreadable(raw, "duration.unreadable");
   return { kind: "value", value: found };
 }
 
-function summed(seen: string): Duration | undefined {
-  const [, years] = SUM.exec(seen) ?? [];
-  return years === undefined ? undefined : { months: Number(years) * 12, renewals: seen.split("+").length - 1 };
+function summed(seen: string, unit: "months" | "years"): Duration | undefined {
+  if (!SUM.test(seen)) return undefined;
+  const parts = seen.split("+").map((part) => part.trim());
+  const written = parts.map((part) => LENGTH.exec(part)?.[2]).findLast((found) => found !== undefined);
+  const bare = written ?? (parts.every((part) => Number(part) <= MOST_YEARS) ? "years" : unit);
+  const lengths = parts.map((part) => lengthOf(part, bare));
+  const [firm, ...others] = lengths.filter((length) => length !== undefined);
+  if (firm === undefined || others.length !== parts.length - 1) return undefined;
+  return inPeriods(
+    firm,
+    others.reduce((sum, length) => sum + length, 0),
+  );
+}
+
+/** Renewals of another length than the firm period are counted in firm periods: the total is what the law asks for. */
+function inPeriods(firm: number, renewed: number): Duration {
+  const periods = renewed / firm;
+  return Number.isInteger(periods) ? { months: firm, renewals: periods } : { months: firm + renewed, renewals: 0 };
 }
 
 function renewed(seen: string, unit: "months" | "years"): Duration | undefined {
@@ -57,22 +79,19 @@ function renewed(seen: string, unit: "months" | "years"): Duration | undefined {
   const firm = lengthOf(first, unit);
   const renewals = count === undefined ? undefined : numberOf(count);
   if (firm === undefined || renewals === undefined || !Number.isInteger(renewals)) return undefined;
-  if (/ dont /u.test(seen)) return { months: firm / (renewals + 1), renewals };
+  if (/\bdont\b/u.test(seen)) return { months: firm / (renewals + 1), renewals };
   const renewal = each === undefined ? firm : lengthOf(each, unit);
-  if (renewal === undefined) return undefined;
-  // Renewals of another length than the firm period are counted in firm periods: the total is what the law asks for.
-  const periods = (renewal * renewals) / firm;
-  return Number.isInteger(periods)
-    ? { months: firm, renewals: periods }
-    : { months: firm + renewal * renewals, renewals: 0 };
+  return renewal === undefined ? undefined : inPeriods(firm, renewal * renewals);
 }
 
 function plain(seen: string, unit: "months" | "years"): Duration | undefined {
-  const months = lengthOf(seen, unit);
+  const [, years = "", rest = ""] = TWO_UNITS.exec(seen) ?? [];
+  const [first, second] = [lengthOf(years, unit), lengthOf(rest, unit)];
+  const months = first !== undefined && second !== undefined ? first + second : lengthOf(seen, unit);
   return months === undefined ? undefined : { months };
 }
 
-function lengthOf(text: string, unit: "months" | "years"): number | undefined {
+function lengthOf(text: string, unit: string): number | undefined {
   const [, count, written] = LENGTH.exec(text.trim()) ?? [];
   const number = count === undefined ? undefined : numberOf(count);
   return number === undefined ? undefined : inMonths(number, written ?? unit);

@@ -34,6 +34,16 @@ function isLabel(text: string, filled: number): boolean {
   return text.endsWith(":") || filled === 2;
 }
 
+/** Titles that say for which year the needs are. */
+const ABOUT_NEEDS = /recens|besoin|programm|prevision|campagne|exercice|budget|achats/u;
+
+/** "Recensement des besoins 2027": the only year of a title that speaks of needs is theirs. */
+export function yearOfTitle(title: string): number | undefined {
+  const years = new Set(title.match(/(?<![\d/.-])20\d{2}(?![\d/.-])/gu));
+  const [only] = years;
+  return only !== undefined && years.size === 1 && ABOUT_NEEDS.test(fold(title)) ? Number(only) : undefined;
+}
+
 function fieldOf(name: string): (typeof FIELDS)[number] | undefined {
   if (words(name) === "") return undefined;
   const [best] = headerMatches(fold(name));

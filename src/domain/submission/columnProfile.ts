@@ -11,6 +11,8 @@ export interface ColumnProfile {
   /** Share of amounts of a hundred euros or more, years and Excel days apart. */
   readonly largeAmounts: number;
   readonly days: number;
+  /** The same with the moments that name no year or exist in no calendar, and those that are still to be defined. */
+  readonly moments: number;
   readonly durations: number;
   readonly cpv: number;
   readonly yesNo: number;
@@ -41,6 +43,7 @@ export function profileOf(rows: readonly DataRow[], column: number): ColumnProfi
     amounts: share((cell) => amountIn(cell) !== undefined),
     largeAmounts: share(isLargeAmount),
     days: share(isDay),
+    moments: share(isMoment),
     durations: share(isDuration),
     cpv: share((cell) => CPV.test(textOf(cell))),
     yesNo: share((cell) => parseYesNo(cell).kind === "value"),
@@ -97,6 +100,15 @@ function isLargeAmount(cell: CellValue): boolean {
 /** A number alone may be anything: only a text written as a day is a sign, or a whole number under a header that says so. */
 function isDay(cell: CellValue): boolean {
   return typeof cell === "string" && !/^\d+$/u.test(textOf(cell)) && parseDay(cell).kind === "value";
+}
+
+/** Days that are not plainly days: told apart from text all the same. */
+const WORDED_DAY = new Set(["day.no-year", "day.impossible", "day.to-define"]);
+
+function isMoment(cell: CellValue): boolean {
+  if (isDay(cell)) return true;
+  const reading = typeof cell === "string" ? parseDay(cell) : undefined;
+  return reading?.kind === "unreadable" && WORDED_DAY.has(reading.reason.code);
 }
 
 function isDuration(cell: CellValue): boolean {

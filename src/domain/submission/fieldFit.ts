@@ -44,7 +44,7 @@ function fitOfKind(field: string, profile: ColumnProfile): number {
     case "amount":
       return Math.max(least, graded(profile.amounts));
     case "day":
-      return Math.max(least, graded(Math.max(profile.days, shareOf(profile, isSerial))));
+      return Math.max(least, graded(Math.max(profile.moments, shareOf(profile, isSerial))));
     case "months":
       return Math.max(least, graded(profile.durations));
     case "number":

@@ -12,7 +12,8 @@ test("title lines above the header are set aside", () => {
   );
   expect(table?.headerRows).toEqual([3]);
   expect(table?.rows).toEqual([{ row: 4, cells: ["Voirie", "Sel", 12_000], section: "", hidden: false }]);
-  expect(table?.skipped.map(({ reason }) => reason.code)).toEqual(["row.above-header", "row.empty"]);
+  expect(table?.skipped.map(({ reason }) => reason.code)).toEqual(["row.said-above", "row.empty"]);
+  expect(table?.above).toEqual({ year: 2027 });
 });
 
 test("a header in a language we do not know is still the line of words above numbers", () => {

@@ -2,7 +2,7 @@ import type { DateSystem } from "../calendar";
 import type { Reason } from "../reason";
 import { words } from "../text";
 import type { CellValue } from "../table";
-import { saidIn, type SaidAbove } from "./above";
+import { saidIn, yearOfTitle, type SaidAbove } from "./above";
 import { isBlank, lineText, textOf, type Row } from "./cells";
 import { columnMatches } from "./headerMatch";
 import { findHeader, type Header } from "./headerRow";
@@ -104,9 +104,10 @@ function titleLines(sheet: RawSheet, from: number, header: number) {
     const row = sheet.rows[at] ?? [];
     const filled = row.filter((cell) => !isBlank(cell));
     const own = saidIn(row);
-    said = { ...own, ...said };
+    const year = filled.length === 1 ? yearOfTitle(textOf(filled[0])) : undefined;
+    said = { ...(year === undefined ? {} : { year }), ...own, ...said };
     if (filled.length === 1) lone = textOf(filled[0]);
-    const code = Object.keys(own).length > 0 ? "row.said-above" : "row.above-header";
+    const code = year !== undefined || Object.keys(own).length > 0 ? "row.said-above" : "row.above-header";
     skipped.push({
       row: at + 1,
       reason: filled.length === 0 ? { code: "row.empty" } : { code, values: { text: lineText(row) } },

@@ -29,9 +29,12 @@ const READ = [
   "status",
 ] as const satisfies readonly (keyof Need)[];
 
+/** A signed number, or a dash that stands for nothing. */
+const NO_FORMULA = /^\s*(?:[+-]?[\d\s.,]+ ?(?:€|%)?|[-+]+\s*)$/u;
+
 /** What a spreadsheet would compute if it were typed in a cell. */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@]/u.test(text) && !/^[+-]?[\d\s.,]+ ?(?:€|%)?$/u.test(text);
+  return /^\s*[=+\-@]/u.test(text) && !NO_FORMULA.test(text);
 }
 
 /** What was not plainly understood in a line: unreadable cells, doubts, hidden lines, texts that look like formulas. */

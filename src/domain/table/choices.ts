@@ -45,8 +45,8 @@ export const ENVIRONMENTAL_CONSIDERATIONS = [
 ];
 
 export const YES_NO = [
-  choice("yes", "Oui", "O", "X", "Vrai", "Yes", "Y", "True", "1"),
-  choice("no", "Non", "N", "Faux", "No", "False", "0"),
+  choice("yes", "Oui", "O", "X", "Vrai", "Yes", "Y", "True", "1", "✓", "✔", "☑", "☒", "✅", "×"),
+  choice("no", "Non", "N", "Faux", "No", "False", "0", "✗", "✘", "☐", "❌"),
 ];
 
 export const POOLING_DECISIONS = [

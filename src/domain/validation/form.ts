@@ -1,4 +1,4 @@
-import { choicesOf, valueOf } from "../need";
+import { choicesOf, dayInYear, valueOf } from "../need";
 import { euros } from "../money";
 import { toSerial } from "../calendar";
 import type { Severity } from "./anomaly";
@@ -45,6 +45,14 @@ const asYearly: Correct = ({ field, reason }) => {
 const asDay: Correct = ({ field }, { need }) => {
   const day = field === "currentEnd" ? valueOf(need.currentEnd) : valueOf(need.neededBy);
   return day === undefined ? undefined : { [field]: toSerial(day) };
+};
+
+/** The year of the need is proposed to a moment that names none. */
+const asInYear: Correct = ({ field, reason }, { need }) => {
+  const year = valueOf(need.year);
+  const written = reason.values?.["written"];
+  const cell = year === undefined || typeof written !== "string" ? undefined : dayInYear(written, year);
+  return cell === undefined ? undefined : { [field]: cell };
 };
 
 /** With tax: the rate is quoted beside the amount that it gives, and the person decides. */
@@ -133,6 +141,7 @@ export const FORM: readonly NeedRule[] = [
   reading("cell.error", "error"),
   reading("day.unreadable", "error"),
   reading("day.to-define", "warning"),
+  reading("day.no-year", "warning", asInYear),
   reading("day.impossible", "error"),
   reading("day.month-first", "warning", asDay),
   reading("day.interval", "info"),

@@ -31,6 +31,7 @@ export const validationReasons: typeof french = {
   "cell.error": "The cell holds a formula error ({{written}}).",
   "day.unreadable": "“{{written}}” is not a readable date: write dd/mm/yyyy.",
   "day.to-define": "The date is still to be defined (“{{written}}”).",
+  "day.no-year": "“{{written}}” does not say which year: add it.",
   "day.impossible": "“{{written}}” does not exist in the calendar.",
   "day.month-first": "The date seems to be written the American way, month first: read as {{read}}.",
   "day.interval": "“{{written}}” is a period, from {{from}} to {{to}}: its first day is used.",

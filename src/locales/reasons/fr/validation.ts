@@ -30,6 +30,7 @@ export const validationReasons = {
   "cell.error": "La cellule porte une erreur de formule ({{written}}).",
   "day.unreadable": "« {{written}} » n'est pas une date lisible : écrivez jj/mm/aaaa.",
   "day.to-define": "La date reste à définir (« {{written}} »).",
+  "day.no-year": "« {{written}} » ne dit pas l'année : ajoutez-la.",
   "day.impossible": "« {{written}} » n'existe pas au calendrier.",
   "day.month-first": "La date semble écrite à l'américaine, mois en tête : lue {{read}}.",
   "day.interval": "« {{written}} » est une période, du {{from}} au {{to}} : le premier jour est retenu.",

@@ -28,6 +28,7 @@ export const rules: typeof french = {
   "day.unreadable": "Unreadable date",
   "day.to-define": "Date to be defined",
   "day.impossible": "Impossible date",
+  "day.no-year": "Date without a year",
   "day.month-first": "Month-first date",
   "day.interval": "Date given as a period",
   "duration.unreadable": "Unreadable duration",

@@ -27,6 +27,7 @@ export const rules = {
   "day.unreadable": "Date illisible",
   "day.to-define": "Date à définir",
   "day.impossible": "Date impossible",
+  "day.no-year": "Date sans année",
   "day.month-first": "Date à l'américaine",
   "day.interval": "Date donnée par une période",
   "duration.unreadable": "Durée illisible",
