@@ -11,7 +11,7 @@ import type { DataRow, FoundTable } from "./findTable";
 import type { ColumnMapping } from "./mapColumns";
 import { PREFILLED } from "./rowKind";
 import { applySection } from "./section";
-import { toCells, type CellUnits } from "./toCells";
+import { toCells, type CellUnits, type WrittenCells } from "./toCells";
 
 /** What the user says of a file when the file does not. */
 export interface ConversionOptions {
@@ -42,7 +42,18 @@ interface PlannedColumn {
   readonly field: string;
   readonly name: string;
   readonly units: CellUnits;
+  /** What its cells have become so far: most columns repeat a few values. */
+  readonly known: Map<CellValue, PlannedCell>;
 }
+
+/** What a cell of a column becomes. */
+interface PlannedCell extends WrittenCells {
+  /** What the cell said, when it said it in other words than the workbook. */
+  readonly reworded?: string;
+}
+
+/** Values of a column that are remembered: titles are all different, natures are three. */
+const MOST_KNOWN = 1_000;
 
 /** What a cell said before it was put in the workbook's form: "12 k€", become 12000. */
 export interface OriginalCell {
@@ -73,7 +84,8 @@ export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], opt
     const units = { amount: unitOf(header, unit), duration: durationUnit(header), dates };
     const { vatRate } = options;
     const name = header === "" ? columnLetter(table.columns[at]?.index ?? at) : tidy(header);
-    return [{ at, field, name, units: vatRate === undefined ? units : { ...units, vatRate } }];
+    const known = new Map<CellValue, PlannedCell>();
+    return [{ at, field, name, units: vatRate === undefined ? units : { ...units, vatRate }, known }];
   });
   const currency = mapping.findIndex(({ reasons }) => reasons.some(({ code }) => code === "mapping.currency"));
   return {
@@ -107,17 +119,23 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
   const originals: OriginalCell[] = [];
   const told: { field: string; reason: Reason }[] = [];
   const foreign = currency < 0 ? EURO : currencyOf(line.cells[currency]);
-  for (const { at, field, name, units } of columns) {
-    const found = line.cells[at];
+  for (const column of columns) {
+    const { field, name } = column;
+    const found = line.cells[column.at];
     if (found === undefined || isBlank(found)) continue;
-    const cell = foreign !== EURO && AMOUNTS.has(field) ? `${textOf(found)} ${foreign}` : found;
-    const written = toCells(field, cell, units);
-    for (const [key, value] of Object.entries(written.cells)) {
+    const {
+      cells,
+      told: said,
+      reworded,
+    } = foreign !== EURO && AMOUNTS.has(field)
+      ? written(column, found, `${textOf(found)} ${foreign}`)
+      : plannedCell(column, found);
+    for (const key in cells) {
       // A renewals column wins over the renewals that the duration mentions.
-      if (key === field || !mapped.has(key)) row[key] = value;
+      if (key === field || !mapped.has(key)) row[key] = cells[key] ?? "";
     }
-    if (written.told) told.push({ field, reason: written.told });
-    if (wasReworded(found, row[field])) originals.push({ field, name, text: textOf(found) });
+    if (said) told.push({ field, reason: said });
+    if (reworded !== undefined) originals.push({ field, name, text: reworded });
   }
   const own = ownContent(row);
   applySection(row, line.section);
@@ -129,6 +147,21 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
   for (const [field, value] of Object.entries(above)) row[field] ??= value;
   applyOptions(row, options);
   return { row, originals, own, told };
+}
+
+function plannedCell(column: PlannedColumn, cell: CellValue): PlannedCell {
+  const { known } = column;
+  const before = known.get(cell);
+  if (before) return before;
+  const planned = written(column, cell);
+  if (known.size < MOST_KNOWN) known.set(cell, planned);
+  return planned;
+}
+
+/** What a cell becomes, `cell` being what it says with the currency that another column names. */
+function written({ field, units }: PlannedColumn, found: CellValue, cell = found): PlannedCell {
+  const planned = toCells(field, cell, units);
+  return wasReworded(found, planned.cells[field]) ? { ...planned, reworded: textOf(found) } : planned;
 }
 
 function ownContent(row: Readonly<Record<string, CellValue>>): LineRow["own"] {

@@ -40,6 +40,9 @@ const WHOLE_TOTAL =
   /^(?:sous[ -]?tota(?:l|ux)|total|totaux|grand total|subtotal)(?: (?:general|generale|ht|ttc|annuel|estime|page|de la page|direction|service|general ht))*\b.{0,60}$/u;
 const NOTE =
   /^(?:nb|n\.b\.?|nota|note|notes|remarques?|rappel|attention|source|legende|\*+)(?: ?[:.-]| ?\d|$|[^\p{L}])/u;
+/** Cheap signs, before accents and spaces are looked at. */
+const MAY_BE_TOTAL = /tota|somme|s\/t/iu;
+const MAY_BE_EXAMPLE = /^\W*ex/iu;
 const EXAMPLE = /^(?:exemples?|ex\.?|example)\b ?[:(-]/u;
 /** Words that open the title of a section. */
 const SECTION_WORD =
@@ -47,17 +50,23 @@ const SECTION_WORD =
 
 /** Tells a need from what is set aside: blank lines, repeated headers, sections, subtotals, notes, examples. */
 export function rowKind(row: Row, around: Surroundings): RowKind {
-  const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+  const filled = filledColumns(row);
   const [first] = filled;
   if (first === undefined) return aside("row.empty");
   if (repeatsHeader(row, filled, around.names)) return aside("row.repeated-header");
   const text = textOf(row[first]);
   if (isTotal(row, filled, text) || isTotalTitle(row, filled, around)) return aside("row.total", text);
-  if (EXAMPLE.test(fold(text))) return aside("row.example", text);
+  if (MAY_BE_EXAMPLE.test(text) && EXAMPLE.test(fold(text))) return aside("row.example", text);
   if (isNumbering(row, filled)) return aside("row.column-numbers");
   if (filled.length > 1 || !isWording(row[first])) return { kind: "data" };
   if (NOTE.test(fold(text))) return aside("row.note", text);
   return isSection(text, first, around) ? { kind: "section", title: text } : { kind: "data" };
+}
+
+function filledColumns(row: Row): readonly number[] {
+  const filled: number[] = [];
+  for (let column = 0; column < row.length; column++) if (!isBlank(row[column])) filled.push(column);
+  return filled;
 }
 
 function aside(code: string, text?: string): RowKind {
@@ -66,29 +75,32 @@ function aside(code: string, text?: string): RowKind {
 
 function repeatsHeader(row: Row, filled: readonly number[], names: readonly string[]): boolean {
   if (filled.length < 2) return false;
-  const repeats = (column: number) => {
-    const text = textOf(row[column]);
-    const name = names[column] ?? "";
-    return text.length >= name.length && text.length < LONGEST_NAME && words(text) === name;
-  };
+  const repeats = (column: number) =>
+    mayRepeat(row[column], names[column] ?? "") && words(textOf(row[column])) === names[column];
   // Two of the first three cells must repeat their names before the others are looked at.
   if (filled.slice(0, 3).filter(repeats).length < 2) return false;
   return filled.filter(repeats).length >= filled.length * 0.7;
 }
 
+/** Cheap: nearly every cell of a long list stops at its first sign. */
+function mayRepeat(cell: Row[number] | undefined, name: string): boolean {
+  if (typeof cell !== "string" || cell.length < name.length || cell.length >= LONGEST_NAME) return false;
+  return !/^[a-z\d]/iu.test(cell) || cell.charAt(0).toLowerCase() === name.charAt(0);
+}
+
 /** "Sports | Total | 900": the word stands alone where titles are, beside numbers and what a form fills in. */
 function isTotalTitle(row: Row, filled: readonly number[], { titleColumn, prefilled }: Surroundings): boolean {
-  if (titleColumn < 0 || !BARE_TOTAL.test(fold(textOf(row[titleColumn])))) return false;
+  if (titleColumn < 0) return false;
+  const title = textOf(row[titleColumn]);
+  if (!MAY_BE_TOTAL.test(title) || !BARE_TOTAL.test(fold(title))) return false;
   return filled.every((column) => column === titleColumn || prefilled.has(column) || isNumeric(row[column]));
 }
 
 /** "Total fournitures" beside numbers alone; a need whose title starts so has other words or a date beside it. */
 function isTotal(row: Row, filled: readonly number[], text: string): boolean {
+  if (!filled.every((column, rank) => rank === 0 || isNumeric(row[column]))) return false;
   const seen = fold(text);
-  if (!TOTAL.test(seen)) return false;
-  const others = filled.slice(1).map((column) => row[column]);
-  if (!others.every((cell) => isNumeric(cell))) return false;
-  return others.length > 0 || WHOLE_TOTAL.test(seen);
+  return TOTAL.test(seen) && (filled.length > 1 || WHOLE_TOTAL.test(seen));
 }
 
 /** A line of column numbers: 1, 2, 3… from the first column on. */
