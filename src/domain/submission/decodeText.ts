@@ -24,7 +24,8 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: decodedOnce(text) ?? text, encoding: "utf-8" };
   } catch {
     const encoding = french(bytes, MACINTOSH) > french(bytes, WINDOWS) ? "macintosh" : "windows-1252";
     return { text: oneByteASign(bytes, encoding === "macintosh" ? MACINTOSH : WINDOWS), encoding };
@@ -41,6 +42,26 @@ function wideEncodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined 
   const [even = 0, odd = 0] = nulls;
   if (odd > length / 6 && even < odd / 4) return "utf-16le";
   return even > length / 6 && odd < even / 4 ? "utf-16be" : undefined;
+}
+
+/** What two bytes of UTF-8 look like under Windows-1252: "Ã©", "â€™". */
+const TWICE = /Ã[\u0080-\u00BF©¨ª‰ ]|â€/u;
+
+/** A text that was taken for Windows-1252 and saved as UTF-8 again ("DurÃ©e"), as it was first; undefined for any other. */
+function decodedOnce(text: string): string | undefined {
+  if (!TWICE.test(text)) return undefined;
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const byte = code < 0x80 ? code : WINDOWS.indexOf(text.charAt(at)) + 0x80;
+    if (byte === 0x7f && code !== 0x7f) return undefined;
+    bytes[at] = byte;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** How French the bytes look under a table of signs. */
