@@ -6,7 +6,7 @@ import { saidIn, yearOfTitle, type SaidAbove } from "./above";
 import { isBlank, lineText, textOf, type Row } from "./cells";
 import { columnMatches } from "./headerMatch";
 import { findHeader, type Header } from "./headerRow";
-import type { RawSheet } from "./rawFile";
+import { cellKey, type RawSheet } from "./rawFile";
 import { within, type Region } from "./region";
 import { PREFILLED, rowKind } from "./rowKind";
 import { qualifies } from "./section";
@@ -26,6 +26,8 @@ export interface DataRow {
   readonly cells: Row;
   /** Title of the section above ("FOURNITURES", "Direction des sports"), "" when none. */
   readonly section: string;
+  /** Places in `cells` of the formulas that came without a value: their text stands there. */
+  readonly uncomputed?: readonly number[];
   /** The line is hidden in the sheet: it is read, and it is told. */
   readonly hidden: boolean;
 }
@@ -86,6 +88,8 @@ export function findTable(sheet: RawSheet, file = "", placed?: Placed): FoundTab
     { from: last + 1, to: placed?.region.bottom ?? sheet.rows.length, section },
     skipped,
   );
+  for (const { row, cells: text } of sheet.far ?? [])
+    skipped.push({ row, reason: { code: "row.far-away", values: { text } } });
   const headerRows = header.rows.map((row) => row + 1);
   return {
     ...{ file, sheet: sheet.name, headerRows, columns, rows, skipped, score: header.score },
@@ -155,11 +159,18 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], below: Below
   let { section } = below;
   for (let at = from; at < to; at++) {
     const raw = sheet.rows[at] ?? [];
-    const covered = (column: number) => (covers.size === 0 ? undefined : covers.get(key(at, column)));
+    const covered = (column: number) => (covers.size === 0 ? undefined : covers.get(cellKey(at, column)));
     const cells = columns.map(({ index }) => covered(index) ?? raw[index] ?? "");
     const mergedAcross = covers.has(`across ${String(at)}`);
     const sorted = rowKind(cells, { names, titleColumn, prefilled, mergedAcross });
-    if (sorted.kind === "data") rows.push({ row: at + 1, cells, section, hidden: sheet.hiddenLines.has(at + 1) });
+    if (sorted.kind === "data")
+      rows.push({
+        row: at + 1,
+        cells,
+        section,
+        hidden: sheet.hiddenLines.has(at + 1),
+        ...uncomputedIn(sheet, at, columns),
+      });
     else if (sorted.kind === "aside") skipped.push({ row: at + 1, reason: sorted.reason });
     else {
       section = sorted.title;
@@ -167,6 +178,16 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], below: Below
     }
   }
   return rows;
+}
+
+function uncomputedIn(
+  { uncomputed }: RawSheet,
+  at: number,
+  columns: readonly FoundColumn[],
+): Pick<DataRow, "uncomputed"> {
+  if (!uncomputed) return {};
+  const places = columns.flatMap(({ index }, place) => (uncomputed.has(cellKey(at, index)) ? [place] : []));
+  return places.length > 0 ? { uncomputed: places } : {};
 }
 
 /** Cells merged downwards repeat their content on each line; lines merged across are remembered as such. */
@@ -177,11 +198,7 @@ function coveredCells(sheet: RawSheet, from: number): ReadonlyMap<string, CellVa
     if (endCol > startCol) covered.set(`across ${String(startRow)}`, true);
     else
       for (let at = startRow + 1; at <= endRow; at++)
-        covered.set(key(at, startCol), sheet.rows[startRow]?.[startCol] ?? "");
+        covered.set(cellKey(at, startCol), sheet.rows[startRow]?.[startCol] ?? "");
   }
   return covered;
-}
-
-function key(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
 }

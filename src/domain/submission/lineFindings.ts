@@ -37,8 +37,16 @@ export function looksLikeFormula(text: string): boolean {
   return /^\s*[=+\-@]/u.test(text) && !NO_FORMULA.test(text);
 }
 
-/** What was not plainly understood in a line: unreadable cells, doubts, hidden lines, texts that look like formulas. */
-export function lineFindings(need: Need, line: DataRow, row: TableRow): readonly LineFinding[] {
+/**
+ * What was not plainly understood in a line: unreadable cells, doubts, hidden lines, texts that look like formulas.
+ * `formulas` are the fields where a formula really stood, told otherwise.
+ */
+export function lineFindings(
+  need: Need,
+  line: DataRow,
+  row: TableRow,
+  formulas: ReadonlySet<string>,
+): readonly LineFinding[] {
   const findings: LineFinding[] = [];
   const tell = (field: string, severity: LineFinding["severity"], reason: Reason) =>
     void findings.push({ row: line.row, field, severity, reason });
@@ -49,7 +57,7 @@ export function lineFindings(need: Need, line: DataRow, row: TableRow): readonly
   }
   if (line.hidden) tell("origin", "info", { code: "row.hidden" });
   for (const [field, cell] of Object.entries(row)) {
-    if (typeof cell === "string" && looksLikeFormula(cell))
+    if (typeof cell === "string" && looksLikeFormula(cell) && !formulas.has(field))
       tell(field, "info", { code: "cell.formula-like", values: { text: cell } });
   }
   return findings;

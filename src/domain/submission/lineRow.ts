@@ -71,7 +71,15 @@ export interface LineRow {
   /** Whether the line itself says more than what a form fills in: sections and options apart. */
   readonly own: "need" | "prefilled" | "nothing";
   /** What was done to cells on the way, by field. */
-  readonly told: readonly { readonly field: string; readonly reason: Reason }[];
+  readonly told: readonly ToldOfCell[];
+}
+
+/** What was done to a cell, or is missing in it. */
+interface ToldOfCell {
+  readonly field: string;
+  readonly reason: Reason;
+  /** Information when not said. */
+  readonly severity?: "warning";
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(["annualAmount", "totalAmount"]);
@@ -117,7 +125,7 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
   const { columns, currency, options, mapped, above } = plan;
   const row: Record<string, CellValue> = {};
   const originals: OriginalCell[] = [];
-  const told: { field: string; reason: Reason }[] = [];
+  const told: ToldOfCell[] = [];
   const foreign = currency < 0 ? EURO : currencyOf(line.cells[currency]);
   for (const column of columns) {
     const { field, name } = column;
@@ -135,6 +143,7 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
       if (key === field || !mapped.has(key)) row[key] = cells[key] ?? "";
     }
     if (said) told.push({ field, reason: said });
+    if (line.uncomputed?.includes(column.at) === true) told.push(withoutValue(field, textOf(found)));
     if (reworded !== undefined) originals.push({ field, name, text: reworded });
   }
   const own = ownContent(row);
@@ -147,6 +156,10 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
   for (const [field, value] of Object.entries(above)) row[field] ??= value;
   applyOptions(row, options);
   return { row, originals, own, told };
+}
+
+function withoutValue(field: string, text: string): ToldOfCell {
+  return { field, severity: "warning", reason: { code: "cell.formula-without-value", values: { text } } };
 }
 
 function plannedCell(column: PlannedColumn, cell: CellValue): PlannedCell {

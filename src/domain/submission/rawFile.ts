@@ -22,8 +22,25 @@ export interface RawSheet {
   readonly hiddenLines: ReadonlySet<number>;
   /** How numbers without a format count days, when it is not from 1900. */
   readonly dates?: DateSystem;
+  /** Cells whose formula came without a value, by `cellKey`: the text of the formula stands for it. */
+  readonly uncomputed?: ReadonlySet<string>;
+  /** What stands too far from the list to be read with it. */
+  readonly far?: readonly FarLine[];
   /** The sheet shows a pivot table: it sums up lines that are elsewhere. */
   readonly pivot?: boolean;
+}
+
+/** Cells that a large gap separates from the others of their sheet. */
+export interface FarLine {
+  /** Line number in the file, from 1. */
+  readonly row: number;
+  /** "XFA900000, XFB900000" */
+  readonly cells: string;
+}
+
+/** A cell by its place, from 0. */
+export function cellKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
 }
 
 export type FileFormat = "xlsx" | "xlsb" | "xls" | "ods" | "text";

@@ -1,6 +1,8 @@
 import type { Sheet, Workbook, CellValue as FileCell } from "hucre/xlsx";
 import type { CellValue } from "../table";
-import type { FileFormat, FileProblem, RawFile, RawSheet } from "./rawFile";
+import type { PlainXlsx } from "./plainXlsx";
+import { cellKey, type FarLine, type FileFormat, type FileProblem, type RawFile, type RawSheet } from "./rawFile";
+import type { SheetTraits, WorkbookTraits } from "./sheetTraits";
 import { lookInto } from "./zipDirectory";
 
 /** Whether the bytes are those of a workbook (zip or old Excel container) rather than of a text. */
@@ -10,15 +12,16 @@ export function isSpreadsheet(bytes: Uint8Array): boolean {
 
 /** Every sheet of a workbook: .xlsx, .xlsm (its macros are never looked at), .xlsb, .xls and .ods. */
 export async function readSpreadsheet(name: string, bytes: Uint8Array): Promise<RawFile> {
-  if (isZip(bytes)) {
-    const zip = lookInto(bytes);
-    if (zip.bomb) return failure(name, "file.too-large");
-    if (zip.kind !== undefined)
-      return { kind: "unreadable", name, reason: { code: "file.unsupported", values: { kind: zip.kind } } };
-  }
+  const zip = isZip(bytes) ? lookInto(bytes) : undefined;
+  if (zip?.bomb) return failure(name, "file.too-large");
+  if (zip?.kind !== undefined)
+    return { kind: "unreadable", name, reason: { code: "file.unsupported", values: { kind: zip.kind } } };
   try {
-    const { format, workbook } = await open(name, bytes);
-    const sheets = workbook.sheets.map((sheet) => rawSheet(sheet, workbook.dateSystem));
+    const { format, workbook, traits, far } = await open(bytes, zip?.format);
+    const dates = traits?.dates ?? workbook.dateSystem;
+    const sheets = workbook.sheets.map((sheet, at) =>
+      rawSheet(sheet, { dates, traits: traits?.sheets[at], far: far?.get(sheet.name) }),
+    );
     if (sheets.every(({ rows }) => rows.length === 0)) return failure(name, "file.empty");
     return { kind: "read", name, format, sheets };
   } catch (error) {
@@ -26,37 +29,82 @@ export async function readSpreadsheet(name: string, bytes: Uint8Array): Promise<
   }
 }
 
-async function open(name: string, bytes: Uint8Array): Promise<{ format: FileFormat; workbook: Workbook }> {
-  if (isOpenDocument(bytes)) {
+interface Opened {
+  readonly format: FileFormat;
+  readonly workbook: Workbook;
+  /** What the reader of cells does not tell. */
+  readonly traits?: WorkbookTraits | undefined;
+  readonly far?: PlainXlsx["far"];
+}
+
+async function open(bytes: Uint8Array, zipped: "xlsx" | "xlsb" | "ods" | undefined): Promise<Opened> {
+  if (zipped === "ods") {
     const [{ readOds }, { plainOds }] = await Promise.all([import("hucre/ods"), import("./plainOds")]);
-    return { format: "ods", workbook: await readOds(plainOds(bytes)) };
+    const plain = plainOds(bytes);
+    return { format: "ods", workbook: await readOds(plain.bytes), traits: plain.traits };
   }
   const { readXls, readXlsb, readXlsx } = await import("hucre/xlsx");
-  if (/\.xlsb$/iu.test(name) && isZip(bytes)) return { format: "xlsb", workbook: await readXlsb(bytes) };
-  if (isZip(bytes)) return { format: "xlsx", workbook: await readXlsx(bytes) };
-  try {
-    return { format: "xls", workbook: await readXls(bytes) };
-  } catch {
-    // An encrypted .xlsx lives in the container of an old .xls: only the .xlsx reader names it.
+  if (zipped === "xlsb") return { format: "xlsb", workbook: await readXlsb(bytes) };
+  if (zipped === "xlsx") return openXlsx(bytes);
+  const [{ openContainer }, { xlsTraits }] = await Promise.all([import("./container"), import("./xlsTraits")]);
+  // An encrypted .xlsx lives in the container of an old .xls: only the .xlsx reader names it.
+  if (openContainer(bytes)?.names.includes("EncryptedPackage"))
     return { format: "xlsx", workbook: await readXlsx(bytes) };
+  return { format: "xls", workbook: await readXls(bytes), traits: xlsTraits(bytes) };
+}
+
+async function openXlsx(bytes: Uint8Array): Promise<Opened> {
+  const { readXlsx } = await import("hucre/xlsx");
+  try {
+    return { format: "xlsx", workbook: await readXlsx(bytes) };
+  } catch (error) {
+    if (!TOO_MANY_CELLS.test(messageOf(error))) throw error;
+    const plain = (await import("./plainXlsx")).plainXlsx(bytes);
+    return { format: "xlsx", workbook: await readXlsx(plain.bytes), far: plain.far };
   }
 }
 
-function rawSheet(sheet: Sheet, dates: Workbook["dateSystem"]): RawSheet {
-  const hiddenLines = new Set<number>();
+/** What a sheet is beside its cells. */
+interface Around {
+  readonly dates: Workbook["dateSystem"];
+  readonly traits: SheetTraits | undefined;
+  readonly far: readonly FarLine[] | undefined;
+}
+
+function rawSheet(sheet: Sheet, { dates, traits, far }: Around): RawSheet {
+  const hiddenLines = new Set(traits?.hiddenLines);
   for (const [index, row] of sheet.rowDefs ?? []) if (row.hidden) hiddenLines.add(index + 1);
+  // Old .xls leave holes where nothing was ever typed: a line or a cell that is not there is an empty one.
+  const rows = Array.from(sheet.rows as readonly (Sheet["rows"][number] | undefined)[], (row) =>
+    Array.from(row ?? [], rawCell),
+  );
+  const uncomputed = withFormulas(sheet, rows);
   return {
     name: sheet.name,
-    // Old .xls leave holes where nothing was ever typed: a line or a cell that is not there is an empty one.
-    rows: Array.from(sheet.rows as readonly (Sheet["rows"][number] | undefined)[], (row) =>
-      Array.from(row ?? [], rawCell),
-    ),
+    rows,
     merges: sheet.merges ?? [],
-    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    hidden: sheet.hidden === true || sheet.veryHidden === true || traits?.hidden === true,
     hiddenLines,
     ...(dates === "1904" ? { dates } : {}),
+    ...(uncomputed.size > 0 ? { uncomputed } : {}),
+    ...(far ? { far } : {}),
     ...((sheet.pivotTables?.length ?? 0) > 0 ? { pivot: true } : {}),
   };
+}
+
+/** A formula is never evaluated: without the value that it had, its text is what the cell says. */
+function withFormulas({ cells }: Sheet, rows: readonly CellValue[][]): ReadonlySet<string> {
+  const uncomputed = new Set<string>();
+  for (const [place, { formula, value }] of cells ?? []) {
+    if (formula === undefined || value !== null) continue;
+    const [line = 0, column = 0] = place.split(",").map(Number);
+    const row = rows[line];
+    if (!row) continue;
+    // The lines below a formula that was drawn down only refer to it.
+    row[column] = `=${formula === "" ? "…" : formula}`;
+    uncomputed.add(cellKey(line, column));
+  }
+  return uncomputed;
 }
 
 function rawCell(cell: FileCell | undefined): CellValue {
@@ -68,13 +116,20 @@ function rawCell(cell: FileCell | undefined): CellValue {
 function problemOf(name: string, error: unknown): RawFile {
   const kind = error instanceof Error ? error.name : "";
   if (/Encrypted|Decryption/u.test(kind)) return failure(name, "file.encrypted");
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = messageOf(error);
   if (TOO_MUCH.test(detail) || TOO_MUCH.test(causeOf(error))) return failure(name, "file.too-large");
   return { kind: "unreadable", name, reason: { code: "file.corrupted", values: { detail } } };
 }
 
 /** What the reader says of a part that swells beyond what it announced, or of a sheet of billions of cells. */
 const TOO_MUCH = /exceeds limit of|over the \d+ limit|invalid string length|array buffer allocation/iu;
+
+/** A sheet whose last cell is too far, whatever it holds. */
+const TOO_MANY_CELLS = /over the \d+ limit/u;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 function causeOf(error: unknown): string {
   return error instanceof Error && error.cause instanceof Error ? error.cause.message : "";
@@ -90,9 +145,4 @@ function isZip(bytes: Uint8Array): boolean {
 
 function isContainer(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-}
-
-/** The first entry of an .ods is its type, in clear. */
-function isOpenDocument(bytes: Uint8Array): boolean {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, 120)).includes("opendocument.spreadsheet");
 }

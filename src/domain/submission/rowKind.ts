@@ -93,14 +93,19 @@ function isTotalTitle(row: Row, filled: readonly number[], { titleColumn, prefil
   if (titleColumn < 0) return false;
   const title = textOf(row[titleColumn]);
   if (!MAY_BE_TOTAL.test(title) || !BARE_TOTAL.test(fold(title))) return false;
-  return filled.every((column) => column === titleColumn || prefilled.has(column) || isNumeric(row[column]));
+  return filled.every((column) => column === titleColumn || prefilled.has(column) || isSum(row[column]));
 }
 
 /** "Total fournitures" beside numbers alone; a need whose title starts so has other words or a date beside it. */
 function isTotal(row: Row, filled: readonly number[], text: string): boolean {
-  if (!filled.every((column, rank) => rank === 0 || isNumeric(row[column]))) return false;
+  if (!filled.every((column, rank) => rank === 0 || isSum(row[column]))) return false;
   const seen = fold(text);
   return TOTAL.test(seen) && (filled.length > 1 || WHOLE_TOTAL.test(seen));
+}
+
+/** A number, or the formula of one that came without its value. */
+function isSum(cell: Row[number] | undefined): boolean {
+  return isNumeric(cell) || (typeof cell === "string" && cell.startsWith("="));
 }
 
 /** A line of column numbers: 1, 2, 3… from the first column on. */

@@ -3,7 +3,7 @@ import type { TableRow } from "../table";
 import { columnLetter, lineText } from "./cells";
 import type { FoundTable, SkippedRow } from "./findTable";
 import { lineFindings, type LineFinding } from "./lineFindings";
-import { planOf, rowOf, type ConversionOptions, type OriginalCell } from "./lineRow";
+import { planOf, rowOf, type ConversionOptions, type LineRow, type OriginalCell } from "./lineRow";
 import type { ColumnMapping } from "./mapColumns";
 import { originText } from "./origin";
 
@@ -22,6 +22,7 @@ export interface Conversion {
 }
 
 const CHUNK = 1_000;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Every line of a table as a need; {@link convert} does the same in chunks. */
 export function toNeeds(
@@ -65,11 +66,16 @@ export function* convert(
     needs.push(need);
     lines.push(line.row);
     originals.push(original);
-    for (const { field, reason } of told) anomalies.push({ row: line.row, field, severity: "info", reason });
-    anomalies.push(...lineFindings(need, line, row));
+    for (const { field, reason, severity = "info" } of told) anomalies.push({ row: line.row, field, severity, reason });
+    anomalies.push(...lineFindings(need, line, row, formulasIn(told)));
   }
   skipped.sort((a, b) => a.row - b.row);
   return { rows, needs, lines, originals, skipped, anomalies };
+}
+
+function formulasIn(told: LineRow["told"]): ReadonlySet<string> {
+  if (told.length === 0) return NONE;
+  return new Set(told.flatMap(({ field, reason }) => (reason.code === "cell.formula-without-value" ? [field] : [])));
 }
 
 /** "Montant : 12 k€ ; Durée : 4 ans" */

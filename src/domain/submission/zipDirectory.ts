@@ -29,6 +29,8 @@ export interface ZipDirectory {
   readonly bomb: boolean;
   /** Kind of a document that is no workbook; "ZIP" for other files put together. */
   readonly kind?: string;
+  /** How the workbook is written, by its parts and not by its name. */
+  readonly format: "xlsx" | "xlsb" | "ods";
 }
 
 /** Looks at the directory of a zip: enough to refuse a bomb before opening it. */
@@ -48,7 +50,12 @@ export function lookInto(zip: Uint8Array): ZipDirectory {
     at += HEADER + nameLength + view.getUint16(at + NAME + 2, true) + view.getUint16(at + NAME + 4, true);
   }
   const kind = names.length === 0 || names.some((name) => WORKBOOK.test(name)) ? undefined : foreignKind(names);
-  return { bomb: bomb || total > MOST_BYTES, ...(kind === undefined ? {} : { kind }) };
+  return { bomb: bomb || total > MOST_BYTES, format: formatOf(names), ...(kind === undefined ? {} : { kind }) };
+}
+
+function formatOf(names: readonly string[]): ZipDirectory["format"] {
+  if (names.includes("xl/workbook.bin")) return "xlsb";
+  return names.includes("content.xml") && !names.some((name) => name.startsWith("xl/")) ? "ods" : "xlsx";
 }
 
 function foreignKind(names: readonly string[]): string {

@@ -31,6 +31,9 @@ export const submissionReasons: typeof french = {
   "amount.converted": "“{{written}}” with VAT brought to {{without}} at the rate of {{rate}}, as you asked.",
   "amount.own-unit": "“{{written}}” has its own unit: that of the header was not applied.",
   "department.from-sheet": "“{{department}}” is the name of the sheet: taken as that of the department.",
+  "row.far-away": "Far from the list, not read: {{text}}.",
+  "cell.formula-without-value":
+    "Formula saved without its value (“{{text}}”): it is not computed here. Open the file in Excel and save it again.",
   "cell.formula-like": "The text “{{text}}” looks like a formula: it is kept as text.",
   "mapping.by-header": "Recognised by its header “{{header}}”.",
   "mapping.by-content": "Guessed from its content: please check.",

@@ -31,6 +31,9 @@ export const submissionReasons = {
   "amount.converted": "« {{written}} » TTC ramené à {{without}} au taux de TVA de {{rate}}, à votre demande.",
   "amount.own-unit": "« {{written}} » porte sa propre unité : celle de l'en-tête n'a pas été appliquée.",
   "department.from-sheet": "« {{department}} » est le nom de la feuille : pris pour celui de la direction.",
+  "row.far-away": "Loin de la liste, non lu : {{text}}.",
+  "cell.formula-without-value":
+    "Formule sans valeur enregistrée (« {{text}} ») : elle n'est pas calculée ici. Rouvrez le fichier dans Excel et enregistrez-le.",
   "cell.formula-like": "Le texte « {{text}} » ressemble à une formule : il est gardé comme texte.",
   "mapping.by-header": "Reconnue par son en-tête « {{header}} ».",
   "mapping.by-content": "Devinée d'après son contenu : vérifiez.",
