@@ -14,7 +14,8 @@ export interface Duration {
 const COUNTS = ["zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
 const COUNT_SOURCE = `\\d+(?:[.,]\\d+)?|${COUNTS.slice(1).join("|")}|une|one|two|three|four|five`;
 const ENGLISH: Readonly<Record<string, number>> = { une: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
-const UNIT_SOURCE = "ans?|annees?|years?|a|mois|months?|m|trimestres?|semestres?|semaines?|weeks?|jours?|days?|j";
+const UNIT_SOURCE =
+  "anos?|ans?|annees?|years?|a|mois|mes(?:es)?|months?|m|trimestres?|semestres?|semaines?|semanas?|weeks?|jours?|days?|dias?|j";
 const LENGTH = new RegExp(`^(${COUNT_SOURCE}) ?(${UNIT_SOURCE})?$`, "u");
 /** "4 (quatre) ans": the count said again. */
 const SAID_AGAIN = new RegExp(` \\((?:${COUNT_SOURCE})\\)(?= )`, "gu");

@@ -10,6 +10,7 @@ import { cellKey, type RawSheet } from "./rawFile";
 import { within, type Region } from "./region";
 import { PREFILLED, rowKind } from "./rowKind";
 import { qualifies } from "./section";
+import { UNSCOPED_AMOUNT } from "./synonyms";
 
 /** A line of a file that is not a need, and why. */
 export interface SkippedRow {
@@ -110,7 +111,7 @@ function titleLines(sheet: RawSheet, from: number, header: number) {
     const own = saidIn(row);
     const year = filled.length === 1 ? yearOfTitle(textOf(filled[0])) : undefined;
     said = { ...(year === undefined ? {} : { year }), ...own, ...said };
-    if (filled.length === 1) lone = textOf(filled[0]);
+    if (filled.length === 1) lone = Object.keys(own).length > 0 ? "" : textOf(filled[0]);
     const code = year !== undefined || Object.keys(own).length > 0 ? "row.said-above" : "row.above-header";
     skipped.push({
       row: at + 1,
@@ -141,6 +142,8 @@ function usedColumns(sheet: RawSheet, { names, ownNames }: Header, last: number)
     });
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set([UNSCOPED_AMOUNT, "annualAmount", "totalAmount"]);
+
 /** The lines under a header, and the title that already qualifies them. */
 interface Below {
   readonly from: number;
@@ -154,6 +157,7 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], below: Below
   const fields = columns.map((column) => columnMatches(column)[0]?.field ?? "");
   const titleColumn = fields.indexOf("title");
   const prefilled = new Set(fields.flatMap((field, column) => (PREFILLED.has(field) ? [column] : [])));
+  const amounts = new Set(fields.flatMap((field, column) => (AMOUNTS.has(field) ? [column] : [])));
   const covers = coveredCells(sheet, from);
   const rows: DataRow[] = [];
   let { section } = below;
@@ -162,7 +166,8 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], below: Below
     const covered = (column: number) => (covers.size === 0 ? undefined : covers.get(cellKey(at, column)));
     const cells = columns.map(({ index }) => covered(index) ?? raw[index] ?? "");
     const mergedAcross = covers.has(`across ${String(at)}`);
-    const sorted = rowKind(cells, { names, titleColumn, prefilled, mergedAcross });
+    const underHeader = at === from;
+    const sorted = rowKind(cells, { names, titleColumn, prefilled, amounts, underHeader, mergedAcross });
     if (sorted.kind === "data")
       rows.push({
         row: at + 1,

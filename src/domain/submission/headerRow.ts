@@ -13,7 +13,7 @@ export interface Header {
 }
 
 /** Titles, addresses and instructions above a table take fewer lines than this. */
-const SEARCHED = 40;
+const SEARCHED = 200;
 const LONGEST_NAME = 90;
 /** A header is worth its known names first. */
 const KNOWN = 3;
@@ -84,9 +84,10 @@ function namesBelow(sheet: RawSheet, index: number): Row | undefined {
   const own = sheet.rows[index] ?? [];
   const across = (column: number) =>
     sheet.merges.some((merge) => merge.endCol > merge.startCol && holds(merge, index, column));
+  const isUnit = (column: number) => /^\(.*\)$/u.test(textOf(below[column]));
   const completing = filled.filter((column) => across(column) || isBlank(own[column]));
-  const units = filled.every((column) => /^\(.*\)$/u.test(textOf(below[column])));
-  return units || (completing.length >= 2 && completing.length === filled.length) ? below : undefined;
+  const apart = filled.every((column) => isUnit(column) || completing.includes(column));
+  return filled.every(isUnit) || (completing.length >= 2 && apart) ? below : undefined;
 }
 
 function isSubName(cell: Row[number] | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Reason } from "../reason";
-import { amountHeader } from "./amountHeader";
+import { amountHeader, isNoAmount } from "./amountHeader";
 import { isCurrency } from "./currency";
 import { columnLetter, textOf } from "./cells";
 import { profileOf, type ColumnProfile } from "./columnProfile";
@@ -70,17 +70,26 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
 
 function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | undefined): Claim[] {
   if (!profile) return [];
-  const named = columnMatches(name).map(({ field, score }): Claim => {
-    const confidence = score * fit(field, profile) * taxFactor(field, name.header);
-    return { column, field, confidence, by: "header" };
-  });
+  const amounts = isNoAmount(name.header) ? NO_AMOUNT : ANY_FIELD;
+  const named = columnMatches(name)
+    .filter(amounts)
+    .map(({ field, score }): Claim => {
+      const confidence = score * fit(field, profile) * taxFactor(field, name.header);
+      return { column, field, confidence, by: "header" };
+    });
   const accepted = named.some(({ confidence }) => confidence >= ACCEPTED);
   if (accepted || profile.filled === 0) return named;
-  const guessed = suggestedByContent(profile).map(({ field, score }): Claim => {
-    return { column, field, confidence: score, by: "content" };
-  });
+  const guessed = suggestedByContent(profile)
+    .filter(amounts)
+    .map(({ field, score }): Claim => {
+      return { column, field, confidence: score, by: "content" };
+    });
   return [...named, ...guessed];
 }
+
+const ANY_FIELD = (): boolean => true;
+const NO_AMOUNT = ({ field }: { readonly field: string }): boolean =>
+  field !== UNSCOPED_AMOUNT && !AMOUNTS.includes(field);
 
 function taxFactor(field: string, header: string): number {
   if (field !== UNSCOPED_AMOUNT && !AMOUNTS.includes(field)) return 1;

@@ -1,6 +1,6 @@
 import type { Reason } from "../reason";
 import { fold, words } from "../text";
-import { isBlank, isNumeric, isWording, textOf, type Row } from "./cells";
+import { isBlank, isNumeric, isWording, lineText, textOf, type Row } from "./cells";
 
 /** What a line under the header is. */
 export type RowKind =
@@ -27,19 +27,26 @@ export interface Surroundings {
   readonly titleColumn: number;
   /** Columns that a form fills in advance (department, year…): alone, they open no section. */
   readonly prefilled: ReadonlySet<number>;
+  /** Columns of amounts: a number alone in one of them sums up the lines above. */
+  readonly amounts: ReadonlySet<number>;
+  /** Whether the line comes just under the header. */
+  readonly underHeader: boolean;
   /** Whether the first filled cell of a line is merged across columns. */
   readonly mergedAcross: boolean;
 }
 
 const LONGEST_NAME = 90;
 const TOTAL =
-  /^(?:sous[ -]?tota(?:l|ux)|s\/?-?total|total|totaux|grand total|sub ?-?total|somme|cumul|a reporter|report|(?:montant|budget|cout|depense|estimation|enveloppe)s? (?:tota|globa)l(?:es?)?)\b/u;
+  /^(?:sous[ -]?tota(?:l|ux)|s\/?-?total|s\/t(?=$|\W)|montant de la tva|t\.?v\.?a\.?(?=$|\W)|total|totaux|grand total|sub ?-?total|somme|cumul|a reporter|report|(?:montant|budget|cout|depense|estimation|enveloppe)s? (?:tota|globa)l(?:es?)?)\b/u;
 const BARE_TOTAL = /^(?:sous[ -]?total|total|totaux|grand total|sub ?-?total)(?: (?:general|ht|ttc|€|:))*$/u;
 /** What a line of total may add to the word, when nothing but numbers stands beside it. */
 const WHOLE_TOTAL =
   /^(?:sous[ -]?tota(?:l|ux)|total|totaux|grand total|subtotal)(?: (?:general|generale|ht|ttc|annuel|estime|page|de la page|direction|service|general ht))*\b.{0,60}$/u;
 const NOTE =
-  /^(?:nb|n\.b\.?|nota|note|notes|remarques?|rappel|attention|source|legende|\*+)(?: ?[:.-]| ?\d|$|[^\p{L}])/u;
+  /^(?:(?:nb|n\.b\.?|nota|note|notes|remarques?|rappel|attention|source|legende|visa|signature|cachet|\*+)(?: ?[:.-]| ?\d|$|[^\p{L}])|fait (?:a|le) |pour (?:le|la) (?:directeur|directrice|maire|president)|(?:le|la) (?:directeur|directrice|chef|cheffe|responsable|maire|president|presidente)\b)/u;
+/** What a form asks for, written under the names of its columns. */
+const INSTRUCTION =
+  /^(?:choisir|choix|texte libre|libelle court|saisir|indiquer|preciser|renseigner|selectionner|liste deroulante|menu deroulant|en (?:k ?)?(?:€|euros?)|en mois|en annees|jj[/-]mm|mm[/-]aa|aaaa|dd[/-]mm|yyyy|oui ?(?:\/|ou) ?non|o ?\/ ?n$|f ?[,/] ?s|montant (?:en|hors)|nombre de mois|format|obligatoire|facultatif|champ|a remplir|a completer|select|choose|free text|required|optional)/u;
 /** Cheap signs, before accents and spaces are looked at. */
 const MAY_BE_TOTAL = /tota|somme|s\/t/iu;
 const MAY_BE_EXAMPLE = /^\W*ex/iu;
@@ -58,6 +65,8 @@ export function rowKind(row: Row, around: Surroundings): RowKind {
   if (isTotal(row, filled, text) || isTotalTitle(row, filled, around)) return aside("row.total", text);
   if (MAY_BE_EXAMPLE.test(text) && EXAMPLE.test(fold(text))) return aside("row.example", text);
   if (isNumbering(row, filled)) return aside("row.column-numbers");
+  if (around.underHeader && isInstructions(row, filled)) return aside("row.instructions", lineText(row));
+  if (filled.length === 1 && around.amounts.has(first) && isSum(row[first])) return aside("row.total", text);
   if (filled.length > 1 || !isWording(row[first])) return { kind: "data" };
   if (NOTE.test(fold(text))) return aside("row.note", text);
   return isSection(text, first, around) ? { kind: "section", title: text } : { kind: "data" };
@@ -71,6 +80,13 @@ function filledColumns(row: Row): readonly number[] {
 
 function aside(code: string, text?: string): RowKind {
   return { kind: "aside", reason: text === undefined ? { code } : { code, values: { text } } };
+}
+
+/** Nothing but words, most of which say how to fill the column. */
+function isInstructions(row: Row, filled: readonly number[]): boolean {
+  if (filled.length < 2 || !filled.every((column) => typeof row[column] === "string")) return false;
+  const told = filled.filter((column) => INSTRUCTION.test(fold(textOf(row[column])).replace(/^\(/u, "")));
+  return told.length >= 2 && told.length >= filled.length / 2;
 }
 
 function repeatsHeader(row: Row, filled: readonly number[], names: readonly string[]): boolean {

@@ -13,7 +13,8 @@ export function qualifies(title: string): boolean {
 }
 
 /** The title of a section gives its lines the nature, the department or the context that they do not state. */
-export function applySection(row: Record<string, CellValue>, section: string): void {
+export function applySection(row: Record<string, CellValue>, title: string): void {
+  const section = title.replace(/ ?:$/u, "");
   if (section === "") return;
   const nature = valueOf(parseNature(section));
   if (nature !== undefined && !DEPARTMENT.test(fold(section))) row["nature"] ??= labelOf("nature", nature);

@@ -49,9 +49,14 @@ function allSynonyms(): readonly Synonym[] {
   return [...known.values()];
 }
 
+/** The words of "dateDeBesoin" are apart in "date De Besoin"; units ("k€", "kEuros") stay whole. */
+export function apart(header: string): string {
+  return header.replace(/(?<=\p{Ll}{2})(?=\p{Lu})|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])/gu, " ");
+}
+
 /** The words of a header without its unit, its tax and its brackets of unit. */
 export function headerWords(header: string): string {
-  const seen = words(header.replace(/[€$]/gu, " "));
+  const seen = words(apart(header).replace(/[€$]/gu, " "));
   const bare = seen.replace(UNITS, " ").replace(/ +/gu, " ").trim();
   return bare === "" ? seen : bare;
 }

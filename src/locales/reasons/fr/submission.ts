@@ -22,6 +22,7 @@ export const submissionReasons = {
   "row.total": "Total ou sous-total : « {{text}} ».",
   "row.section": "Titre de section, appliqué aux lignes qui suivent : « {{text}} ».",
   "row.note": "Remarque : « {{text}} ».",
+  "row.instructions": "Consignes de remplissage : « {{text}} ».",
   "row.example": "Exemple : « {{text}} ».",
   "row.column-numbers": "Numéros de colonnes.",
   "row.prefilled-only": "Ligne préremplie, sans besoin : « {{text}} ».",
