@@ -60,7 +60,13 @@ function ofTable(
     if (known) known.push(finding);
     else read.set(finding.row, [finding]);
   }
-  return conversion.needs.flatMap((need, at) => {
+  const lines = new Set(conversion.lines);
+  const ofList = conversion.anomalies.filter(({ row }) => !lines.has(row));
+  const place = several ? { sheet: table.sheet } : {};
+  const told = ofList.map(({ row, field, severity, reason }) => {
+    return { row, field: names(field), rule: reason.code, severity, message: say(reason), ...place };
+  });
+  const ofLines = conversion.needs.flatMap((need, at) => {
     const row = conversion.lines[at] ?? 0;
     const rules = checked.get(need.id) ?? [];
     const said = new Set(rules.map(({ field, rule }) => `${field} ${rule}`));
@@ -81,7 +87,8 @@ function ofTable(
       severity,
       message: say(reason),
       ...(correction ? { correction: publicCells(correction.cells, names) } : {}),
-      ...(several ? { sheet: table.sheet } : {}),
+      ...place,
     }));
   });
+  return [...told, ...ofLines];
 }

@@ -6,8 +6,8 @@ const SHOWN = 20;
 /** Words of the printed report that are not sentences of the domain. */
 const WORDS = {
   fr: {
-    sheet: (sheet: string, line: number) =>
-      `${sheet === "" ? "" : `feuille « ${sheet} », `}en-têtes ligne ${String(line)}`,
+    sheet: (sheet: string, line: number | null) =>
+      `${sheet === "" ? "" : `feuille « ${sheet} », `}${line === null ? "sans en-tête" : `en-têtes ligne ${String(line)}`}`,
     read: "lignes lues",
     skipped: "Lignes mises de côté",
     skippedSheets: "Feuilles laissées",
@@ -18,7 +18,8 @@ const WORDS = {
     more: (count: string) => `… et ${count} de plus`,
   },
   en: {
-    sheet: (sheet: string, line: number) => `${sheet === "" ? "" : `sheet “${sheet}”, `}header row ${String(line)}`,
+    sheet: (sheet: string, line: number | null) =>
+      `${sheet === "" ? "" : `sheet “${sheet}”, `}${line === null ? "no header" : `header row ${String(line)}`}`,
     read: "rows read",
     skipped: "Rows set aside",
     skippedSheets: "Sheets left out",
@@ -46,7 +47,7 @@ export function printed(language: Language): (report: FileReport) => string {
     [
       report.file,
       ...(report.error === undefined ? [] : [`  ${report.error}`]),
-      ...(report.sheet === null || report.headerRow === null
+      ...(report.sheet === null
         ? []
         : [`  ${words.sheet(report.sheet, report.headerRow)} : ${count.format(report.rows.length)} ${words.read}`]),
       ...section(words.columns, report.mapping.map(column)),

@@ -29,7 +29,8 @@ export interface SkippedReport {
 /** Another sheet of the same file that lists needs too. */
 export interface SheetReport {
   readonly sheet: string;
-  readonly headerRow: number;
+  /** Null when the list has no header. */
+  readonly headerRow: number | null;
   readonly mapping: readonly MappingReport[];
 }
 
@@ -94,7 +95,7 @@ function sheetReport({ table, mapping }: ReadTable, say: Sentence): SheetReport 
   const names = namesOf(mapping);
   return {
     sheet: table.sheet,
-    headerRow: Math.max(...table.headerRows),
+    headerRow: table.headerRows.length > 0 ? Math.max(...table.headerRows) : null,
     mapping: mapping.map(({ column, header, field, confidence, samples, reasons }) => {
       return { column, header, field: field && names(field), confidence, samples, why: reasons.map(say) };
     }),

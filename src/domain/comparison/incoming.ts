@@ -1,5 +1,5 @@
 import type { ColumnMapping, Conversion, ConversionOptions, DataRow, FoundTable } from "../submission";
-import { convert } from "../submission";
+import { convert, firstLine } from "../submission";
 import type { CellValue, TableRow } from "../table";
 import { columnNames, originalCells, originalOf, originalText, SECTION, type OriginalCells } from "./originalText";
 
@@ -73,7 +73,7 @@ export function convertedBefore(
     };
   });
   // Lines above the header tell the unit of the amounts; those below are other lines.
-  const first = Math.min(...table.headerRows);
+  const first = firstLine(table);
   const steps = convert({ ...table, rows, skipped: table.skipped.filter(({ row }) => row < first) }, mapping, options);
   let step = steps.next();
   while (!step.done) step = steps.next();

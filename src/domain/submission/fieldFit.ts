@@ -78,6 +78,9 @@ function isSerial(text: string): boolean {
   return /^[2-8]\d{4}(?:\.\d+)?$/u.test(text);
 }
 
+/** Numbers alone may be anything: a duration says its unit. */
+const LASTING = /\d ?(?:ans?|mois|annees?|years?|months?|anos?|meses)\b/u;
+
 /** Fields that a content suggests when the header says nothing, with a confidence that never passes 0.6 but for a CPV. */
 export function suggestedByContent(
   profile: ColumnProfile,
@@ -90,6 +93,11 @@ export function suggestedByContent(
   propose("cpv", 0.8, profile.cpv >= 0.8);
   propose(UNSCOPED_AMOUNT, 0.4 + 0.15 * profile.largeAmounts, profile.largeAmounts >= 0.7 && distinctValues > 3);
   propose("neededBy", 0.45, profile.days >= 0.7);
+  propose(
+    "durationMonths",
+    0.45,
+    profile.durations >= 0.7 && shareOf(profile, (text) => LASTING.test(fold(text))) >= 0.7,
+  );
   propose("nature", 0.5, profile.natures >= 0.8 && profile.amounts < 0.2 && profile.words < 0.5);
   propose(
     "title",

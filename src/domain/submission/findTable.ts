@@ -47,7 +47,7 @@ export interface FoundColumn {
 export interface FoundTable {
   readonly file: string;
   readonly sheet: string;
-  /** Line numbers of the header, from 1. */
+  /** Line numbers of the header, from 1; none when the list has no header and its columns are told by their content. */
   readonly headerRows: readonly number[];
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly DataRow[];
@@ -64,6 +64,11 @@ export interface FoundTable {
   readonly left?: number;
 }
 
+/** The line where a list begins: that of its header, or its first one when it has none. */
+export function firstLine({ headerRows, rows }: FoundTable): number {
+  return headerRows.length > 0 ? Math.min(...headerRows) : (rows[0]?.row ?? 1);
+}
+
 /** Where a list stands in its sheet, when it is not alone. */
 export interface Placed {
   /** Lines and columns of the list, from 0, ends excluded. */
@@ -78,17 +83,46 @@ export function findTable(sheet: RawSheet, file = "", placed?: Placed): FoundTab
   const from = placed?.region.top ?? 0;
   const header = findHeader(part, from);
   if (!header) return undefined;
-  const last = Math.max(...header.rows);
+  return tableUnder(part, header, { ...(placed ? { placed } : {}), file, from, bottom: sheet.rows.length });
+}
+
+/** Lines and columns that a list has at least when nothing names its columns. */
+const LEAST_LINES = 2;
+const LEAST_COLUMNS = 2;
+const NO_NAMES: readonly string[] = [];
+
+/**
+ * The list of a sheet where no line looks like a header: its lines begin with the first that has several cells, and
+ * what its columns are is to be told by their content. Undefined when too few lines are alike.
+ */
+export function findBareTable(sheet: RawSheet, file = ""): FoundTable | undefined {
+  const filled = sheet.rows.map((row) => row.filter((cell) => !isBlank(cell)).length);
+  const wide = filled.filter((count) => count >= LEAST_COLUMNS).length;
+  const start = filled.findIndex((count) => count >= LEAST_COLUMNS);
+  if (wide < LEAST_LINES || wide < filled.filter((count) => count > 0).length / 2) return undefined;
+  const header = { rows: [], names: NO_NAMES, ownNames: NO_NAMES, score: 0 };
+  return tableUnder(sheet, header, { file, from: 0, start, bottom: sheet.rows.length });
+}
+
+/** Where the lines of a list are looked for. */
+interface Extent {
+  readonly placed?: Placed;
+  readonly file: string;
+  readonly from: number;
+  /** First line of the list, when no header says it. */
+  readonly start?: number;
+  readonly bottom: number;
+}
+
+function tableUnder(sheet: RawSheet, header: Header, { placed, file, from, start, bottom }: Extent): FoundTable {
+  const part = sheet;
+  const first = start ?? Math.min(...header.rows);
+  const last = start === undefined ? Math.max(...header.rows) : start - 1;
   const columns = usedColumns(part, header, last);
-  const titles = titleLines(part, from, Math.min(...header.rows));
+  const titles = titleLines(part, from, first);
   const skipped: SkippedRow[] = [...titles.skipped, ...headerParts(part, header.rows)];
   const section = placed?.shared === true || qualifies(titles.lone) ? titles.lone : "";
-  const rows = sortRows(
-    part,
-    columns,
-    { from: last + 1, to: placed?.region.bottom ?? sheet.rows.length, section },
-    skipped,
-  );
+  const rows = sortRows(part, columns, { from: last + 1, to: placed?.region.bottom ?? bottom, section }, skipped);
   for (const { row, cells: text } of sheet.far ?? [])
     skipped.push({ row, reason: { code: "row.far-away", values: { text } } });
   const headerRows = header.rows.map((row) => row + 1);
@@ -166,7 +200,7 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], below: Below
     const covered = (column: number) => (covers.size === 0 ? undefined : covers.get(cellKey(at, column)));
     const cells = columns.map(({ index }) => covered(index) ?? raw[index] ?? "");
     const mergedAcross = covers.has(`across ${String(at)}`);
-    const underHeader = at === from;
+    const underHeader = at === from && names.some((name) => name !== "");
     const sorted = rowKind(cells, { names, titleColumn, prefilled, amounts, underHeader, mergedAcross });
     if (sorted.kind === "data")
       rows.push({

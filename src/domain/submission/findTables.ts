@@ -1,8 +1,10 @@
 import type { Reason } from "../reason";
 import { fold, words } from "../text";
 import { isBlank, lineText } from "./cells";
-import { findTable, type FoundColumn, type FoundTable } from "./findTable";
+import { findBareTable, findTable, type FoundColumn, type FoundTable } from "./findTable";
 import { columnMatches } from "./headerMatch";
+import { isNomenclature } from "./isNomenclature";
+import { mapColumns } from "./mapColumns";
 import type { RawFile, RawSheet } from "./rawFile";
 import { regionsOf } from "./region";
 
@@ -33,7 +35,10 @@ export function findTables(file: Extract<RawFile, { kind: "read" }>): {
   readonly asideSheets: readonly AsideSheet[];
 } {
   const shown = file.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => tablesOf(sheet, file.name));
-  const all = shown.length > 0 ? shown : file.sheets.flatMap((sheet) => tablesOf(sheet, file.name));
+  const named = shown.length > 0 ? shown : file.sheets.flatMap((sheet) => tablesOf(sheet, file.name));
+  const found = named.length > 0 ? named : file.sheets.flatMap((sheet) => bareTablesOf(sheet, file.name));
+  const families = new Set(found.filter((table) => isNomenclature(table, mapColumns(table))));
+  const all = found.filter((table) => !families.has(table));
   all.sort((a, b) => b.score - a.score);
   const worth = worthReading(all);
   const copies = copiesAmong(worth);
@@ -41,7 +46,7 @@ export function findTables(file: Extract<RawFile, { kind: "read" }>): {
   const read = new Set(tables.map(({ sheet }) => sheet));
   const asideSheets = file.sheets
     .filter(({ name }) => !read.has(name))
-    .map((sheet) => ({ sheet: sheet.name, reason: asideReason(sheet, all, copies) }));
+    .map((sheet) => ({ sheet: sheet.name, reason: asideReason(sheet, { all, copies, families }) }));
   return { tables, asideSheets };
 }
 
@@ -62,6 +67,14 @@ function tablesOf(sheet: RawSheet, file: string): readonly FoundTable[] {
     return table && table.rows.length > 0 && !isPivot(sheet, table) ? [table] : [];
   });
   return found;
+}
+
+/** A list without header must show by its content what a need is, and how much, when or for whom. */
+function bareTablesOf(sheet: RawSheet, file: string): readonly FoundTable[] {
+  const table = sheet.hidden || SIDE_SHEET.test(words(sheet.name)) ? undefined : findBareTable(sheet, file);
+  if (!table || table.rows.length === 0) return [];
+  const fields = new Set(mapColumns(table).map(({ field }) => field));
+  return fields.has("title") && fields.size > 2 ? [table] : [];
 }
 
 function isPivot(sheet: RawSheet, { columns }: FoundTable): boolean {
@@ -118,8 +131,15 @@ function namesDepartment(column: FoundColumn): boolean {
   return columnMatches(column)[0]?.field === "department";
 }
 
-function asideReason(sheet: RawSheet, all: readonly FoundTable[], copies: ReadonlySet<string>): Reason {
+interface Sorted {
+  readonly all: readonly FoundTable[];
+  readonly copies: ReadonlySet<string>;
+  readonly families: ReadonlySet<FoundTable>;
+}
+
+function asideReason(sheet: RawSheet, { all, copies, families }: Sorted): Reason {
   if (sheet.rows.every((row) => row.every(isBlank))) return { code: "sheet.empty" };
+  if ([...families].some((table) => table.sheet === sheet.name)) return { code: "sheet.nomenclature" };
   if (copies.has(sheet.name)) return { code: "sheet.copy" };
   if (all.some((table) => table.sheet === sheet.name)) return { code: "sheet.not-needs" };
   if (sheet.hidden) return { code: "sheet.hidden" };

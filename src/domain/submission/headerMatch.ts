@@ -39,12 +39,40 @@ const GROUPED = 0.9;
 
 /** The fields that the name of a column may mean, by its lowest line and by its whole, best first. */
 export function columnMatches({ header, ownName }: FoundColumn): readonly HeaderMatch[] {
-  if (ownName === undefined) return headerMatches(header);
-  const own = headerMatches(ownName);
+  if (ownName === undefined) return evenMistyped(header);
+  const own = evenMistyped(ownName);
   const best = new Map(own.map(({ field, score }) => [field, score]));
-  for (const { field, score } of headerMatches(header))
-    best.set(field, Math.max(best.get(field) ?? 0, score * GROUPED));
+  for (const { field, score } of evenMistyped(header)) best.set(field, Math.max(best.get(field) ?? 0, score * GROUPED));
   return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+}
+
+/** A mistyped name is less sure than the name. */
+const MISTYPED = 0.85;
+const SHORTEST_WORD = 5;
+
+function evenMistyped(header: string): readonly HeaderMatch[] {
+  const found = headerMatches(header);
+  const tokens = headerWords(header).split(" ");
+  if (found.some(({ score }) => score === 1) || tokens.every((token) => BY_TOKEN.has(token))) return found;
+  const corrected = tokens.map((token) => knownWord(token) ?? token).join(" ");
+  const better = headerMatches(corrected).map(({ field, score }) => ({ field, score: score * MISTYPED }));
+  const [best = 0, before = 0] = [better[0]?.score, found[0]?.score];
+  return best > before ? better : found;
+}
+
+/** The word of a known header that a word is but for one sign added, left out, changed, or put before its neighbour. */
+function knownWord(token: string): string | undefined {
+  if (token.length < SHORTEST_WORD || BY_TOKEN.has(token)) return undefined;
+  return [...BY_TOKEN.keys()].find((word) => word.length >= SHORTEST_WORD && isOneSlipFrom(token, word));
+}
+
+function isOneSlipFrom(one: string, two: string): boolean {
+  if (Math.abs(one.length - two.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === two[start]) start++;
+  const [left, right] = [one.slice(start), two.slice(start)];
+  const swapped = `${left.charAt(1)}${left.charAt(0)}${left.slice(2)}`;
+  return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1) || swapped === right;
 }
 
 function candidates(tokens: readonly string[]): ReadonlySet<Synonym> {

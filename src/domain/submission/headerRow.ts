@@ -1,4 +1,4 @@
-import { headerMatches } from "./headerMatch";
+import { exactField, headerMatches } from "./headerMatch";
 import { isBlank, isNumeric, isWording, textOf, type Row } from "./cells";
 import type { Merge, RawSheet } from "./rawFile";
 
@@ -31,11 +31,37 @@ export function findHeader(sheet: RawSheet, from = 0): Header | undefined {
 function scoreOf(rows: readonly Row[], index: number, from: number): number {
   const row = rows[index] ?? [];
   const filled = row.filter((cell) => !isBlank(cell));
-  if (filled.length < 2) return 0;
+  if (filled.length < 2) return namesOneColumn(rows, filled) ? ONE_COLUMN : 0;
   const names = filled.filter((cell) => isWording(cell) && textOf(cell).length <= LONGEST_NAME);
+  if (isLineOfList(rows, index)) return 0;
   const distinct = new Set(names.map((cell) => textOf(cell).toLowerCase())).size;
   const known = names.reduce<number>((sum, cell) => sum + (headerMatches(textOf(cell))[0]?.score ?? 0), 0);
   return KNOWN * known + 2 * distinct - 1.5 * filled.length + contrast(rows, index) - (index - from) * 0.02;
+}
+
+const ONE_COLUMN = 2;
+
+/** A list of titles alone: a known name above lines that have one cell too. */
+function namesOneColumn(rows: readonly Row[], [only]: Row): boolean {
+  if (exactField(textOf(only)) !== "title") return false;
+  return rows.every((row) => row.filter((cell) => !isBlank(cell)).length <= 1);
+}
+
+/** Lines below that are looked at to tell a name from a value. */
+const LOOKED_BELOW = 50;
+
+/**
+ * A line of a list without header, which no known name denies: it holds numbers, or words that come again below in
+ * their column while the rest of the line does not.
+ */
+function isLineOfList(rows: readonly Row[], index: number): boolean {
+  const row = rows[index] ?? [];
+  if (row.some((cell) => exactField(textOf(cell)) !== undefined)) return false;
+  if (row.some((cell) => isNumeric(cell) && !/^20\d{2}$/u.test(textOf(cell)))) return true;
+  const below = rows.slice(index + 1, index + 1 + LOOKED_BELOW);
+  const shared = below.map((other) => row.filter((cell, column) => !isBlank(cell) && cell === other[column]).length);
+  const filled = row.filter((cell) => !isBlank(cell)).length;
+  return shared.some((count) => count > 0 && count < filled / 2);
 }
 
 /** Columns named by words above numbers: the sign of a header in any language. */

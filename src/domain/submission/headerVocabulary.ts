@@ -167,6 +167,7 @@ export const MET: Readonly<Record<string, readonly string[]>> = {
     "lifetime value",
     "monto total",
     "importe total",
+    "total",
     "total de la ligne",
     "total ligne",
   ],

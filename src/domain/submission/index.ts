@@ -1,4 +1,4 @@
-export { findTable, type DataRow, type FoundColumn, type FoundTable, type SkippedRow } from "./findTable";
+export { findTable, firstLine, type DataRow, type FoundColumn, type FoundTable, type SkippedRow } from "./findTable";
 export { findTables, type AsideSheet } from "./findTables";
 export type { ConversionOptions, OriginalCell } from "./lineRow";
 export { layoutSignature } from "./layout";

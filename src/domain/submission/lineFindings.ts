@@ -1,7 +1,8 @@
 import type { Need, Reading } from "../need";
 import type { Reason } from "../reason";
 import type { TableRow } from "../table";
-import type { DataRow } from "./findTable";
+import { firstLine, type DataRow, type FoundTable } from "./findTable";
+import type { ColumnMapping } from "./mapColumns";
 
 /** Something to look at in a line of a file. */
 export interface LineFinding {
@@ -35,6 +36,23 @@ const NO_FORMULA = /^\s*(?:[+-]?[\d\s.,]+ ?(?:€|%)?|[-+]+\s*)$/u;
 /** What a spreadsheet would compute if it were typed in a cell. */
 export function looksLikeFormula(text: string): boolean {
   return /^\s*[=+\-@]/u.test(text) && !NO_FORMULA.test(text);
+}
+
+/** Reasons of a mapping that assume the period of the amounts. */
+const ASSUMED = /^mapping\.amount-(?:annual|total)\.(?:no-)?duration-column$/u;
+
+/** What is doubtful in a list as a whole, told on the line of its header or, without any, on its first one. */
+export function tableFindings(table: FoundTable, mapping: readonly ColumnMapping[]): readonly LineFinding[] {
+  const row = table.headerRows.at(-1) ?? firstLine(table);
+  const findings: LineFinding[] = [];
+  if (table.headerRows.length === 0)
+    findings.push({ row, field: "title", severity: "warning", reason: { code: "table.no-header" } });
+  for (const { field, header, reasons } of mapping) {
+    if (field === null || !reasons.some(({ code }) => ASSUMED.test(code))) continue;
+    const code = field === "annualAmount" ? "amount.year-assumed" : "amount.contract-assumed";
+    findings.push({ row, field, severity: "warning", reason: { code, values: { header } } });
+  }
+  return findings;
 }
 
 /**

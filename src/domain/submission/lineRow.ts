@@ -1,4 +1,4 @@
-import type { AmountUnit } from "../need";
+import { labelOf, parseYesNo, valueOf, type AmountUnit, type Nature } from "../need";
 import type { DateSystem } from "../calendar";
 import type { Reason } from "../reason";
 import type { CellValue } from "../table";
@@ -6,8 +6,10 @@ import { tidy, words } from "../text";
 import type { SaidAbove } from "./above";
 import { amountHeader, durationUnit } from "./amountHeader";
 import { columnLetter, isBlank, textOf } from "./cells";
+import { isFrameworkForm, natureOfMark } from "./columnMarks";
 import { currencyOf, EURO } from "./currency";
-import type { DataRow, FoundTable } from "./findTable";
+import { isMonthFirst } from "./dayOrder";
+import { firstLine, type DataRow, type FoundTable } from "./findTable";
 import type { ColumnMapping } from "./mapColumns";
 import { PREFILLED } from "./rowKind";
 import { applySection } from "./section";
@@ -30,6 +32,10 @@ export interface LinePlan {
   readonly columns: readonly PlannedColumn[];
   /** Column that names the currency of the amounts of its line; -1 when none. */
   readonly currency: number;
+  /** Columns whose cross gives the nature of the line. */
+  readonly natures: readonly { readonly at: number; readonly nature: Nature }[];
+  /** Column that says how the need is bought; -1 when none. */
+  readonly form: number;
   readonly options: ConversionOptions;
   readonly mapped: ReadonlySet<string>;
   /** What the file says once for all its lines. */
@@ -82,6 +88,7 @@ interface ToldOfCell {
   readonly severity?: "warning";
 }
 
+const DAYS: ReadonlySet<string> = new Set(["neededBy", "currentEnd"]);
 const AMOUNTS: ReadonlySet<string> = new Set(["annualAmount", "totalAmount"]);
 
 export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], options: ConversionOptions): LinePlan {
@@ -89,15 +96,29 @@ export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], opt
   const dates: DateSystem = table.dates ?? "1900";
   const columns = mapping.flatMap(({ field, header }, at) => {
     if (field === null) return [];
-    const units = { amount: unitOf(header, unit), duration: durationUnit(header), dates };
+    const monthFirst = DAYS.has(field) && isMonthFirst(table.rows, at);
+    const units = { amount: unitOf(header, unit), duration: durationUnit(header), dates, monthFirst };
     const { vatRate } = options;
     const name = header === "" ? columnLetter(table.columns[at]?.index ?? at) : tidy(header);
     const known = new Map<CellValue, PlannedCell>();
     return [{ at, field, name, units: vatRate === undefined ? units : { ...units, vatRate }, known }];
   });
-  const currency = mapping.findIndex(({ reasons }) => reasons.some(({ code }) => code === "mapping.currency"));
+  const marked = (mark: string) => mapping.findIndex(({ reasons }) => reasons.some(({ code }) => code === mark));
+  const natures = mapping.flatMap(({ reasons }, at) =>
+    reasons.flatMap((reason) => {
+      const nature = reason.code === "mapping.nature-mark" ? natureOfMark(reason) : undefined;
+      return nature === undefined ? [] : [{ at, nature }];
+    }),
+  );
   return {
-    ...{ columns, currency, options, above: table.above ?? {} },
+    ...{
+      columns,
+      natures,
+      currency: marked("mapping.currency"),
+      form: marked("mapping.contract-form"),
+      options,
+      above: table.above ?? {},
+    },
     mapped: new Set(columns.map(({ field }) => field)),
     departmentFromSheet: table.departmentFromSheet ?? false,
   };
@@ -113,7 +134,7 @@ function unitOf(header: string, otherwise: AmountUnit): AmountUnit {
 
 /** "Montants en k€ TTC" written above the table holds for its columns. */
 function unitAbove(table: FoundTable): AmountUnit {
-  const first = Math.min(...table.headerRows);
+  const first = firstLine(table);
   const above = table.skipped.filter(({ row }) => row < first).map(({ reason }) => reason.values?.["text"]);
   const said = above.find((text) => typeof text === "string" && /montant|euros?\b|€/iu.test(text));
   const { scale, taxIncluded } = amountHeader(typeof said === "string" ? said : "");
@@ -146,6 +167,7 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
     if (line.uncomputed?.includes(column.at) === true) told.push(withoutValue(field, textOf(found)));
     if (reworded !== undefined) originals.push({ field, name, text: reworded });
   }
+  applyMarks(row, line, plan);
   const own = ownContent(row);
   applySection(row, line.section);
   if (plan.departmentFromSheet && row["department"] === undefined)
@@ -156,6 +178,15 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
   for (const [field, value] of Object.entries(above)) row[field] ??= value;
   applyOptions(row, options);
   return { row, originals, own, told };
+}
+
+/** Crosses under "Fournitures", "Services", "Travaux", and the form of the contract when it is a framework agreement. */
+function applyMarks(row: Record<string, CellValue>, { cells }: DataRow, { natures, form }: LinePlan): void {
+  const crossed = natures.filter(({ at }) => valueOf(parseYesNo(cells[at])) === true);
+  if (crossed.length > 0) row["nature"] ??= crossed.map(({ nature }) => labelOf("nature", nature)).join(" et ");
+  const said = form < 0 ? "" : textOf(cells[form]);
+  if (isFrameworkForm(said))
+    row["description"] = [row["description"] ?? "", said].filter((text) => text !== "").join(" — ");
 }
 
 function withoutValue(field: string, text: string): ToldOfCell {

@@ -77,7 +77,7 @@ test("a header is not believed against its content", () => {
     ["Sel", "Marché", 1_000],
     ["Papier", "Accord-cadre", 2_000],
   );
-  expect(nature).toMatchObject({ field: null, confidence: 0, reasons: [{ code: "mapping.content-disagrees" }] });
+  expect(nature).toMatchObject({ field: null, confidence: 0, reasons: [{ code: "mapping.contract-form" }] });
 });
 
 test("headers of another language are mapped by their content, less surely", () => {

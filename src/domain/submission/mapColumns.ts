@@ -1,7 +1,8 @@
 import type { Reason } from "../reason";
+import { words } from "../text";
 import { amountHeader, isNoAmount } from "./amountHeader";
-import { isCurrency } from "./currency";
-import { columnLetter, textOf } from "./cells";
+import { columnLetter, isWording, textOf } from "./cells";
+import { markOf } from "./columnMarks";
 import { profileOf, type ColumnProfile } from "./columnProfile";
 import { fit, suggestedByContent } from "./fieldFit";
 import type { FoundColumn, FoundTable } from "./findTable";
@@ -30,8 +31,6 @@ interface Claim {
 }
 
 const ACCEPTED = 0.4;
-/** Share of its cells that must name a currency for a column to be that of currencies. */
-const CURRENCIES = 0.8;
 /** An amount with tax gives way to the same one without. */
 const WITH_TAX = 0.9;
 /** The least amount of a framework agreement gives way to the most, which is its estimated value (R2121-8). */
@@ -45,9 +44,13 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
   const profiles = table.columns.map((_, column) => profileOf(table.rows, column));
   const claims = table.columns.flatMap((named, column) => claimsOf(named, column, profiles[column]));
   claims.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  const granted = grant(claims, table);
+  const granted = guessed(grant(claims, table), profiles, table);
   const scope = amountScope(granted, table);
-  const currency = currencyColumn(profiles, granted);
+  const marks = table.columns.map((named, column) => {
+    const profile = profiles[column];
+    const mark = profile && !granted.has(column) ? markOf(named, profile) : undefined;
+    return mark && [mark];
+  });
   return table.columns.map(({ index, header }, column) => {
     const claim = granted.get(column);
     const refused = claim
@@ -59,11 +62,7 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
       field: claim ? (claim.field === UNSCOPED_AMOUNT ? scope.field : claim.field) : null,
       confidence: claim ? Math.round(claim.confidence * 100) / 100 : 0,
       samples: profiles[column]?.samples ?? [],
-      reasons: claim
-        ? reasonsOf(claim, header, scope)
-        : column === currency
-          ? [{ code: "mapping.currency" }]
-          : refusalOf(refused, granted, header),
+      reasons: claim ? reasonsOf(claim, header, scope) : (marks[column] ?? refusalOf(refused, granted, header)),
     };
   });
 }
@@ -74,20 +73,25 @@ function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | un
   const named = columnMatches(name)
     .filter(amounts)
     .map(({ field, score }): Claim => {
-      const confidence = score * fit(field, profile) * taxFactor(field, name.header);
+      const vague = field === "currentEnd" && VAGUE_END.test(words(name.header)) ? VAGUE : 1;
+      const confidence = score * fit(field, profile) * taxFactor(field, name.header) * vague;
       return { column, field, confidence, by: "header" };
     });
   const accepted = named.some(({ confidence }) => confidence >= ACCEPTED);
   if (accepted || profile.filled === 0) return named;
-  const guessed = suggestedByContent(profile)
+  const suggested = suggestedByContent(profile)
     .filter(amounts)
     .map(({ field, score }): Claim => {
       return { column, field, confidence: score, by: "content" };
     });
-  return [...named, ...guessed];
+  return [...named, ...suggested];
 }
 
 const ANY_FIELD = (): boolean => true;
+/** "Date de fin" may be that of the contract to come: "fin du marché actuel" is surer. */
+const VAGUE_END = /^(?:date (?:de )?fin|end date|fin)$/u;
+const VAGUE = 0.9;
+
 const NO_AMOUNT = ({ field }: { readonly field: string }): boolean =>
   field !== UNSCOPED_AMOUNT && !AMOUNTS.includes(field);
 
@@ -112,6 +116,36 @@ function grant(claims: readonly Claim[], table: FoundTable): ReadonlyMap<number,
   return granted;
 }
 
+/** Least sure of all guesses. */
+const WITHOUT_HEADER = ACCEPTED;
+const SHORTEST_TITLE = 4;
+
+/**
+ * In a list without any header, the titles are the longest texts that differ from each other, and short texts that come
+ * again are departments.
+ */
+function guessed(
+  granted: ReadonlyMap<number, Claim>,
+  profiles: readonly ColumnProfile[],
+  { headerRows }: FoundTable,
+): ReadonlyMap<number, Claim> {
+  if (headerRows.length > 0) return granted;
+  const found = new Map(granted);
+  const texts = profiles
+    .map(({ cells, averageLength, distinct }, column) => ({ column, averageLength, distinct, cells }))
+    .filter(({ column, averageLength, cells }) => {
+      return !granted.has(column) && averageLength >= SHORTEST_TITLE && cells.every(isWording);
+    })
+    .sort((a, b) => b.averageLength * b.distinct - a.averageLength * a.distinct);
+  const give = (field: string, column: number | undefined) => {
+    if (column === undefined || found.has(column) || [...found.values()].some((claim) => claim.field === field)) return;
+    found.set(column, { column, field, confidence: WITHOUT_HEADER, by: "content" });
+  };
+  give("title", texts.find(({ distinct }) => distinct > 0.5)?.column);
+  give("department", texts.find(({ column, distinct }) => !found.has(column) && distinct <= 0.7)?.column);
+  return found;
+}
+
 /** The amounts that a header without a known name may stand for. */
 function scopesOf(header: string): readonly string[] {
   const { scope } = amountHeader(header);
@@ -120,14 +154,6 @@ function scopesOf(header: string): readonly string[] {
 
 function isTaken(fields: readonly string[], taken: ReadonlySet<string>): boolean {
   return fields.every((field) => taken.has(field));
-}
-
-/** The column that names the currency of the amounts of its line; -1 when there is none. */
-function currencyColumn(profiles: readonly ColumnProfile[], granted: ReadonlyMap<number, Claim>): number {
-  return profiles.findIndex(({ cells }, column) => {
-    const named = cells.filter(isCurrency).length;
-    return !granted.has(column) && cells.length > 0 && named >= cells.length * CURRENCIES;
-  });
 }
 
 interface Scope {

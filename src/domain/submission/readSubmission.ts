@@ -23,7 +23,7 @@ export interface Submission {
 
 /**
  * From a file to its needs in one step, every column being given to the field it seems to be.
- * A file without any list of needs has the problem `file.no-table`.
+ * A file without any list of needs has the problem `file.no-table`, or `file.nomenclature` when it lists families.
  */
 export function readSubmission(file: RawFile, options: ConversionOptions = {}): Submission {
   if (file.kind === "unreadable") return { file: file.name, tables: [], asideSheets: [], problem: file.reason };
@@ -32,6 +32,8 @@ export function readSubmission(file: RawFile, options: ConversionOptions = {}): 
     const mapping = mapColumns(table);
     return { table, mapping, conversion: toNeeds(table, mapping, options) };
   });
-  const problem: Reason | undefined = read.length === 0 ? { code: "file.no-table" } : undefined;
+  const families = asideSheets.some(({ reason }) => reason.code === "sheet.nomenclature");
+  const problem: Reason | undefined =
+    read.length === 0 ? { code: families ? "file.nomenclature" : "file.no-table" } : undefined;
   return { file: file.name, tables: read, asideSheets, ...(problem ? { problem } : {}) };
 }

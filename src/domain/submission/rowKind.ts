@@ -100,7 +100,7 @@ function repeatsHeader(row: Row, filled: readonly number[], names: readonly stri
 
 /** Cheap: nearly every cell of a long list stops at its first sign. */
 function mayRepeat(cell: Row[number] | undefined, name: string): boolean {
-  if (typeof cell !== "string" || cell.length < name.length || cell.length >= LONGEST_NAME) return false;
+  if (name === "" || typeof cell !== "string" || cell.length < name.length || cell.length >= LONGEST_NAME) return false;
   return !/^[a-z\d]/iu.test(cell) || cell.charAt(0).toLowerCase() === name.charAt(0);
 }
 

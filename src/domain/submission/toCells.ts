@@ -16,12 +16,15 @@ import { cents, euros } from "../money";
 import type { Reason } from "../reason";
 import { TABLES, type CellValue } from "../table";
 import { tidy } from "../text";
+import { dayPutFirst } from "./dayOrder";
 
 /** What a file says of a column, needed to write its cells as the workbook holds them. */
 export interface CellUnits {
   readonly amount: AmountUnit;
   readonly duration: "months" | "years";
   readonly dates: DateSystem;
+  /** The column was written month first: days that could be read both ways are read so, and it is told. */
+  readonly monthFirst?: boolean;
   /** Rate under which amounts with tax are converted; without it they stay as they came. */
   readonly vatRate?: number;
 }
@@ -46,7 +49,7 @@ export function toCells(field: string, cell: CellValue, units: CellUnits): Writt
     case "amount":
       return amountCells(field, cell, units);
     case "day":
-      return { cells: { [field]: dayCell(cell, units.dates) } };
+      return dayCells(field, cell, units);
     case "months":
       return { cells: durationCells(field, cell, units.duration) };
     case "number":
@@ -65,6 +68,14 @@ function sureOr<T>(reading: Reading<T>, cell: CellValue, write: (value: T) => Ce
 function listCell(field: string, cell: CellValue): CellValue {
   const reading = field === "nature" ? parseNature(cell) : parseChoice(choicesOf(field), cell);
   return sureOr<string>(reading, cell, (value) => labelOf(field, value));
+}
+
+function dayCells(field: string, cell: CellValue, { dates, monthFirst = false }: CellUnits): WrittenCells {
+  const swapped = monthFirst ? dayPutFirst(cell) : undefined;
+  const reading = swapped === undefined ? undefined : parseDay(swapped);
+  if (reading?.kind !== "value") return { cells: { [field]: dayCell(cell, dates) } };
+  const told: Reason = { code: "day.month-first", values: { read: { day: reading.value } } };
+  return { cells: { [field]: toSerial(reading.value) }, told };
 }
 
 /** A number that a person would read as a day of the 1904 calendar is turned into ours, even if it is only a period. */

@@ -178,7 +178,10 @@ const REAL = "../shared/data/besoins_reels.csv";
   async () => {
     const file = await readFile("besoins_reels.csv", new Uint8Array(readFileSync(REAL)));
     const [read] = readSubmission(file).tables;
-    expect(read?.conversion).toMatchObject({ skipped: [], anomalies: [] });
+    expect(read?.conversion).toMatchObject({
+      skipped: [],
+      anomalies: [{ row: 1, field: "totalAmount", reason: { code: "amount.contract-assumed" } }],
+    });
     expect(read?.conversion.needs).toHaveLength(2_200);
     expect(valueOf(estimatedValue(read?.conversion.needs[0] ?? readNeed({})))).toBe(cents(200_000));
   },

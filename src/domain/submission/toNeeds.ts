@@ -2,7 +2,7 @@ import { readNeed, type Need } from "../need";
 import type { TableRow } from "../table";
 import { columnLetter, lineText } from "./cells";
 import type { FoundTable, SkippedRow } from "./findTable";
-import { lineFindings, type LineFinding } from "./lineFindings";
+import { lineFindings, tableFindings, type LineFinding } from "./lineFindings";
 import { planOf, rowOf, type ConversionOptions, type LineRow, type OriginalCell } from "./lineRow";
 import type { ColumnMapping } from "./mapColumns";
 import { originText } from "./origin";
@@ -49,7 +49,7 @@ export function* convert(
   const needs: Need[] = [];
   const lines: number[] = [];
   const originals: (readonly OriginalCell[])[] = [];
-  const anomalies: LineFinding[] = [];
+  const anomalies: LineFinding[] = [...tableFindings(table, mapping)];
   const skipped: SkippedRow[] = [...table.skipped];
   for (const [done, line] of table.rows.entries()) {
     if (done > 0 && done % CHUNK === 0) yield done;

@@ -8,6 +8,17 @@ export const submissionReasons: typeof french = {
   "file.too-large": "Once opened, the file would be far too large: it was not opened.",
   "file.missing": "The file could not be opened ({{detail}}).",
   "file.no-table": "No list of needs was found in this file.",
+  "file.nomenclature":
+    "This file looks like a nomenclature (codes and labels), not like a list of needs: load it in the Nomenclature page.",
+  "sheet.nomenclature": "The sheet looks like a nomenclature: codes and labels, no amount, no date, no department.",
+  "table.no-header":
+    "No header: the columns were guessed from their content, and the first row is kept. Check the columns.",
+  "amount.year-assumed":
+    "“{{header}}” does not say whether the amount is for a year or for the contract: read as a year's. Check the column.",
+  "amount.contract-assumed":
+    "“{{header}}” does not say whether the amount is for a year or for the contract: read as the contract's. Check the column.",
+  "mapping.nature-mark": "Column of crosses: it gives the nature {{nature}} to its rows.",
+  "mapping.contract-form": "Form of the contract: framework agreements are said in the description.",
   "sheet.hidden": "Hidden sheet, not read.",
   "sheet.empty": "Empty sheet.",
   "sheet.no-header": "No header row was recognised in the sheet.",

@@ -8,6 +8,18 @@ export const submissionReasons = {
   "file.too-large": "Le fichier, une fois ouvert, serait démesuré : il n'a pas été ouvert.",
   "file.missing": "Le fichier n'a pas pu être ouvert ({{detail}}).",
   "file.no-table": "Aucune liste de besoins trouvée dans ce fichier.",
+  "file.nomenclature":
+    "Ce fichier ressemble à une nomenclature (des codes et des libellés), pas à une liste de besoins : elle se reprend dans la page Nomenclature.",
+  "sheet.nomenclature":
+    "La feuille ressemble à une nomenclature : des codes et des libellés, ni montant, ni date, ni direction.",
+  "table.no-header":
+    "Aucun en-tête : les colonnes ont été devinées d'après leur contenu, et la première ligne est gardée. Vérifiez les colonnes.",
+  "amount.year-assumed":
+    "« {{header}} » ne dit pas si le montant est annuel ou total : lu comme annuel. Vérifiez la colonne.",
+  "amount.contract-assumed":
+    "« {{header}} » ne dit pas si le montant est annuel ou total : lu comme le total du contrat. Vérifiez la colonne.",
+  "mapping.nature-mark": "Colonne de croix : elle donne la nature {{nature}} à ses lignes.",
+  "mapping.contract-form": "Forme du contrat : les accords-cadres sont dits dans la description.",
   "sheet.hidden": "Feuille masquée, non lue.",
   "sheet.empty": "Feuille vide.",
   "sheet.no-header": "Aucune ligne d'en-tête reconnue dans la feuille.",
