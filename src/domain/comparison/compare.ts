@@ -160,6 +160,6 @@ function earlierFile(
 }
 
 /** The same object asked by the same department for the same exercise. */
-function objectOf(row: TableRow): string {
+export function objectOf(row: TableRow): string {
   return [row["year"], row["department"], row["title"]].map((cell) => words(String(cell ?? ""))).join("|");
 }

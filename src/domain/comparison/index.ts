@@ -9,4 +9,5 @@ export {
 } from "./compare";
 export type { Duplicate } from "./duplicates";
 export { importedFiles } from "./earlierLines";
+export { betweenVersions, versionsAmong, type Versions } from "./versions";
 export { incomingList, type FormTraces, type IncomingLine, type IncomingList } from "./incoming";

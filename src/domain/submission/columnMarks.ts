@@ -8,6 +8,9 @@ import type { FoundColumn } from "./findTable";
 
 /** Share of the cells of a column that must say the same thing for the column to be that thing. */
 const MOSTLY = 0.8;
+/** Less is enough when the header says it too. */
+const PARTLY = 0.3;
+const NAMES_CURRENCY = /\b(?:devises?|monnaie|currency|moneda)\b/u;
 const FRAMEWORK = /\baccords? cadres?\b/u;
 const CONTRACT_FORM =
   /^(?:marches?|accords? cadres?|marches? publics?|marches? subsequents?|bons? de commande|contrats?)\b/u;
@@ -19,7 +22,7 @@ const CONTRACT_FORM =
 export function markOf({ header }: FoundColumn, { cells }: ColumnProfile): Reason | undefined {
   const share = (test: (cell: (typeof cells)[number]) => boolean) => cells.filter(test).length / cells.length;
   if (cells.length === 0) return undefined;
-  if (share(isCurrency) >= MOSTLY) return { code: "mapping.currency" };
+  if (share(isCurrency) >= (NAMES_CURRENCY.test(words(header)) ? PARTLY : MOSTLY)) return { code: "mapping.currency" };
   const nature = valueOf(parseNature(header));
   if (nature !== undefined && share((cell) => parseYesNo(cell).kind === "value") >= MOSTLY)
     return { code: "mapping.nature-mark", values: { nature } };

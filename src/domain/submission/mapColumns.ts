@@ -7,7 +7,7 @@ import { profileOf, type ColumnProfile } from "./columnProfile";
 import { fit, suggestedByContent } from "./fieldFit";
 import type { FoundColumn, FoundTable } from "./findTable";
 import { columnMatches } from "./headerMatch";
-import { UNSCOPED_AMOUNT } from "./synonyms";
+import { apart, UNSCOPED_AMOUNT } from "./synonyms";
 
 /** What a column of a file was understood to be. The user may change `field`; `reasons` say why it was chosen. */
 export interface ColumnMapping {
@@ -69,9 +69,9 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
 
 function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | undefined): Claim[] {
   if (!profile) return [];
-  const amounts = isNoAmount(name.header) ? NO_AMOUNT : ANY_FIELD;
+  const allowed = isNoAmount(name.header) ? NO_AMOUNT : OF_RECORD.test(words(apart(name.header))) ? NO_DAY : ANY_FIELD;
   const named = columnMatches(name)
-    .filter(amounts)
+    .filter(allowed)
     .map(({ field, score }): Claim => {
       const vague = field === "currentEnd" && VAGUE_END.test(words(name.header)) ? VAGUE : 1;
       const confidence = score * fit(field, profile) * taxFactor(field, name.header) * vague;
@@ -80,7 +80,7 @@ function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | un
   const accepted = named.some(({ confidence }) => confidence >= ACCEPTED);
   if (accepted || profile.filled === 0) return named;
   const suggested = suggestedByContent(profile)
-    .filter(amounts)
+    .filter(allowed)
     .map(({ field, score }): Claim => {
       return { column, field, confidence: score, by: "content" };
     });
@@ -91,6 +91,11 @@ const ANY_FIELD = (): boolean => true;
 /** "Date de fin" may be that of the contract to come: "fin du marché actuel" is surer. */
 const VAGUE_END = /^(?:date (?:de )?fin|end date|fin)$/u;
 const VAGUE = 0.9;
+
+/** Days on which a line was written, sent or changed say nothing of when the need is. */
+const OF_RECORD =
+  /\b(?:creat\w*|creacion|creee?s?|cree le|saisie?|modifi\w*|updated?|maj|mise a jour|autoris\w*|autoriz\w*|reception|recu|envoi|envoye|transmis\w*|horodat\w*|timestamp|validation|valide|limite (?:de )?(?:depot|offres))\b/u;
+const NO_DAY = ({ field }: { readonly field: string }): boolean => field !== "neededBy" && field !== "currentEnd";
 
 const NO_AMOUNT = ({ field }: { readonly field: string }): boolean =>
   field !== UNSCOPED_AMOUNT && !AMOUNTS.includes(field);
