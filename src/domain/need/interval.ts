@@ -16,6 +16,7 @@ const PERIODS: Readonly<Record<string, readonly [month: number, length: number]>
   automne: [9, 3],
   autumn: [9, 3],
   "rentree scolaire": [9, 1],
+  "rentree de septembre": [9, 1],
   rentree: [9, 1],
 };
 const PART_OF_YEAR: Readonly<Record<string, readonly [month: number, length: number]>> = {
@@ -62,7 +63,7 @@ const ORDINALS: Readonly<Record<string, number>> = { premier: 1, second: 2, deux
 
 /** Words before a period that leave it as it is: the text itself stays in the cell. */
 const LEAD =
-  /^(?:(?:avant|d'ici|pour|en|vers|courant|des|a partir de|a compter de|au plus tard|apres|avant la fin de|au|a)(?: (?:le|la|l'|les|fin de|le mois de))? ?(?:en )?(?:l')?)/u;
+  /^(?:(?:avant|d'ici|pour|en|vers|courant|des|a partir de|a compter de|au plus tard|apres|avant la fin de|au cours d[eu]|pendant|durant|au|a)(?: (?:le|la|l'|les|fin de|le mois de))? ?(?:en )?(?:l')?)/u;
 const WINTER = /^hiver (\d{4}) ?[-/] ?(\d{4}|\d{2})$/u;
 const YEARS = /^(\d{4}) ?(?:-|\/|a|et) ?(\d{4})$/u;
 /** "mars à juin 2027", "de T1 à T3 2027": the first end borrows the year of the second. */

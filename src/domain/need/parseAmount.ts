@@ -31,10 +31,18 @@ const EURO = /€|\beur(?:os?)?\b/gu;
 const OTHER_CURRENCY = /us\$|\$|£|¥|\b(?:usd|gbp|chf|ars|cad|xpf|jpy|dollars?|pesos?|livres?|francs?|fcfp|cfp)\b/u;
 const MONTHLY = /(?:\/|\bpar|\bper)\s?(?:mois|month)\b|\bmensuel(?:le)?s?\b/u;
 const YEARLY = /(?:\/|\bpar|\bper)\s?(?:ans?|annees?|year)\b|\bannuel(?:le)?s?\b/u;
-const APPROXIMATE = /~|≈|±|\+\/-|\benv(?:iron)?\b\.?|\bapprox\w*\.?|\bestime(?:e)?\b|\babout\b/u;
+const APPROXIMATE = /~|≈|±|\+\/-|\benv(?:iron)?\b\.?|\bapprox\w*\.?|\bestime(?:e|s|es)?\b|\bestimation\b|\babout\b/u;
 const MAXIMUM = /\b(?:max(?:i(?:mum)?)?\b\.?|plafond|plafonne(?:e)? a)(?: de| :)?/u;
 const UNDECIDED =
   /^(?:\?+|x{2,}|[-–—_]+|n\.?[cd]\.?|n\/[cad]|tbd|tbc|ras|neant|s\.?\/?o\.?|sans objet|a (?:definir|preciser|determiner|estimer|chiffrer|confirmer|voir|venir|completer)|(?:non|pas)(?: encore)? (?:connu|chiffre|estime|defini|renseigne|communique)e?|inconnue?(?: a ce (?:jour|stade))?|en (?:cours|attente).*|selon .*|voir .*|cf\.? .*|sur devis|to be (?:defined|confirmed|decided)|unknown)\.?$/u;
+/** All that stands beside the number, wherever it is repeated. */
+const BESIDE: readonly RegExp[] = [
+  ...[TAX_INCLUDED, TAX_EXCLUDED, YEARLY, APPROXIMATE, MAXIMUM, MONTHLY, THOUSANDS, MILLIONS].map(
+    (pattern) => new RegExp(pattern, "gu"),
+  ),
+  /(?<=\d ?)m(?= |$)/gu,
+  EURO,
+];
 const RANGE = new RegExp(
   `^(?:entre |de |from |between )?(${NUMBER_SOURCE}) ?(k|m)? ?(?:a|-|et|/|to|and) ?(${NUMBER_SOURCE}) ?(k|m)?$`,
   "u",
@@ -87,18 +95,10 @@ function parseText(raw: string, header: AmountUnit): Reading<Cents> {
   if (own === 1 && header.scale !== 1) notes.push({ code: "amount.own-unit", values: { written: raw } });
   const scale = own ?? header.scale;
   const bare = tidy(
-    seen
-      .replace(TAX_INCLUDED, " ")
-      .replace(TAX_EXCLUDED, " ")
-      .replace(YEARLY, " ")
-      .replace(APPROXIMATE, " ")
-      .replace(MAXIMUM, " ")
-      .replace(MONTHLY, " ")
-      .replace(new RegExp(THOUSANDS, "gu"), " ")
-      .replace(new RegExp(MILLIONS, "gu"), " ")
-      .replace(/(?<=\d ?)m(?= |$)/gu, " ")
-      .replace(EURO, " ")
-      .replace(/ [.:]$|^: |,-+ *$/u, ""),
+    BESIDE.reduce((text, pattern) => text.replace(pattern, " "), seen)
+      .replace(/\( *\)/gu, " ")
+      .replace(/^ *\[(.*)\] *$/u, "$1")
+      .replace(/ [.:] *$|^: |,-+ *$/u, ""),
   );
   const beyond = range(bare, scale) ?? bound(bare, scale);
   if (beyond) return unreadable(raw, beyond.code, beyond.values);

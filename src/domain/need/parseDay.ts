@@ -19,6 +19,10 @@ const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u;
 const DEADLINE = /^(?:(?:avant|pour|d'ici)(?: le)?|au plus tard(?: le)?|le) (?=\d)/u;
 const DAYS =
   /^(?:(?:du|de|entre)(?: le)? )?(\d{1,2}[/.]\d{1,2}[/.]\d{2,4}) ?(?:-|a|au|et(?: le)?) ?(\d{1,2}[/.]\d{1,2}[/.]\d{2,4})$/u;
+/** "du 1er mars au 30 juin 2027": the first day borrows the year of the second. */
+const WORDED_DAYS = /^(?:du|de|entre)(?: le)? (\d.*?) (?:au?|et)(?: le)? (\d.*? (\d{4}))$/u;
+/** "15 / 09 / 2027" */
+const SPACED_MARK = /(?<=\d) ?([/.]) ?(?=\d)/gu;
 /** The plain spelling, which is that of nearly all the days of a long file. */
 const PLAIN = /^(?:[0-2]\d|3[01])\/(?:0\d|1[0-2])\/\d{4}$/u;
 const YEAR_FIRST = /^(\d{4})([/.-]?)(\d{2})\2(\d{2})$/u;
@@ -42,7 +46,7 @@ export function parseDay(cell: CellValue | null | undefined, system: DateSystem 
   const raw = tidy(cell);
   if (raw === "") return { kind: "empty" };
   if (PLAIN.test(raw)) return existing(raw, Number(raw.slice(6)), Number(raw.slice(3, 5)), Number(raw.slice(0, 2)));
-  const seen = fold(raw).replace(WEEKDAY, "").replace(HOUR, "");
+  const seen = fold(raw).replace(WEEKDAY, "").replace(HOUR, "").replace(SPACED_MARK, "$1");
   if (UNDECIDED.test(seen)) return unreadable(raw, "day.to-define");
   if (seen.startsWith("#")) return unreadable(raw, "cell.error");
   if (/^\d{5}$/u.test(seen)) return fromNumber(Number(seen), system);
@@ -105,9 +109,9 @@ function exact(raw: string, seen: string): Reading<IsoDay> | undefined {
 
 /** "du 01/03/2027 au 30/06/2027", "01/03/2027 - 30/06/2027" */
 function between(raw: string, seen: string): Reading<IsoDay> | undefined {
-  const [, first, second] = DAYS.exec(seen) ?? [];
+  const [, first, second, year = ""] = DAYS.exec(seen) ?? WORDED_DAYS.exec(seen) ?? [];
   if (first === undefined || second === undefined) return undefined;
-  const [from, to] = [exact(raw, first), exact(raw, second)];
+  const [from, to] = [exact(raw, first) ?? exact(raw, `${first} ${year}`), exact(raw, second)];
   if (from?.kind !== "value" || to?.kind !== "value" || from.value > to.value) return undefined;
   return { kind: "value", value: from.value, notes: [intervalNote(raw, { from: from.value, to: to.value })] };
 }

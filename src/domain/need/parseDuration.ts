@@ -19,6 +19,10 @@ const UNIT_SOURCE =
 const LENGTH = new RegExp(`^(${COUNT_SOURCE}) ?(${UNIT_SOURCE})?$`, "u");
 /** "4 (quatre) ans": the count said again. */
 const SAID_AGAIN = new RegExp(` \\((?:${COUNT_SOURCE})\\)(?= )`, "gu");
+/** "4 ans (accord-cadre)": words without a number add nothing to the duration. */
+const ASIDE = / \((?!(?:(?:tacitement|expressement) )?(?:reconduct|renouvel))[^\d()]*\)$/u;
+/** "3 ans (36 mois)" */
+const TWICE = /^([^()]+) \(([^()]+)\)$/u;
 /** Words between the firm duration and its renewals. */
 const RENEWALS = new RegExp(
   `^(.+?)(?: ?\\+ ?|,? ?\\(?(?:puis |et |avec |dont )?)(?:renouvelables?|reconductibles?|reconduite?s?)?(?: tacitement| expressement)? ?(${COUNT_SOURCE}) ?(?:fois|reconductions?|renouvellements?|renewals?|periodes?|x|\\*)(?: (?:possibles?|tacites?|expresses?|par (?:tacite |expresse )?reconduction(?: tacite| expresse)?))*(?: ?(?:de|d'|of|pour)? ?((?:${COUNT_SOURCE}) ?(?:${UNIT_SOURCE})))?(?: chacune)?\\)?$`,
@@ -46,8 +50,11 @@ export function parseDuration(
   if (typeof cell === "boolean") return unreadable(cell, "duration.unreadable");
   const raw = typeof cell === "number" ? String(cell) : tidy(cell);
   if (raw === "") return { kind: "empty" };
+  if (raw.startsWith("#")) return unreadable(raw, "cell.error");
   const seen = fold(raw)
     .replace(SAID_AGAIN, "")
+    .replace(ASIDE, "")
+    .replace(/^(?:maximum|maxi?\.?) (?=\d)/u, "")
     .replace(/ (?:fermes?|maximum|maxi?)\b/gu, "")
     .replace(LEAD, "");
   const found = summed(seen, unit) ?? renewed(seen, unit) ?? plain(seen, unit);
@@ -86,6 +93,9 @@ function renewed(seen: string, unit: "months" | "years"): Duration | undefined {
 }
 
 function plain(seen: string, unit: "months" | "years"): Duration | undefined {
+  const [, one = "", same = ""] = TWICE.exec(seen) ?? [];
+  const said = lengthOf(one, unit);
+  if (said !== undefined && said === lengthOf(same, unit)) return { months: said };
   const [, years = "", rest = ""] = TWO_UNITS.exec(seen) ?? [];
   const [first, second] = [lengthOf(years, unit), lengthOf(rest, unit)];
   const months = first !== undefined && second !== undefined ? first + second : lengthOf(seen, unit);

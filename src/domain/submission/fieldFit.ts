@@ -91,7 +91,11 @@ export function suggestedByContent(
     if (condition) found.push({ field, score });
   };
   propose("cpv", 0.8, profile.cpv >= 0.8);
-  propose(UNSCOPED_AMOUNT, 0.4 + 0.15 * profile.largeAmounts, profile.largeAmounts >= 0.7 && distinctValues > 3);
+  propose(
+    UNSCOPED_AMOUNT,
+    0.4 + 0.15 * profile.largeAmounts,
+    profile.largeAmounts >= 0.7 && distinctValues >= Math.min(4, profile.cells.length),
+  );
   propose("neededBy", 0.45, profile.days >= 0.7);
   propose(
     "durationMonths",

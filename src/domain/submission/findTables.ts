@@ -73,8 +73,8 @@ function tablesOf(sheet: RawSheet, file: string): readonly FoundTable[] {
 function bareTablesOf(sheet: RawSheet, file: string): readonly FoundTable[] {
   const table = sheet.hidden || SIDE_SHEET.test(words(sheet.name)) ? undefined : findBareTable(sheet, file);
   if (!table || table.rows.length === 0) return [];
-  const fields = new Set(mapColumns(table).map(({ field }) => field));
-  return fields.has("title") && fields.size > 2 ? [table] : [];
+  const fields = new Set(mapColumns(table).flatMap(({ field }) => field ?? []));
+  return fields.has("title") && fields.size > 1 ? [table] : [];
 }
 
 function isPivot(sheet: RawSheet, { columns }: FoundTable): boolean {

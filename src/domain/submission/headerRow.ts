@@ -1,3 +1,4 @@
+import { fold } from "../text";
 import { exactField, headerMatches } from "./headerMatch";
 import { isBlank, isNumeric, isWording, textOf, type Row } from "./cells";
 import type { Merge, RawSheet } from "./rawFile";
@@ -110,15 +111,22 @@ function namesBelow(sheet: RawSheet, index: number): Row | undefined {
   const own = sheet.rows[index] ?? [];
   const across = (column: number) =>
     sheet.merges.some((merge) => merge.endCol > merge.startCol && holds(merge, index, column));
-  const isUnit = (column: number) => /^\(.*\)$/u.test(textOf(below[column]));
+  const isUnit = (column: number) => UNIT.test(fold(textOf(below[column])));
   const completing = filled.filter((column) => across(column) || isBlank(own[column]));
   const apart = filled.every((column) => isUnit(column) || completing.includes(column));
   return filled.every(isUnit) || (completing.length >= 2 && apart) ? below : undefined;
 }
 
+/** A unit, or what stands between brackets below a name. */
+const UNIT =
+  /^(?:\(.*\)|(?:en )?(?:[km]?€|[km]? ?euros?|[km]eur|milliers d'euros)?(?: ?(?:h\.?t|t\.?t\.?c)\.?)?(?: ?(?:\/|par) ?an)?|(?:en )?(?:mois|ans?|annees?|jours?)|f ?[/,] ?s ?[/,] ?t|jj[/-]mm[/-]aa(?:aa)?|mm[/-]aaaa|oui ?\/ ?non|o ?\/ ?n)$/u;
+
 function isSubName(cell: Row[number] | undefined): boolean {
   const text = textOf(cell);
-  return text.length <= 30 && (isWording(cell) || /^(?:20\d{2}|HT|TTC|F|S|T|\(.{1,20}\))$/u.test(text));
+  return (
+    text.length <= 30 &&
+    (isWording(cell) || UNIT.test(fold(text)) || /^(?:20\d{2}|HT|TTC|F|S|T|\(.{1,20}\))$/u.test(text))
+  );
 }
 
 /** The content of a cell, or of the merged cell that covers it. */

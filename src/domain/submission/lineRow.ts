@@ -210,7 +210,8 @@ function written({ field, units }: PlannedColumn, found: CellValue, cell = found
 
 function ownContent(row: Readonly<Record<string, CellValue>>): LineRow["own"] {
   const keys = Object.keys(row);
-  if (keys.some((key) => !PREFILLED.has(key))) return "need";
+  // An amount of zero alone is what a form computes on its blank lines.
+  if (keys.some((key) => !PREFILLED.has(key) && !(AMOUNTS.has(key) && row[key] === 0))) return "need";
   return keys.length > 0 ? "prefilled" : "nothing";
 }
 

@@ -23,7 +23,8 @@ export function readDelimited(name: string, bytes: Uint8Array): RawFile {
     return { kind: "unreadable", name, reason: { code: "file.empty" } };
   const { rows, delimiter } = cut(text);
   if (rows.at(-1)?.every((cell) => cell === "")) rows.pop();
-  for (const row of rows) for (const [at, cell] of row.entries()) row[at] = cell.replace(TEXT_NUMBER, "");
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) row[at] = (delimiter === "|" ? cell.trim() : cell).replace(TEXT_NUMBER, "");
   const sheet = { name: "", rows, merges: [], hidden: false, hiddenLines: new Set<number>() };
   return { kind: "read", name, format: "text", sheets: [sheet], encoding: decoded.encoding, delimiter };
 }

@@ -76,13 +76,15 @@ function mayBeNames(row: Row): boolean {
 function areNames(row: Row): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   const fields = new Set<string>();
-  let unknown = 0;
+  let [known, unknown] = [0, 0];
   for (const cell of filled) {
     const field = exactField(textOf(cell));
-    if (field !== undefined) fields.add(field);
-    else if (!isWording(cell) || (unknown += 1) > filled.length * UNKNOWN) return false;
+    if (field !== undefined) {
+      fields.add(field);
+      known += 1;
+    } else if (!isWording(cell) || (unknown += 1) > filled.length * UNKNOWN) return false;
   }
-  return fields.size >= FEWEST && fields.has("title");
+  return known >= FEWEST && fields.size > 1 && fields.has("title");
 }
 
 /** A second list begins with the titles just above its names. */

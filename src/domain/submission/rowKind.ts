@@ -44,6 +44,10 @@ const WHOLE_TOTAL =
   /^(?:sous[ -]?tota(?:l|ux)|total|totaux|grand total|subtotal)(?: (?:general|generale|ht|ttc|annuel|estime|page|de la page|direction|service|general ht))*\b.{0,60}$/u;
 const NOTE =
   /^(?:(?:nb|n\.b\.?|nota|note|notes|remarques?|rappel|attention|source|legende|visa|signature|cachet|\*+)(?: ?[:.-]| ?\d|$|[^\p{L}])|fait (?:a|le) |pour (?:le|la) (?:directeur|directrice|maire|president)|(?:le|la) (?:directeur|directrice|chef|cheffe|responsable|maire|president|presidente)\b)/u;
+/** A line drawn with signs. */
+const RULER = /^[:|+=_*-]{2,}$/u;
+/** "1. Fournitures", "II - Services" */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h]) ?[.)–-] ?/u;
 /** What a form asks for, written under the names of its columns. */
 const INSTRUCTION =
   /^(?:choisir|choix|texte libre|libelle court|saisir|indiquer|preciser|renseigner|selectionner|liste deroulante|menu deroulant|en (?:k ?)?(?:€|euros?)|en mois|en annees|jj[/-]mm|mm[/-]aa|aaaa|dd[/-]mm|yyyy|oui ?(?:\/|ou) ?non|o ?\/ ?n$|f ?[,/] ?s|montant (?:en|hors)|nombre de mois|format|obligatoire|facultatif|champ|a remplir|a completer|select|choose|free text|required|optional)/u;
@@ -65,6 +69,7 @@ export function rowKind(row: Row, around: Surroundings): RowKind {
   if (isTotal(row, filled, text) || isTotalTitle(row, filled, around)) return aside("row.total", text);
   if (MAY_BE_EXAMPLE.test(text) && EXAMPLE.test(fold(text))) return aside("row.example", text);
   if (isNumbering(row, filled)) return aside("row.column-numbers");
+  if (filled.every((column) => RULER.test(textOf(row[column])))) return aside("row.ruler");
   if (around.underHeader && isInstructions(row, filled)) return aside("row.instructions", lineText(row));
   if (filled.length === 1 && around.amounts.has(first) && isSum(row[first])) return aside("row.total", text);
   if (filled.length > 1 || !isWording(row[first])) return { kind: "data" };
@@ -137,6 +142,6 @@ function isSection(text: string, column: number, around: Surroundings): boolean 
   if (names.length < 3) return false;
   if (around.mergedAcross) return true;
   if (text === text.toUpperCase() || text.endsWith(":")) return true;
-  if (SECTION_WORD.test(fold(text)) && text.split(" ").length <= 6) return true;
+  if (SECTION_WORD.test(fold(text).replace(NUMBERED, "")) && text.split(" ").length <= 6) return true;
   return titleColumn >= 0 && column !== titleColumn && !prefilled.has(column);
 }

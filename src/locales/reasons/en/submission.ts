@@ -34,6 +34,7 @@ export const submissionReasons: typeof french = {
   "row.section": "Section title, applied to the rows below: “{{text}}”.",
   "row.note": "Note: “{{text}}”.",
   "row.instructions": "How to fill the columns: “{{text}}”.",
+  "row.ruler": "Line drawn between rows.",
   "row.example": "Example: “{{text}}”.",
   "row.column-numbers": "Column numbers.",
   "row.prefilled-only": "Pre-filled row, without a need: “{{text}}”.",

@@ -35,6 +35,7 @@ export const submissionReasons = {
   "row.section": "Titre de section, appliqué aux lignes qui suivent : « {{text}} ».",
   "row.note": "Remarque : « {{text}} ».",
   "row.instructions": "Consignes de remplissage : « {{text}} ».",
+  "row.ruler": "Trait entre les lignes.",
   "row.example": "Exemple : « {{text}} ».",
   "row.column-numbers": "Numéros de colonnes.",
   "row.prefilled-only": "Ligne préremplie, sans besoin : « {{text}} ».",
