@@ -94,5 +94,5 @@ function text(cell: CellValue | undefined): string {
 }
 
 function key(cell: CellValue | undefined): string {
-  return tidy(text(cell));
+  return cell === undefined || cell === "" ? "" : tidy(text(cell));
 }

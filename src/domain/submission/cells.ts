@@ -6,8 +6,12 @@ export type Row = readonly CellValue[];
 /** Longest quotation of a line. */
 const QUOTED = 200;
 
+/** Cheap: a plain sign at its beginning, and the cell is not blank. */
+const STARTS = /^[!-~]/u;
+
 export function isBlank(cell: CellValue | undefined): boolean {
-  return cell === undefined || cell === "" || (typeof cell === "string" && !/\S/u.test(cell) && tidy(cell) === "");
+  if (cell === undefined || cell === "") return true;
+  return typeof cell === "string" && !STARTS.test(cell) && !/\S/u.test(cell) && tidy(cell) === "";
 }
 
 /** The cell as a tidy text, "" when blank. */

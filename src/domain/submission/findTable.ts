@@ -164,9 +164,12 @@ function headerParts(sheet: RawSheet, header: readonly number[]): SkippedRow[] {
 
 /** Columns with a name, and those without that hold something. */
 function usedColumns(sheet: RawSheet, { names, ownNames }: Header, last: number): readonly FoundColumn[] {
-  const used = new Set<number>();
-  const below = sheet.rows.slice(last + 1);
-  for (const row of [names, ...below]) for (const [column, cell] of row.entries()) if (!isBlank(cell)) used.add(column);
+  const used = new Set(names.flatMap((name, column) => (name === "" ? [] : [column])));
+  for (let at = last + 1; at < sheet.rows.length; at++) {
+    const row = sheet.rows[at] ?? [];
+    for (let column = 0; column < row.length; column++)
+      if (!used.has(column) && !isBlank(row[column])) used.add(column);
+  }
   return [...used]
     .sort((a, b) => a - b)
     .map((index) => {
@@ -193,24 +196,20 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], below: Below
   const prefilled = new Set(fields.flatMap((field, column) => (PREFILLED.has(field) ? [column] : [])));
   const amounts = new Set(fields.flatMap((field, column) => (AMOUNTS.has(field) ? [column] : [])));
   const covers = coveredCells(sheet, from);
+  const around = { names, titleColumn, prefilled, amounts, underHeader: false, mergedAcross: false };
+  const named = names.some((name) => name !== "");
   const rows: DataRow[] = [];
   let { section } = below;
   for (let at = from; at < to; at++) {
-    const raw = sheet.rows[at] ?? [];
-    const covered = (column: number) => (covers.size === 0 ? undefined : covers.get(cellKey(at, column)));
-    const cells = columns.map(({ index }) => covered(index) ?? raw[index] ?? "");
-    const mergedAcross = covers.has(`across ${String(at)}`);
-    const underHeader = at === from && names.some((name) => name !== "");
-    const sorted = rowKind(cells, { names, titleColumn, prefilled, amounts, underHeader, mergedAcross });
-    if (sorted.kind === "data")
-      rows.push({
-        row: at + 1,
-        cells,
-        section,
-        hidden: sheet.hiddenLines.has(at + 1),
-        ...uncomputedIn(sheet, at, columns),
-      });
-    else if (sorted.kind === "aside") skipped.push({ row: at + 1, reason: sorted.reason });
+    const cells = cellsOf(sheet.rows[at] ?? [], at, columns, covers);
+    around.mergedAcross = covers.size > 0 && covers.has(`across ${String(at)}`);
+    around.underHeader = at === from && named;
+    const sorted = rowKind(cells, around);
+    if (sorted.kind === "data") {
+      const line = { row: at + 1, cells, section, hidden: sheet.hiddenLines.has(at + 1) };
+      const uncomputed = sheet.uncomputed && uncomputedIn(sheet.uncomputed, at, columns);
+      rows.push(uncomputed && uncomputed.length > 0 ? { ...line, uncomputed } : line);
+    } else if (sorted.kind === "aside") skipped.push({ row: at + 1, reason: sorted.reason });
     else {
       section = sorted.title;
       skipped.push({ row: at + 1, reason: { code: "row.section", values: { text: section } } });
@@ -219,14 +218,14 @@ function sortRows(sheet: RawSheet, columns: readonly FoundColumn[], below: Below
   return rows;
 }
 
-function uncomputedIn(
-  { uncomputed }: RawSheet,
-  at: number,
-  columns: readonly FoundColumn[],
-): Pick<DataRow, "uncomputed"> {
-  if (!uncomputed) return {};
-  const places = columns.flatMap(({ index }, place) => (uncomputed.has(cellKey(at, index)) ? [place] : []));
-  return places.length > 0 ? { uncomputed: places } : {};
+/** The cells of a line, in the order of the columns; those of a line that has just them are the line itself. */
+function cellsOf(raw: Row, at: number, columns: readonly FoundColumn[], covers: ReadonlyMap<string, CellValue>): Row {
+  if (covers.size === 0 && raw.length === columns.length && columns.at(-1)?.index === raw.length - 1) return raw;
+  return columns.map(({ index }) => covers.get(cellKey(at, index)) ?? raw[index] ?? "");
+}
+
+function uncomputedIn(uncomputed: ReadonlySet<string>, at: number, columns: readonly FoundColumn[]): readonly number[] {
+  return columns.flatMap(({ index }, place) => (uncomputed.has(cellKey(at, index)) ? [place] : []));
 }
 
 /** Cells merged downwards repeat their content on each line; lines merged across are remembered as such. */

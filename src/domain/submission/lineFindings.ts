@@ -66,17 +66,19 @@ export function lineFindings(
   formulas: ReadonlySet<string>,
 ): readonly LineFinding[] {
   const findings: LineFinding[] = [];
-  const tell = (field: string, severity: LineFinding["severity"], reason: Reason) =>
-    void findings.push({ row: line.row, field, severity, reason });
   for (const field of READ) {
     const reading: Reading<unknown> = need[field];
-    if (reading.kind === "unreadable") tell(field, "error", reading.reason);
-    else if (reading.kind === "value") for (const note of reading.notes ?? []) tell(field, "warning", note);
+    if (reading.kind === "unreadable")
+      findings.push({ row: line.row, field, severity: "error", reason: reading.reason });
+    else if (reading.kind === "value" && reading.notes)
+      for (const reason of reading.notes) findings.push({ row: line.row, field, severity: "warning", reason });
   }
-  if (line.hidden) tell("origin", "info", { code: "row.hidden" });
-  for (const [field, cell] of Object.entries(row)) {
-    if (typeof cell === "string" && looksLikeFormula(cell) && !formulas.has(field))
-      tell(field, "info", { code: "cell.formula-like", values: { text: cell } });
+  if (line.hidden) findings.push({ row: line.row, field: "origin", severity: "info", reason: { code: "row.hidden" } });
+  for (const field in row) {
+    const text = row[field];
+    if (typeof text !== "string" || !looksLikeFormula(text) || formulas.has(field)) continue;
+    const reason: Reason = { code: "cell.formula-like", values: { text } };
+    findings.push({ row: line.row, field, severity: "info", reason });
   }
   return findings;
 }

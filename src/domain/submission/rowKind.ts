@@ -96,11 +96,16 @@ function isInstructions(row: Row, filled: readonly number[]): boolean {
 
 function repeatsHeader(row: Row, filled: readonly number[], names: readonly string[]): boolean {
   if (filled.length < 2) return false;
-  const repeats = (column: number) =>
-    mayRepeat(row[column], names[column] ?? "") && words(textOf(row[column])) === names[column];
   // Two of the first three cells must repeat their names before the others are looked at.
-  if (filled.slice(0, 3).filter(repeats).length < 2) return false;
-  return filled.filter(repeats).length >= filled.length * 0.7;
+  if (repeatsAmong(row, filled.slice(0, 3), names) < 2) return false;
+  return repeatsAmong(row, filled, names) >= filled.length * 0.7;
+}
+
+function repeatsAmong(row: Row, columns: readonly number[], names: readonly string[]): number {
+  let count = 0;
+  for (const column of columns)
+    if (mayRepeat(row[column], names[column] ?? "") && words(textOf(row[column])) === names[column]) count++;
+  return count;
 }
 
 /** Cheap: nearly every cell of a long list stops at its first sign. */

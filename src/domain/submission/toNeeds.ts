@@ -60,14 +60,14 @@ export function* convert(
       continue;
     }
     const origin = originText({ file: table.file, sheet: place, row: line.row, original: quoted(original) });
-    const completed = { ...row, origin };
-    const need = readNeed({ ...completed, id: row["id"] ?? `${place}!${String(line.row)}` });
-    rows.push(completed);
+    row["origin"] = origin;
+    const need = readNeed({ ...row, id: row["id"] ?? `${place}!${String(line.row)}` });
+    rows.push(row);
     needs.push(need);
     lines.push(line.row);
     originals.push(original);
     for (const { field, reason, severity = "info" } of told) anomalies.push({ row: line.row, field, severity, reason });
-    anomalies.push(...lineFindings(need, line, row, formulasIn(told)));
+    for (const finding of lineFindings(need, line, row, formulasIn(told))) anomalies.push(finding);
   }
   skipped.sort((a, b) => a.row - b.row);
   return { rows, needs, lines, originals, skipped, anomalies };
