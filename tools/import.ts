@@ -54,6 +54,9 @@ function numberOf(option: string, written: string): number {
   return value;
 }
 
+// Whoever reads only the beginning of the answer ends it, without a fault.
+process.stdout.on("error", () => process.exit());
+
 main().then(
   () => (process.exitCode = 0),
   (error: unknown) => {

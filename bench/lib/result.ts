@@ -5,6 +5,8 @@ export interface Alternative {
   readonly name: string;
   readonly ms?: Timing;
   readonly bytes?: number;
+  /** Highest heap above what was there before, in megabytes. */
+  readonly heapPeakMb?: number;
   /** Ours over the alternative, medians for times: 2 = twice as long, or twice as heavy; 0.5 = half. */
   readonly ratio: number;
 }
