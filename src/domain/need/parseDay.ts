@@ -15,6 +15,8 @@ const WEEKDAY =
   /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lun|mer|jeu|ven|sam|dim|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?,? (?=\d)/u;
 const HOUR = /[t ]+(?:a )?\d{1,2}(?:[:h]\d{0,2}){1,2}(?:\.\d+)?z?$/u;
 const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/u;
+/** Longer texts tell more than a day. */
+const LONGEST = 60;
 /** A deadline is the day of a need. */
 const DEADLINE = /^(?:(?:avant|pour|d'ici)(?: le)?|au plus tard(?: le)?|le) (?=\d)/u;
 const DAYS =
@@ -45,6 +47,7 @@ export function parseDay(cell: CellValue | null | undefined, system: DateSystem 
   if (typeof cell === "number") return fromNumber(cell, system);
   const raw = tidy(cell);
   if (raw === "") return { kind: "empty" };
+  if (raw.length > LONGEST) return unreadable(raw, "day.unreadable");
   if (PLAIN.test(raw)) return existing(raw, Number(raw.slice(6)), Number(raw.slice(3, 5)), Number(raw.slice(0, 2)));
   const seen = fold(raw).replace(WEEKDAY, "").replace(HOUR, "").replace(SPACED_MARK, "$1");
   if (UNDECIDED.test(seen)) return unreadable(raw, "day.to-define");
@@ -61,8 +64,14 @@ export function parseDay(cell: CellValue | null | undefined, system: DateSystem 
 /** Any year, to see whether a text would be a day with one. */
 const SOME_YEAR = 2028;
 
+/** Cheap: what a moment without its year is made of. */
+const MAY_LACK_YEAR = new RegExp(
+  `${MONTH_SOURCE}|\\d[/.-]\\d|\\b(?:[tqsh] ?[1-4]|[1-4][tq])\\b|trim|sem|rentree|printemps|ete|automne|spring|summer|autumn|debut|fin|mi|courant`,
+  "u",
+);
+
 function lacksYear(seen: string): boolean {
-  return /\p{L}|\d[/.-]\d/u.test(seen) && !/\d{4}/u.test(seen) && inYear(seen, SOME_YEAR) !== undefined;
+  return MAY_LACK_YEAR.test(seen) && !/\d{4}/u.test(seen) && inYear(seen, SOME_YEAR) !== undefined;
 }
 
 /** A day or a period written without its year, in that year: "mars" → "mars 2027", "15/03" → "15/03/2027". */

@@ -34,26 +34,66 @@ const CODE = /^(?=.*\d)[\p{L}\d]+(?:[-_/.° #][\p{L}\d#]+)*$/u;
 /** The profile of the n-th column of a table, from cells taken all along it. */
 export function profileOf(rows: readonly DataRow[], column: number): ColumnProfile {
   const cells = sample(rows, column);
-  const share = (test: (cell: CellValue) => boolean) =>
-    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  const looks = looksOf(cells);
+  const share = (of: (look: Look) => boolean) => {
+    let count = 0;
+    for (const cell of cells) if (of(looks.get(cell) ?? NOTHING)) count++;
+    return cells.length === 0 ? 0 : count / cells.length;
+  };
   const texts = cells.map(textOf);
   return {
     filled: rows.length === 0 ? 0 : cells.length,
     samples: [...new Set(texts)].slice(0, SAMPLES_SHOWN),
-    amounts: share((cell) => amountIn(cell) !== undefined),
-    largeAmounts: share(isLargeAmount),
-    days: share(isDay),
-    moments: share(isMoment),
-    durations: share(isDuration),
-    cpv: share((cell) => CPV.test(textOf(cell))),
-    yesNo: share((cell) => parseYesNo(cell).kind === "value"),
-    natures: share((cell) => parseNature(cell).kind === "value"),
-    words: share((cell) => textOf(cell).split(" ").length >= 3 && /\p{L}{3}/u.test(textOf(cell))),
-    codes: share((cell) => CODE.test(textOf(cell)) && textOf(cell).length <= 40),
+    amounts: share(({ amount }) => amount),
+    largeAmounts: share(({ largeAmount }) => largeAmount),
+    days: share(({ day }) => day === "day"),
+    moments: share(({ day }) => day !== undefined),
+    durations: share(({ duration }) => duration),
+    cpv: share(({ text }) => CPV.test(text)),
+    yesNo: share(({ yesNo }) => yesNo),
+    natures: share(({ nature }) => nature),
+    words: share(({ text }) => text.split(" ").length >= 3 && /\p{L}{3}/u.test(text)),
+    codes: share(({ text }) => CODE.test(text) && text.length <= 40),
     averageLength: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
     distinct: new Set(texts).size / Math.max(1, texts.length),
     cells,
   };
+}
+
+/** What a cell looks like, found once for all the cells that say the same. */
+interface Look {
+  readonly text: string;
+  readonly amount: boolean;
+  readonly largeAmount: boolean;
+  /** A day; or a moment that is not plainly a day. */
+  readonly day: "day" | "moment" | undefined;
+  readonly duration: boolean;
+  readonly yesNo: boolean;
+  readonly nature: boolean;
+}
+
+const NOTHING: Look = {
+  ...{ text: "", amount: false, largeAmount: false, day: undefined, duration: false, yesNo: false, nature: false },
+};
+
+function looksOf(cells: readonly CellValue[]): ReadonlyMap<CellValue, Look> {
+  const looks = new Map<CellValue, Look>();
+  for (const cell of cells) {
+    if (looks.has(cell)) continue;
+    const text = textOf(cell);
+    const amount = amountIn(cell);
+    const day = dayIn(cell, text);
+    looks.set(cell, {
+      text,
+      amount: amount !== undefined,
+      largeAmount: day !== "day" && isLarge(amount, text),
+      day,
+      duration: isDuration(cell),
+      yesNo: parseYesNo(cell).kind === "value",
+      nature: parseNature(cell).kind === "value",
+    });
+  }
+  return looks;
 }
 
 /** Share of the cells that a closed list of the needs table recognises. */
@@ -91,24 +131,20 @@ function amountIn(cell: CellValue): number | undefined {
   return reading.kind === "unreadable" && WORDED_AMOUNT.has(reading.reason.code) ? NaN : undefined;
 }
 
-function isLargeAmount(cell: CellValue): boolean {
-  const amount = amountIn(cell);
-  const large = amount !== undefined && (Number.isNaN(amount) ? /\d/u.test(textOf(cell)) : Math.abs(amount) >= 10_000);
-  return large && !isDay(cell) && !/^20[0-4]\d$/u.test(textOf(cell)) && !CPV.test(textOf(cell));
-}
-
-/** A number alone may be anything: only a text written as a day is a sign, or a whole number under a header that says so. */
-function isDay(cell: CellValue): boolean {
-  return typeof cell === "string" && !/^\d+$/u.test(textOf(cell)) && parseDay(cell).kind === "value";
+function isLarge(amount: number | undefined, text: string): boolean {
+  const large = amount !== undefined && (Number.isNaN(amount) ? /\d/u.test(text) : Math.abs(amount) >= 10_000);
+  return large && !/^20[0-4]\d$/u.test(text) && !CPV.test(text);
 }
 
 /** Days that are not plainly days: told apart from text all the same. */
 const WORDED_DAY = new Set(["day.no-year", "day.impossible", "day.to-define"]);
 
-function isMoment(cell: CellValue): boolean {
-  if (isDay(cell)) return true;
-  const reading = typeof cell === "string" ? parseDay(cell) : undefined;
-  return reading?.kind === "unreadable" && WORDED_DAY.has(reading.reason.code);
+/** A number alone may be anything: only a text written as a day is a sign, or a whole number under a header that says so. */
+function dayIn(cell: CellValue, text: string): Look["day"] {
+  if (typeof cell !== "string" || /^\d+$/u.test(text)) return undefined;
+  const reading = parseDay(cell);
+  if (reading.kind === "value") return "day";
+  return reading.kind === "unreadable" && WORDED_DAY.has(reading.reason.code) ? "moment" : undefined;
 }
 
 function isDuration(cell: CellValue): boolean {

@@ -11,6 +11,8 @@ const WINDOWS = `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘�
 /** The signs of old Macs from 0x80 on. */
 const MACINTOSH =
   "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+/** Signs of ISO-8859-15 by those of Windows-1252 that have the same byte. */
+const LATIN_9: Readonly<Record<string, string>> = { "¤": "€", "¼": "Œ", "½": "œ", "¾": "Ÿ" };
 /** What French files hold beside plain letters, the usual and the rarer. */
 const USUAL = new Set("éèêëàâçîïôùûœ’«»€°\u00A0");
 const RARER = new Set("ÉÈÊÀÂÇÎÔŒ–—“”‘…²³½§µñáíóúöüä");
@@ -18,7 +20,7 @@ const RARER = new Set("ÉÈÊÀÂÇÎÔŒ–—“”‘…²³½§µñáíóú�
 /**
  * The text of a file, and the encoding it was written in: the byte-order mark says it; without one, UTF-16 shows by
  * its null bytes, UTF-8 by being valid, and what remains is the Windows-1252 or the MacRoman that French spreadsheets
- * export: the one that gives more of the letters of French.
+ * export, the one that gives more of the letters of French; or the ISO-8859-15 of older programs.
  */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const wide = wideEncodingOf(bytes);
@@ -27,8 +29,12 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { text: decodedOnce(text) ?? text, encoding: "utf-8" };
   } catch {
-    const encoding = french(bytes, MACINTOSH) > french(bytes, WINDOWS) ? "macintosh" : "windows-1252";
-    return { text: oneByteASign(bytes, encoding === "macintosh" ? MACINTOSH : WINDOWS), encoding };
+    if (french(bytes, MACINTOSH) > french(bytes, WINDOWS))
+      return { text: oneByteASign(bytes, MACINTOSH), encoding: "macintosh" };
+    // Nobody writes the sign of all currencies: where it stands, ISO-8859-15 has the euro.
+    const text = oneByteASign(bytes, WINDOWS);
+    if (!text.includes("¤")) return { text, encoding: "windows-1252" };
+    return { text: text.replace(/[¤¼½¾]/gu, (sign) => LATIN_9[sign] ?? sign), encoding: "iso-8859-15" };
   }
 }
 

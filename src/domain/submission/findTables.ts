@@ -7,6 +7,7 @@ import { isNomenclature } from "./isNomenclature";
 import { mapColumns } from "./mapColumns";
 import type { RawFile, RawSheet } from "./rawFile";
 import { regionsOf } from "./region";
+import { turnedForm } from "./turnedForm";
 
 /** A sheet that is not read, and why. */
 export interface AsideSheet {
@@ -37,7 +38,7 @@ export function findTables(file: Extract<RawFile, { kind: "read" }>): {
   const shown = file.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => tablesOf(sheet, file.name));
   const named = shown.length > 0 ? shown : file.sheets.flatMap((sheet) => tablesOf(sheet, file.name));
   const found = named.length > 0 ? named : file.sheets.flatMap((sheet) => bareTablesOf(sheet, file.name));
-  const families = new Set(found.filter((table) => isNomenclature(table, mapColumns(table))));
+  const families = new Set(found.filter((table) => isNomenclature(table)));
   const all = found.filter((table) => !families.has(table));
   all.sort((a, b) => b.score - a.score);
   const worth = worthReading(all);
@@ -66,7 +67,9 @@ function tablesOf(sheet: RawSheet, file: string): readonly FoundTable[] {
     const table = findTable(sheet, file, { region, shared: regions.length > 1 });
     return table && table.rows.length > 0 && !isPivot(sheet, table) ? [table] : [];
   });
-  return found;
+  const narrow = found.every(({ columns }) => columns.length <= 2) && !SIDE_SHEET.test(words(sheet.name));
+  const form = narrow ? turnedForm(sheet, file) : undefined;
+  return form ? [form] : found;
 }
 
 /** A list without header must show by its content what a need is, and how much, when or for whom. */

@@ -22,6 +22,28 @@ export function exactField(text: string): string | undefined {
  * ("Montant annuel prévisionnel 2027") is the less sure the more it adds.
  */
 export function headerMatches(header: string): readonly HeaderMatch[] {
+  return remembered(SEEN, header, matchesOf);
+}
+
+/** Files of a campaign have the same headers: what each means is found once. */
+const SEEN = new Map<string, readonly HeaderMatch[]>();
+const SEEN_MISTYPED = new Map<string, readonly HeaderMatch[]>();
+const MOST_SEEN = 2_000;
+
+function remembered(
+  seen: Map<string, readonly HeaderMatch[]>,
+  header: string,
+  match: (header: string) => readonly HeaderMatch[],
+): readonly HeaderMatch[] {
+  const known = seen.get(header);
+  if (known) return known;
+  const found = match(header);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(header, found);
+  return found;
+}
+
+function matchesOf(header: string): readonly HeaderMatch[] {
   const seen = headerWords(header);
   const exact = EXACT.get(seen);
   const tokens = seen.split(" ").filter((token) => token !== "");
@@ -51,6 +73,10 @@ const MISTYPED = 0.85;
 const SHORTEST_WORD = 5;
 
 function evenMistyped(header: string): readonly HeaderMatch[] {
+  return remembered(SEEN_MISTYPED, header, mistypedMatchesOf);
+}
+
+function mistypedMatchesOf(header: string): readonly HeaderMatch[] {
   const found = headerMatches(header);
   const tokens = headerWords(header).split(" ");
   if (found.some(({ score }) => score === 1) || tokens.every((token) => BY_TOKEN.has(token))) return found;

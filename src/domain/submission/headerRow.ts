@@ -14,19 +14,32 @@ export interface Header {
 }
 
 /** Titles, addresses and instructions above a table take fewer lines than this. */
-const SEARCHED = 200;
+const SEARCHED = 40;
+/** Further down, a header is looked for only when there is none before. */
+const SEARCHED_AGAIN = 200;
 const LONGEST_NAME = 90;
 /** A header is worth its known names first. */
 const KNOWN = 3;
 
 /** The header of a sheet; undefined when no line looks like one. */
 export function findHeader(sheet: RawSheet, from = 0): Header | undefined {
+  const best =
+    bestLine(sheet, from, from, from + SEARCHED) ?? bestLine(sheet, from, from + SEARCHED, from + SEARCHED_AGAIN);
+  return best && withNeighbours(sheet, best.index, best.score);
+}
+
+function bestLine(
+  { rows }: RawSheet,
+  top: number,
+  from: number,
+  to: number,
+): { index: number; score: number } | undefined {
   let best: { index: number; score: number } | undefined;
-  for (let index = from; index < Math.min(from + SEARCHED, sheet.rows.length); index++) {
-    const score = scoreOf(sheet.rows, index, from);
+  for (let index = from; index < Math.min(to, rows.length); index++) {
+    const score = scoreOf(rows, index, top);
     if (score > (best?.score ?? 1)) best = { index, score };
   }
-  return best && withNeighbours(sheet, best.index, best.score);
+  return best;
 }
 
 function scoreOf(rows: readonly Row[], index: number, from: number): number {

@@ -248,6 +248,7 @@ export const MET: Readonly<Record<string, readonly string[]>> = {
     "début souhaité",
     "calendrier",
     "échéance souhaitée",
+    "date d'échéance souhaitée",
     "période",
     "quand",
     "délai",

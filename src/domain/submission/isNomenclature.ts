@@ -1,7 +1,7 @@
 import { words } from "../text";
 import { textOf } from "./cells";
 import type { FoundTable } from "./findTable";
-import type { ColumnMapping } from "./mapColumns";
+import { mapColumns } from "./mapColumns";
 
 /** Fields that a list of needs has and a list of families has not. */
 const OF_NEEDS: ReadonlySet<string> = new Set([
@@ -14,10 +14,11 @@ const TREE = /^(?:code )?(?:parent|pere|niveau|level|rang|division|groupe|chapit
 const CODE = /^(?:code|cpv|code cpv|n|numero|famille|code famille|nomenclature|code nomenclature)$/u;
 
 /** Whether a list names families of purchases, with their codes, rather than needs: nobody, no amount and no date in it. */
-export function isNomenclature({ columns, rows }: FoundTable, mapping: readonly ColumnMapping[]): boolean {
-  if (rows.length < FEWEST || mapping.some(({ field }) => field !== null && OF_NEEDS.has(field))) return false;
-  const codes = columns.findIndex(({ header }, at) => mapping[at]?.field === "cpv" || CODE.test(words(header)));
-  if (codes < 0) return false;
+export function isNomenclature(table: FoundTable): boolean {
+  const { columns, rows } = table;
+  const codes = columns.findIndex(({ header }) => CODE.test(words(header)));
+  if (codes < 0 || rows.length < FEWEST) return false;
+  if (mapColumns(table).some(({ field }) => field !== null && OF_NEEDS.has(field))) return false;
   const written = rows.map(({ cells }) => textOf(cells[codes])).filter((text) => text !== "");
   if (written.length < rows.length * DISTINCT || new Set(written).size < written.length * DISTINCT) return false;
   return columns.some(({ header }) => TREE.test(words(header))) || columns.length <= 3;

@@ -33,7 +33,7 @@ export interface LinePlan {
   /** Column that names the currency of the amounts of its line; -1 when none. */
   readonly currency: number;
   /** Columns whose cross gives the nature of the line. */
-  readonly natures: readonly { readonly at: number; readonly nature: Nature }[];
+  readonly natures: readonly { readonly at: number; readonly nature: Nature; readonly name: string }[];
   /** Column that says how the need is bought; -1 when none. */
   readonly form: number;
   readonly options: ConversionOptions;
@@ -104,10 +104,10 @@ export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], opt
     return [{ at, field, name, units: vatRate === undefined ? units : { ...units, vatRate }, known }];
   });
   const marked = (mark: string) => mapping.findIndex(({ reasons }) => reasons.some(({ code }) => code === mark));
-  const natures = mapping.flatMap(({ reasons }, at) =>
+  const natures = mapping.flatMap(({ reasons, header }, at) =>
     reasons.flatMap((reason) => {
       const nature = reason.code === "mapping.nature-mark" ? natureOfMark(reason) : undefined;
-      return nature === undefined ? [] : [{ at, nature }];
+      return nature === undefined ? [] : [{ at, nature, name: tidy(header) }];
     }),
   );
   return {
@@ -183,7 +183,11 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
 /** Crosses under "Fournitures", "Services", "Travaux", and the form of the contract when it is a framework agreement. */
 function applyMarks(row: Record<string, CellValue>, { cells }: DataRow, { natures, form }: LinePlan): void {
   const crossed = natures.filter(({ at }) => valueOf(parseYesNo(cells[at])) === true);
-  if (crossed.length > 0) row["nature"] ??= crossed.map(({ nature }) => labelOf("nature", nature)).join(" et ");
+  const [only, ...others] = crossed;
+  // Two crosses are two natures: the line says so, and the person decides.
+  if (only)
+    row["nature"] ??=
+      others.length === 0 ? labelOf("nature", only.nature) : crossed.map(({ name }) => name).join(" et ");
   const said = form < 0 ? "" : textOf(cells[form]);
   if (isFrameworkForm(said))
     row["description"] = [row["description"] ?? "", said].filter((text) => text !== "").join(" — ");

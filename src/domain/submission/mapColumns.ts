@@ -44,7 +44,7 @@ export function mapColumns(table: FoundTable): readonly ColumnMapping[] {
   const profiles = table.columns.map((_, column) => profileOf(table.rows, column));
   const claims = table.columns.flatMap((named, column) => claimsOf(named, column, profiles[column]));
   claims.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  const granted = guessed(grant(claims, table), profiles, table);
+  const granted = ofNeed(guessed(grant(claims, table), profiles, table), table);
   const scope = amountScope(granted, table);
   const marks = table.columns.map((named, column) => {
     const profile = profiles[column];
@@ -121,6 +121,22 @@ function grant(claims: readonly Claim[], table: FoundTable): ReadonlyMap<number,
   return granted;
 }
 
+const DEADLINE = /^echeances?$/u;
+const DEADLINE_OF_NEED = 0.6;
+/** Fields that only a list of contracts in force has. */
+const IN_FORCE = ["currentContract", "currentHolder", "neededBy"];
+
+/** "Échéance" is that of the need where no other column speaks of a contract in force or of a date. */
+function ofNeed(granted: ReadonlyMap<number, Claim>, { columns }: FoundTable): ReadonlyMap<number, Claim> {
+  const claims = [...granted.values()];
+  const deadline = claims.find(
+    ({ field, column }) => field === "currentEnd" && DEADLINE.test(words(columns[column]?.header ?? "")),
+  );
+  if (!deadline || claims.some(({ field }) => IN_FORCE.includes(field))) return granted;
+  const need: Claim = { ...deadline, field: "neededBy", confidence: DEADLINE_OF_NEED };
+  return new Map([...granted, [deadline.column, need]]);
+}
+
 /** Least sure of all guesses. */
 const WITHOUT_HEADER = ACCEPTED;
 const SHORTEST_TITLE = 4;
@@ -187,6 +203,8 @@ function amountScope(granted: ReadonlyMap<number, Claim>, table: FoundTable): Sc
 
 function reasonsOf(claim: Claim, header: string, scope: Scope): readonly Reason[] {
   const reasons: Reason[] = [{ code: `mapping.by-${claim.by}`, values: { header } }];
+  if (claim.field === "neededBy" && DEADLINE.test(words(header)))
+    reasons.push({ code: "mapping.deadline-of-need", values: { header } });
   if (claim.field === UNSCOPED_AMOUNT && scope.why !== "header") {
     reasons.push({
       code: `mapping.amount-${scope.field === "annualAmount" ? "annual" : "total"}.${scope.why}`,

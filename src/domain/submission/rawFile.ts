@@ -58,6 +58,6 @@ export type RawFile =
     }
   | { readonly kind: "unreadable"; readonly name: string; readonly reason: Reason<FileProblem> };
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "iso-8859-15" | "macintosh";
 
 export type FileProblem = "file.empty" | "file.corrupted" | "file.encrypted" | "file.unsupported" | "file.too-large";

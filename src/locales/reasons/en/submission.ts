@@ -61,6 +61,8 @@ export const submissionReasons: typeof french = {
     "“{{header}}” does not say whether it is yearly: read as yearly, as there is no duration column.",
   "mapping.amount-total.other-amount": "“{{header}}” read as the total, the other amount column being yearly.",
   "mapping.amount-annual.other-amount": "“{{header}}” read as yearly, the other amount column being the total.",
+  "mapping.deadline-of-need":
+    "“{{header}}” read as the date of the need: no other column speaks of a contract in force.",
   "mapping.own-form": "Column of our own form, known by its key.",
   "row.not-renewed": "The department answered “Non” in “À reprendre”.",
   "choice.unknown-family": "“{{written}}” is not a family of the form: to be classified.",

@@ -62,6 +62,8 @@ export const submissionReasons = {
     "« {{header}} » ne dit pas s'il est annuel : lu comme annuel, faute de colonne de durée.",
   "mapping.amount-total.other-amount": "« {{header}} » lu comme le total, l'autre colonne de montant étant annuelle.",
   "mapping.amount-annual.other-amount": "« {{header}} » lu comme annuel, l'autre colonne de montant étant le total.",
+  "mapping.deadline-of-need":
+    "« {{header}} » lue comme la date du besoin : aucune autre colonne ne parle d'un marché en cours.",
   "mapping.own-form": "Colonne de notre formulaire, reconnue par sa clé.",
   "row.not-renewed": "La direction a répondu « Non » dans « À reprendre ».",
   "choice.unknown-family": "« {{written}} » n'est pas une famille du formulaire : à classer.",
