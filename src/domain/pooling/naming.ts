@@ -58,8 +58,13 @@ export function namesOf(groups: readonly Named[]): readonly string[] {
   });
 }
 
-function labelOf({ family, certain }: Named): string {
-  return certain ? (family?.label ?? "") : "";
+/** The family's label, unless nobody validated it and it says none of the words that name the market. */
+function labelOf({ family, certain, members }: Named): string {
+  if (!certain || !family) return "";
+  if (members.some(({ need }) => need.validatedFamily === family.code)) return family.label;
+  const said = new Set(wordsOf(`${family.label} ${family.keywords.join(" ")}`).map(stemOf));
+  const named = members.flatMap(({ market }) => market?.words ?? []);
+  return named.length === 0 || named.some((word) => said.has(stemOf(word))) ? family.label : "";
 }
 
 /** Words with which most needs of a group name what they buy, that its label does not say already. */

@@ -57,7 +57,7 @@ plumbing-care: entretien robinetterie, robinetterie @care, entretien plomberie l
 security-guards: gardiennage, prestations surete, surete securite sites|evenements, securite biens personnes, surveillance manifestations, prestations securite gardiennage, telesurveillance sites|batiments, gardiennage surveillance, prestations surveillance, agents securite, ssiap, rondes surveillance, securite gardiennage, securite evenementielle, securite privee, prestations securite privee, prestations securite incendie, professionnels securite, securisation sites, services securite, agents surveillance, missions surveillance sites, surete sites, telesurveillance interventions, telesurveillance rondes / patinoire+location+glace, crues, dechets, sites+tri, fourriere, decheteries, air, eau, qualite, scientifique, pneumatiques, chalets, travaux, animaux, enfants, legionelles, voirie, systeme, systemes, juridique, internet, informatique
 *access-control: controle acces @care, controle acces
 *cctv: videoprotection @care, video protection @care, videosurveillance @care / travaux, creation
-*cctv-install: videoprotection, video protection, videosurveillance / @care, @advice
+*cctv-install: videoprotection, video protection, videosurveillance / @care, @advice, genie+civil
 
 # Water, waste
 sewer-cleaning: curage reseaux, hydrocurage, curage assainissement, curage, detartrage curage, vidange fosses, nettoyage reseaux assainissement, inspection video reseaux, bacs graisse vidange, curage entretien reseaux assainissement, curage avaloirs, assainissement non collectif entretien|vidange, curage fosses, pompage fosses, entretien reseau eaux pluviales, entretien ouvrages eaux pluviales, entretien reseau assainissement / bassins, fosse+voirie, desamiantage, lagunes, fosses+cours, musee, etang, cours+eau, boues, diagnostic, exploitation
@@ -74,7 +74,7 @@ stray-dumps:  enlevement depots
 green-waste: dechets verts, broyage dechets verts, compostage, broyage vegetaux
 household-waste-collection: collecte ordures menageres, collecte dechets menagers, collecte selective, collecte dechets assimiles, collecte residuelles, collecte porte / bacs, distribution, conteneurs, verre, traitement+valorisation, tri, vehicule, vente, cartons, transport+valorisation, centre+transfert
 waste-sorting: tri emballages, centre tri, tri conditionnement / tables
-waste-treatment: traitement ordures menageres, incineration, enfouissement dechets, traitement dechets ultimes
+waste-treatment: traitement ordures menageres, incineration, enfouissement dechets, traitement dechets ultimes / vrd, site
 waste-sites: exploitation decheteries, haut quai, gestion decheteries / travaux, construction
 waste-removal: enlevement traitement dechets, collecte traitement dechets, enlevement valorisation, gestion dechets, elimination dechets, evacuation traitement dechets, traitement gravats / ordures, verts, menagers, dangereux, encombrants, soins, chantier, travaux, elargissement, infectieux, dasri, specifiques
 bin-washing: lavage conteneurs, lavage bacs, lavage colonnes
@@ -92,8 +92,8 @@ animal-pound: fourriere animale, capture animaux, animaux errants
 vehicle-hire: location vehicules, location longue duree vehicules, location voitures, vehicules sans chauffeur location / chauffeur+avec, conducteur, transport, bennes, ordures, nacelle
 plant-hire: location engins, location nacelle, location materiel travaux, location materiels btp, location engins chauffeur, location pelle / espaces+verts, linge, illuminations, nautique
 coach-transport: transport autocars, transports autocars, autocars, autocar, location autocars, transport enfants, transports scolaires extra, transports parascolaires, transport periscolaire, transports occasionnels, transports collectifs enfants, location vehicule chauffeur personnes, vehicule transport chauffeur, transport eleves, sorties scolaires transport, transport personnes chauffeur, deplacements autocar, transport piscine, autobus location, transport routier voyageurs|personnes, transport collectif, transports collectifs, navettes communales, transport agents|personnel / sejours, ligne, exploitation, handicapes, situation+handicap, assistance, acquisition+vehicule, adaptes, lignes+regulieres, fonds, assurance, prevoyance
-school-lines: transport scolaire lignes, services transport scolaire, exploitation transports scolaires, circuits scolaires, transports scolaires
-disabled-transport: transport eleves handicapes, transport personnes handicapees, transport adapte, transport handicap, tpmr
+school-lines: transport scolaire lignes, services transport scolaire, exploitation transports scolaires, circuits scolaires, transports scolaires / handicapes, handicap
+disabled-transport: transport eleves handicapes, transport personnes handicapees, transport adapte, transport handicap, tpmr, transport handicapes|handicap
 traveller-sites: accueil gens voyage gestion, aires accueil gens voyage, aire accueil gestion / construction, creation, extension, travaux, animation, social
 on-demand-transport: transport demande, taxi, navette / centrale+reservation
 *travel-agency: agence voyages, billetterie deplacements, titres transport deplacements, organisation deplacements, voyages deplacements

@@ -13,7 +13,7 @@ food-grocery: epicerie, denrees alimentaires, conserves, produits epicerie, prod
 drinks: boissons, vins, eau bouteille, eaux minerales, eaux table, jus fruits, eau bonbonnes / distributeurs, automatique, machine, fontaines
 infant-food: petits pots, lait infantile, alimentation infantile
 gift-boxes: colis noel, colis cadeaux, colis fetes, colis seniors, colis annee, colis ancien, colis gourmands, paniers garnis, ballotins chocolats, chocolats noel
-disposable-tableware: vaisselle, films scellage, emballages carton,  articles jetable, vaisselle jetable, barquettes, ustensiles cuisine, articles restauration jetable, emballages alimentaires / location
+disposable-tableware: vaisselle, films scellage, emballages carton, articles jetable, vaisselle jetable, barquettes, ustensiles cuisine, articles restauration jetable, emballages alimentaires / location, verre, tables, tri
 kitchen-equipment: @buy materiel cuisine, @buy equipements cuisine, electromenager, materiel restauration, materiel office cuisine, fours|lave|armoires vaisselle cuisine / @care, location
 
 # Office and school
