@@ -43,6 +43,16 @@ test("a range reaches a function that wants rows, spills back, and is lifted ove
   ]);
 });
 
+test("array constants reach a function as Excel reads them: separators and dates inside a text are text", async () => {
+  const { calls } = answering(grid, { TEXTES: { matrix: true, answer: (rows) => rows } });
+  write(grid, "A1", [['=ESSAI.TEXTES({"Papier, A4","lot ""1"" ; vrac";"02/01/2027",3})']]);
+  expect(await values(grid, "A1:B2")).toEqual([
+    ["Papier, A4", 'lot "1" ; vrac'],
+    ["02/01/2027", 3],
+  ]);
+  expect(calls).toHaveLength(1);
+});
+
 test("an error of a function keeps its reason for whoever asks about the cell", async () => {
   answering(grid, { FAMILLE: { answer: () => ({ error: "#N/A", message: "Aucune famille ne convient." }) } });
   write(grid, "A1", [["=ESSAI.FAMILLE()", "=IFERROR(A1,0)"]]);

@@ -14,9 +14,11 @@ import { UniverThreadCommentPlugin } from "@univerjs/thread-comment";
 import "@univerjs/sheets/lib/facade";
 import "@univerjs/engine-formula/lib/facade";
 import "@univerjs/sheets-formula/lib/facade";
+import { readTextsInArrayConstants } from "./array-constants";
 
 /** Registers what a workbook needs without a screen. */
 export function registerModels(univer: Univer): void {
+  readTextsInArrayConstants();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
