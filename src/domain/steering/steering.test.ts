@@ -181,6 +181,9 @@ describe("the rate of considerations", () => {
   test("is that of the contracts that say, in number", () => {
     expect(considerationRate(cells)).toBe(0.5);
   });
+  test("understands how departments say that there is none", () => {
+    expect(considerationRate(["Clauses sociales", "Non", "Aucune", "sans objet"])).toBe(0.25);
+  });
   test("is in value with amounts, a contract without amount being left out", () => {
     expect(considerationRate(cells, [300, 100, 50, 50])).toBe(0.75);
     expect(considerationRate(cells, [undefined, 100, 50, 50])).toBe(0);

@@ -29,19 +29,22 @@ export const NEED_STATUSES = [
   choice("dropped", "Abandonné", "Dropped"),
 ];
 
+/** How departments say that there is none. */
+const NO_CONSIDERATION = ["Pas de considération", "Aucune", "Aucun", "Non", "Néant", "Sans", "Sans objet", "None"];
+
 /** considerationsSociales of the DECP format v2.0.3. */
 export const SOCIAL_CONSIDERATIONS = [
-  choice("clause", "Clause sociale"),
-  choice("criterion", "Critère social"),
-  choice("reserved", "Marché réservé"),
-  choice("none", "Pas de considération sociale"),
+  choice("clause", "Clause sociale", "Clauses sociales", "Clause d'insertion", "Insertion", "Social clause"),
+  choice("criterion", "Critère social", "Critères sociaux", "Social criterion"),
+  choice("reserved", "Marché réservé", "Lot réservé", "Réservé", "Reserved contract"),
+  choice("none", "Pas de considération sociale", ...NO_CONSIDERATION),
 ];
 
 /** considerationsEnvironnementales of the DECP format v2.0.3. */
 export const ENVIRONMENTAL_CONSIDERATIONS = [
-  choice("clause", "Clause environnementale"),
-  choice("criterion", "Critère environnemental"),
-  choice("none", "Pas de considération environnementale"),
+  choice("clause", "Clause environnementale", "Clauses environnementales", "Environmental clause"),
+  choice("criterion", "Critère environnemental", "Critères environnementaux", "Environmental criterion"),
+  choice("none", "Pas de considération environnementale", ...NO_CONSIDERATION),
 ];
 
 export const YES_NO = [
