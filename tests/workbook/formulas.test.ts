@@ -37,6 +37,10 @@ describe("formulas in the embedded workbook, through the genuine runtime", () =>
       error: "#N/A",
       message: "Aucune famille ne correspond à « xqzt » : précisez l'objet.",
     });
+    expect(await host.formula('=ACHATS.PROCEDURE(-5,"F","2026-11-25")')).toMatchObject({
+      error: "#VALUE!",
+      message: "« -5 » est négatif : une estimation ne peut pas l'être.",
+    });
     expect(await host.formula('=ACHATS.CUMUL("63.01")')).toMatchObject({ error: "#N/A" });
   });
 

@@ -44,7 +44,7 @@ test("a range reaches a function that wants rows, spills back, and is lifted ove
 });
 
 test("array constants reach a function as Excel reads them: separators and dates inside a text are text", async () => {
-  const { calls } = answering(grid, { TEXTES: { matrix: true, answer: (rows) => rows } });
+  const { calls } = answering(grid, { TEXTES: { matrix: true, answer: (rows) => rows as (string | number)[][] } });
   write(grid, "A1", [['=ESSAI.TEXTES({"Papier, A4","lot ""1"" ; vrac";"02/01/2027",3})']]);
   expect(await values(grid, "A1:B2")).toEqual([
     ["Papier, A4", 'lot "1" ; vrac'],

@@ -32,10 +32,12 @@ export function natureOf(given: Given): Nature {
   return read(parseNature(cellOf(given)), "formula.nature-missing");
 }
 
-/** € HT, from a number or from an amount written as text. */
+/** € HT, from a number or from an amount written as text; what is bought is worth nothing less than 0. */
 export function amountOf(given: Given): Cents {
   const cell = cellOf(given);
-  return typeof cell === "number" ? cents(cell) : read(parseAmount(cell), "formula.amount-missing");
+  const amount = typeof cell === "number" ? cents(cell) : read(parseAmount(cell), "formula.amount-missing");
+  if (amount < 0) throw refusal("value", { code: "formula.amount-negative", values: { written: String(cell) } });
+  return amount;
 }
 
 /** A range as rows, whatever Excel passed: a cell alone is a range of one. */

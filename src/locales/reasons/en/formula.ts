@@ -5,6 +5,7 @@ export const formulaReasons: typeof french = {
   "formula.day-missing": "The date is missing: give a date, or text such as “15/03/2027”.",
   "formula.nature-missing": "The nature is missing: F (supplies), S (services) or T (works).",
   "formula.amount-missing": "The amount is missing: give a number of euros excluding VAT.",
+  "formula.amount-negative": "“{{written}}” is negative: an estimate cannot be.",
   "formula.number-expected": "Line {{line}}: “{{written}}” is not a number.",
   "formula.ranges-differ":
     "The ranges differ in size: {{references}} reference prices, {{obtained}} prices obtained, {{quantities}} quantities.",

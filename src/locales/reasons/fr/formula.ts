@@ -4,6 +4,7 @@ export const formulaReasons = {
   "formula.day-missing": "La date manque : indiquez une date, ou un texte comme « 15/03/2027 ».",
   "formula.nature-missing": "La nature manque : F (fournitures), S (services) ou T (travaux).",
   "formula.amount-missing": "Le montant manque : indiquez un nombre d'euros HT.",
+  "formula.amount-negative": "« {{written}} » est négatif : une estimation ne peut pas l'être.",
   "formula.number-expected": "Ligne {{line}} : « {{written}} » n'est pas un nombre.",
   "formula.ranges-differ":
     "Les plages n'ont pas la même taille : {{references}} prix de référence, {{obtained}} prix obtenus, {{quantities}} quantités.",
