@@ -7,7 +7,7 @@ import {
 
 /** The part of the engine's arrays that reads what a formula writes between braces. */
 interface ArrayReader {
-  _formatValue(this: object, raw: unknown): unknown;
+  _formatValue: (this: ArrayReader, raw: unknown) => unknown;
   _rowCount: number;
   _columnCount: number;
 }
