@@ -3,7 +3,7 @@ import type { Reason } from "../reason";
 import type { CellValue } from "../table";
 import { fold, tidy } from "../text";
 import { NUMBER_SOURCE, readNumber } from "./number";
-import type { Reading } from "./reading";
+import { EMPTY, type Reading } from "./reading";
 import { unreadable } from "./unreadable";
 
 /** What the header of a column says of all its amounts. */
@@ -62,11 +62,11 @@ const BOUND = new RegExp(
  * @example parseAmount("40 à 50 k€") //=> unreadable, amount.range { low: 40 000 €, high: 50 000 € }
  */
 export function parseAmount(cell: CellValue | null | undefined, unit: AmountUnit = EUROS): Reading<Cents> {
-  if (cell === null || cell === undefined) return { kind: "empty" };
+  if (cell === null || cell === undefined) return EMPTY;
   if (typeof cell === "boolean") return unreadable(cell, "amount.unreadable");
   if (typeof cell === "number") return finish(cell * unit.scale, cell, unit.taxIncluded ? [TAX_NOTE] : []);
   const raw = tidy(cell);
-  return raw === "" ? { kind: "empty" } : parseText(raw, unit);
+  return raw === "" ? EMPTY : parseText(raw, unit);
 }
 
 const TAX_NOTE: Reason = { code: "amount.tax-included" };

@@ -4,7 +4,7 @@ import type { CellValue } from "../table";
 import { fold, tidy } from "../text";
 import { interval, type Interval } from "./interval";
 import { monthNumber, MONTH_SOURCE } from "./months";
-import type { Reading } from "./reading";
+import { EMPTY, type Reading } from "./reading";
 import { unreadable } from "./unreadable";
 
 /** Numbers that are days of this working life rather than quantities: 1954 to 2119. */
@@ -42,11 +42,11 @@ const WORDED_ENGLISH = new RegExp(`^(${MONTH_SOURCE})\\.? (\\d{1,2})(?:st|nd|rd|
  * @example parseDay(46388) //=> { kind: "value", value: "2027-01-01" }
  */
 export function parseDay(cell: CellValue | null | undefined, system: DateSystem = "1900"): Reading<IsoDay> {
-  if (cell === null || cell === undefined) return { kind: "empty" };
+  if (cell === null || cell === undefined) return EMPTY;
   if (typeof cell === "boolean") return unreadable(cell, "day.unreadable");
   if (typeof cell === "number") return fromNumber(cell, system);
   const raw = tidy(cell);
-  if (raw === "") return { kind: "empty" };
+  if (raw === "") return EMPTY;
   if (raw.length > LONGEST) return unreadable(raw, "day.unreadable");
   if (PLAIN.test(raw)) return existing(raw, Number(raw.slice(6)), Number(raw.slice(3, 5)), Number(raw.slice(0, 2)));
   const seen = fold(raw).replace(WEEKDAY, "").replace(HOUR, "").replace(SPACED_MARK, "$1");

@@ -1,6 +1,6 @@
 import type { CellValue } from "../table";
 import { fold, tidy } from "../text";
-import type { Reading } from "./reading";
+import { EMPTY, type Reading } from "./reading";
 import { unreadable } from "./unreadable";
 
 /** What a cell says of how long a contract lasts. */
@@ -30,6 +30,8 @@ const RENEWALS = new RegExp(
 );
 /** "1 + 1 + 1 + 1", "2 ans + 1 an": a firm duration, then its renewals. */
 const SUM = /^[^+()]+(?:\+[^+()]+)+$/u;
+/** A number beyond this is no duration. */
+const LONGEST = 100_000;
 /** Small counts that are added are years. */
 const MOST_YEARS = 6;
 /** "2 ans et 6 mois" */
@@ -46,10 +48,12 @@ export function parseDuration(
   cell: CellValue | null | undefined,
   unit: "months" | "years" = "months",
 ): Reading<Duration> {
-  if (cell === null || cell === undefined) return { kind: "empty" };
+  if (cell === null || cell === undefined) return EMPTY;
   if (typeof cell === "boolean") return unreadable(cell, "duration.unreadable");
+  if (typeof cell === "number" && cell > 0 && cell < LONGEST)
+    return { kind: "value", value: { months: inMonths(cell, unit) } };
   const raw = typeof cell === "number" ? String(cell) : tidy(cell);
-  if (raw === "") return { kind: "empty" };
+  if (raw === "") return EMPTY;
   if (raw.startsWith("#")) return unreadable(raw, "cell.error");
   const seen = fold(raw)
     .replace(SAID_AGAIN, "")

@@ -9,6 +9,9 @@ export type Reading<T, Code extends string = string> =
   | { readonly kind: "value"; readonly value: T; readonly notes?: readonly Reason[] }
   | { readonly kind: "unreadable"; readonly raw: string; readonly reason: Reason<Code> };
 
+/** The reading of an empty cell: one for all, since most cells of a long list are. */
+export const EMPTY: { readonly kind: "empty" } = { kind: "empty" };
+
 /** The value that was read, or undefined when the cell is empty or not understood. */
 export function valueOf<T>(reading: Reading<T>): T | undefined {
   return reading.kind === "value" ? reading.value : undefined;
