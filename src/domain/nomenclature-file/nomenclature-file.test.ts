@@ -22,6 +22,17 @@ async function theirs() {
   return { table, mapping: mapFamilyColumns(table) };
 }
 
+it("is told from a list of needs when it is long", async () => {
+  const families = Array.from({ length: 30 }, (_, at) => `C${String(at)};Famille d'achats n° ${String(at)}`);
+  const file = await readFile(
+    "familles.csv",
+    new TextEncoder().encode(["Code achat;Intitulé", ...families].join("\n")),
+  );
+  if (file.kind !== "read") throw new Error("unreadable");
+  const { tables, nomenclatures } = findTables(file);
+  expect([...nomenclatures, ...tables].map(({ rows }) => rows.length)).toEqual([30]);
+});
+
 it("names the columns of an authority's own nomenclature", async () => {
   const { mapping } = await theirs();
   expect(mapping.map(({ field }) => field)).toEqual(["code", "label", "cpvPrefixes", "keywords", "nature"]);

@@ -34,6 +34,8 @@ const PIVOT =
 export function findTables(file: Extract<RawFile, { kind: "read" }>): {
   readonly tables: readonly FoundTable[];
   readonly asideSheets: readonly AsideSheet[];
+  /** Lists of families of purchases, which are no needs: what a nomenclature is loaded from. */
+  readonly nomenclatures: readonly FoundTable[];
 } {
   const shown = file.sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => tablesOf(sheet, file.name));
   const named = shown.length > 0 ? shown : file.sheets.flatMap((sheet) => tablesOf(sheet, file.name));
@@ -48,7 +50,7 @@ export function findTables(file: Extract<RawFile, { kind: "read" }>): {
   const asideSheets = file.sheets
     .filter(({ name }) => !read.has(name))
     .map((sheet) => ({ sheet: sheet.name, reason: asideReason(sheet, { all, copies, families }) }));
-  return { tables, asideSheets };
+  return { tables, asideSheets, nomenclatures: [...families] };
 }
 
 /** The best sheet first, its lists from the top down. */

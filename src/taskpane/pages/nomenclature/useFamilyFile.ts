@@ -58,7 +58,8 @@ export function useFamilyFile(before: Nomenclature, needs: readonly Need[]): Fam
       setProblem(raw.reason);
       return;
     }
-    const [table] = findTables(raw).tables;
+    const { tables, nomenclatures } = findTables(raw);
+    const [table] = [...nomenclatures, ...tables];
     if (!table) {
       setProblem({ code: "file.no-table" });
       return;
