@@ -73,8 +73,7 @@ function claimsOf(name: FoundColumn, column: number, profile: ColumnProfile | un
   const named = columnMatches(name)
     .filter(allowed)
     .map(({ field, score }): Claim => {
-      const vague = field === "currentEnd" && VAGUE_END.test(words(name.header)) ? VAGUE : 1;
-      const confidence = score * fit(field, profile) * taxFactor(field, name.header) * vague;
+      const confidence = score * fit(field, profile) * taxFactor(field, name.header) * dayFactor(field, name.header);
       return { column, field, confidence, by: "header" };
     });
   const accepted = named.some(({ confidence }) => confidence >= ACCEPTED);
@@ -91,6 +90,14 @@ const ANY_FIELD = (): boolean => true;
 /** "Date de fin" may be that of the contract to come: "fin du marché actuel" is surer. */
 const VAGUE_END = /^(?:date (?:de )?fin|end date|fin)$/u;
 const VAGUE = 0.9;
+/** The days of the purchase give way to the day of the need. */
+const OF_PURCHASE = /\b(?:lancement|notification|publication|consultation)\b/u;
+const BEFORE_NEED = 0.97;
+
+function dayFactor(field: string, header: string): number {
+  if (field === "currentEnd" && VAGUE_END.test(words(header))) return VAGUE;
+  return field === "neededBy" && OF_PURCHASE.test(words(header)) ? BEFORE_NEED : 1;
+}
 
 /** Days on which a line was written, sent or changed say nothing of when the need is. */
 const OF_RECORD =

@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly titleColumn: number;
   /** Columns that a form fills in advance (department, year…): alone, they open no section. */
   readonly prefilled: ReadonlySet<number>;
-  /** Columns of amounts: a number alone in one of them sums up the lines above. */
+  /** Columns of amounts: numbers in them alone sum up the lines above. */
   readonly amounts: ReadonlySet<number>;
   /** Whether the line comes just under the header. */
   readonly underHeader: boolean;
@@ -43,7 +43,7 @@ const BARE_TOTAL = /^(?:sous[ -]?total|total|totaux|grand total|sub ?-?total)(?:
 const WHOLE_TOTAL =
   /^(?:sous[ -]?tota(?:l|ux)|total|totaux|grand total|subtotal)(?: (?:general|generale|ht|ttc|annuel|estime|page|de la page|direction|service|general ht))*\b.{0,60}$/u;
 const NOTE =
-  /^(?:(?:nb|n\.b\.?|nota|note|notes|remarques?|rappel|attention|source|legende|visa|signature|cachet|\*+)(?: ?[:.-]| ?\d|$|[^\p{L}])|fait (?:a|le) |pour (?:le|la) (?:directeur|directrice|maire|president)|(?:le|la) (?:directeur|directrice|chef|cheffe|responsable|maire|president|presidente)\b)/u;
+  /^(?:(?:nb|n\.b\.?|nota|note|notes|remarques?|rappel|attention|source|legende|visa|signature|cachet|\(\d{1,2}\)|\*+)(?: ?[:.-]| ?\d|$|[^\p{L}])|fait (?:a|le) |pour (?:le|la) (?:directeur|directrice|maire|president)|(?:le|la) (?:directeur|directrice|chef|cheffe|responsable|maire|president|presidente)\b)/u;
 /** A line drawn with signs. */
 const RULER = /^[:|+=_*-]{2,}$/u;
 /** "1. Fournitures", "II - Services" */
@@ -71,7 +71,7 @@ export function rowKind(row: Row, around: Surroundings): RowKind {
   if (isNumbering(row, filled)) return aside("row.column-numbers");
   if (filled.every((column) => RULER.test(textOf(row[column])))) return aside("row.ruler");
   if (around.underHeader && isInstructions(row, filled)) return aside("row.instructions", lineText(row));
-  if (filled.length === 1 && around.amounts.has(first) && isSum(row[first])) return aside("row.total", text);
+  if (filled.every((column) => around.amounts.has(column) && isSum(row[column]))) return aside("row.total", text);
   if (filled.length > 1 || !isWording(row[first])) return { kind: "data" };
   if (NOTE.test(fold(text))) return aside("row.note", text);
   return isSection(text, first, around) ? { kind: "section", title: text } : { kind: "data" };
