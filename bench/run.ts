@@ -1,17 +1,22 @@
 /**
  * npm run --silent bench -- [NAME…] [--save]: measures, as one JSON document. Without a name, every subject.
- * `--save` also writes it to bench/results/DATE.json. What is being measured is said on the error output.
+ * `--save` also writes it to bench/results/DATE.json; `--plot FILE.svg` draws how
+ * the time grows with the number of needs. What is being measured is said on the error output.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ROOT } from "../tools/lib/root";
 import { thisMachine } from "./lib/machine";
+import { growthPlot } from "./lib/plot";
 import type { Result, Skipped } from "./lib/result";
 import { SUBJECTS } from "./subjects";
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { save: { type: "boolean" } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { save: { type: "boolean" }, plot: { type: "string" } },
+    allowPositionals: true,
+  });
   const unknown = positionals.filter((name) => !(name in SUBJECTS));
   if (unknown.length > 0) {
     throw new Error(`Unknown: ${unknown.join(", ")}. Subjects: ${Object.keys(SUBJECTS).join(", ")}.`);
@@ -28,6 +33,8 @@ async function main(): Promise<void> {
   const date = new Date().toISOString();
   const text = `${JSON.stringify({ machine, date, node: process.version, results }, null, 2)}\n`;
   process.stdout.write(text);
+  const plot = growthPlot(results);
+  if (values.plot !== undefined && plot !== undefined) await writeFile(path.resolve(ROOT, values.plot), plot);
   if (values.save !== true) return;
   const folder = path.join(ROOT, "bench", "results");
   await mkdir(folder, { recursive: true });

@@ -6,6 +6,8 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
   checks: async () => (await import("./checks")).checks,
   cumulation: async () => (await import("./cumulation")).cumulation,
   pooling: async () => (await import("./pooling")).pooling,
+  allotment: async () => (await import("./allotment")).allotment,
+  schedule: async () => (await import("./schedule")).schedule,
   import: async () => (await import("./import")).importing,
   steps: async () => (await import("./steps")).steps,
   sizes: async () => (await import("./sizes")).sizes,

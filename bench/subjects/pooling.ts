@@ -9,7 +9,11 @@ import { heapPeakOf } from "../lib/memory";
 import { computingGoal, goal, ratioOf, type Result } from "../lib/result";
 import { classifiedNeeds, TODAY } from "../material/needs";
 
+/** Milliseconds for 2,000 needs, then for 20,000. */
+const SMALL_LIMIT = 100;
 const TIME_LIMIT = 1_000;
+/** An authority that keeps many years in one workbook. */
+const HUGE = 100_000;
 const HEAP_LIMIT = 300;
 /** What the naive way would call alike. */
 const ALIKE = 0.5;
@@ -22,6 +26,8 @@ export async function pooling(): Promise<readonly Result[]> {
     () => allPairs(few),
   );
   const large = await time(() => pooled(many), { warmUps: 1, runs: 5 });
+  const archive = classifiedNeeds(HUGE);
+  const huge = await time(() => pooled(archive), { warmUps: 0, runs: 2 });
   const [heapSmall, heapLarge] = [await heapPeakOf(() => pooled(few)), await heapPeakOf(() => pooled(many))];
   const common = { subject: "pooling", what: "opportunities with reasons" };
   return [
@@ -35,6 +41,7 @@ export async function pooling(): Promise<readonly Result[]> {
         ms: naive,
         ratio: ratioOf(small.median, naive.median),
       },
+      goal: computingGoal(small, SMALL_LIMIT),
       counts: { opportunities: pooled(few).length, pairsOfAlternative: allPairs(few) },
     },
     {
@@ -45,6 +52,13 @@ export async function pooling(): Promise<readonly Result[]> {
       alternative: onTenTimesLess(small, large),
       goal: computingGoal(large, TIME_LIMIT),
       counts: { opportunities: pooled(many).length },
+    },
+    {
+      ...common,
+      what: "growth",
+      size: HUGE,
+      ms: huge,
+      alternative: { name: `the same on ${LARGE} needs`, ms: large, ratio: ratioOf(huge.median, large.median) },
     },
     {
       ...common,

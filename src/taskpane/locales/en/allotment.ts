@@ -31,6 +31,8 @@ export const allotment: typeof french = {
   noLimit: "No limit",
   limitOf_one: "{{count}} lot at most",
   limitOf_other: "{{count, number}} lots at most",
+  whole: "The whole: {{amount}}, {{procedure}}. The sum of the lots decides (R2121-1).",
+  withArticle: "{{procedure}} ({{article}})",
   lotsOf: "Lots of the scenario “{{name}}”",
   lot: "Lot {{number}} · {{title}}",
   needs_one: "{{count}} need",
@@ -64,7 +66,7 @@ export const allotment: typeof french = {
   },
   empty: {
     title: "Nothing to cut into lots",
-    text: "Lots are cut in a pooling that was kept or in a works operation.",
+    text: "Lots are cut in a pooling that was kept, a works operation, an action, or a need whose title names several services.",
     open: "See the poolings",
   },
 };

@@ -30,6 +30,8 @@ export const allotment = {
   noLimit: "Sans limite",
   limitOf_one: "{{count}} lot au plus",
   limitOf_other: "{{count, number}} lots au plus",
+  whole: "Ensemble : {{amount}}, {{procedure}}. La somme des lots en décide (R2121-1).",
+  withArticle: "{{procedure}} ({{article}})",
   lotsOf: "Lots du scénario « {{name}} »",
   lot: "Lot {{number}} · {{title}}",
   needs_one: "{{count}} besoin",
@@ -63,7 +65,7 @@ export const allotment = {
   },
   empty: {
     title: "Rien à allotir",
-    text: "Les lots se découpent dans une mutualisation retenue ou dans une opération de travaux.",
+    text: "Les lots se découpent dans une mutualisation retenue, une opération de travaux, une action, ou un besoin dont l'intitulé nomme plusieurs prestations.",
     open: "Voir les mutualisations",
   },
 };

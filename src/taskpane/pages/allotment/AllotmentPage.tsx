@@ -17,18 +17,24 @@ import { BidderLimit } from "./BidderLimit";
 import { LotList } from "./LotList";
 import { NoAllotmentReason, reasonCell, type TypedReason } from "./NoAllotmentReason";
 import { ScenarioTable } from "./ScenarioTable";
-import { subjectsOf, type Subject } from "../../shared/findings/subjects";
+import { aloneSubjectsOf, subjectsOf, type Subject } from "../../shared/findings/subjects";
 
 /** Allotissement: ways of cutting a purchase into lots, side by side, and the one that is chosen. */
 export function AllotmentPage() {
   const { t } = useSpeech();
   const known = useFacts();
   const { cumulation } = useFindings();
+  const facts = known.kind === "ready" ? known.facts : undefined;
+  const alone = useMemo(() => (facts ? aloneSubjectsOf(facts) : []), [facts]);
   if (known.kind !== "ready" || !cumulation.value) {
     return <WaitingPage title={t("pages.allotment")} known={known} finding={cumulation} />;
   }
   const subjects = subjectsOf(known.facts, cumulation.value.cumulations);
-  return subjects.length === 0 ? <NothingToAllot /> : <Allotting facts={known.facts} subjects={subjects} />;
+  return subjects.length + alone.length === 0 ? (
+    <NothingToAllot />
+  ) : (
+    <Allotting facts={known.facts} accepted={subjects} alone={alone} />
+  );
 }
 
 function NothingToAllot() {
@@ -51,14 +57,18 @@ const NO_REASON: TypedReason = { ground: "", fact: "" };
 
 interface Props {
   readonly facts: Facts;
-  readonly subjects: readonly Subject[];
+  /** Poolings and operations: each is to be cut, or kept whole. */
+  readonly accepted: readonly Subject[];
+  /** What may be cut and waits for nothing. */
+  readonly alone: readonly Subject[];
 }
 
-function Allotting({ facts, subjects }: Props) {
+function Allotting({ facts, accepted, alone }: Props) {
   const { t } = useSpeech();
   const { run } = useAct();
   const { today } = useFindings();
   const focus = useFocusOf("allotment");
+  const subjects = [...accepted, ...alone];
   const [chosenSubject, setSubject] = useState<string>();
   const [criterion, setCriterion] = useState<string>();
   const [reason, setReason] = useState(NO_REASON);
@@ -77,7 +87,7 @@ function Allotting({ facts, subjects }: Props) {
     [criterion, kept].map((name) => scenarios.find((one) => one.criterion === name)).find(Boolean) ??
     scenarios[1] ??
     scenarios[0];
-  const undecided = subjects.filter(({ lots }) => lots.length === 0).length;
+  const undecided = accepted.filter(({ lots }) => lots.length === 0).length;
   const needsReason = scenario?.drawbacks.some(({ code }) => code === "allotment.reason-needed") ?? false;
   const count = scenario?.lots.length ?? 0;
   const limitable = count >= LIMITABLE;

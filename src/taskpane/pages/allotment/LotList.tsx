@@ -1,11 +1,13 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { AllotmentScenario, Lot } from "../../../domain/allotment";
+import type { Procedure } from "../../../domain/threshold";
 import { useSpeech, type Speech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { Reasons } from "../../shared/ui/ReasonText";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
+  whole: { marginBlock: tokens.spacingVerticalXS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   lot: {
     display: "flex",
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 export function LotList({ scenario }: { readonly scenario: AllotmentScenario }) {
   const styles = useStyles();
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, format } = speech;
   return (
     <section aria-labelledby="lots-of-scenario">
       <Reasons reasons={scenario.reasons} sign="+" label={t("allotment.for")} />
@@ -29,6 +31,14 @@ export function LotList({ scenario }: { readonly scenario: AllotmentScenario }) 
       <Subtitle2 as="h2" id="lots-of-scenario" className={styles.title}>
         {t("allotment.lotsOf", { name: t(`allotment.criteria.${scenario.criterion}`) })}
       </Subtitle2>
+      {scenario.procedure && (
+        <p className={styles.whole}>
+          {t("allotment.whole", {
+            amount: format.rounded(scenario.amount),
+            procedure: procedureText(scenario.procedure, speech),
+          })}
+        </p>
+      )}
       <ul className={styles.list}>
         {scenario.lots.map((lot) => (
           <li key={lot.number} className={styles.lot}>
@@ -44,9 +54,14 @@ export function LotList({ scenario }: { readonly scenario: AllotmentScenario }) 
   );
 }
 
-function marksOf(lot: Lot, { t, format }: Speech): readonly string[] {
+function procedureText({ code, article }: Procedure, { t }: Speech): string {
+  return t("allotment.withArticle", { procedure: t(`allotment.lotProcedures.${code}`), article });
+}
+
+function marksOf(lot: Lot, speech: Speech): readonly string[] {
+  const { t, format } = speech;
   return [
-    ...(lot.procedure ? [t(`allotment.lotProcedures.${lot.procedure.code}`)] : []),
+    ...(lot.procedure ? [procedureText(lot.procedure, speech)] : []),
     t("allotment.needs", { count: lot.needIds.length }),
     ...(lot.smallLot ? [t("allotment.isSmall")] : []),
     ...(lot.smeReach ? [t("allotment.isSme")] : []),

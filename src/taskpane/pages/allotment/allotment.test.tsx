@@ -75,4 +75,28 @@ describe("Allotissement", () => {
     await user.click(await screen.findByRole("button", { name: "Voir les mutualisations" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Mutualisation" })).toBeVisible();
   });
+
+  it("cuts a single need whose title names several performances, and says the procedure of the whole", async () => {
+    const programme = aProgramme();
+    const needs = (programme.needs ?? []).map((row) =>
+      row["id"] === "B-0004" ? { ...row, title: "Rénovation du foyer : plomberie, électricité et peinture" } : row,
+    );
+    const gateway = memoryGateway({ ...programme, needs });
+    const { user } = await renderPage(gateway, "allotment", "Allotissement");
+    expect(await screen.findByText(/^Ensemble.*procédure.*La somme des lots en décide/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Créer 3 lots" }));
+    await screen.findByText("3 lots créés pour B-0004.");
+    expect(gateway.rows("lots").map(({ action, title }) => [action, title])).toEqual(
+      ["Électricité", "Peinture", "Plomberie"].map((title) => ["B-0004", title]),
+    );
+  });
+
+  it("cuts an action that buys neither a pooling nor an operation", async () => {
+    const actions = [{ id: "A-0007", title: "Ménage et balayage", needs: "B-0001; B-0004", status: "Prévue" }];
+    const gateway = memoryGateway(aProgramme({ actions }));
+    const { user } = await renderPage(gateway, "allotment", "Allotissement");
+    await user.click(await screen.findByRole("radio", { name: "Technique" }));
+    await user.click(screen.getByRole("button", { name: "Créer 2 lots" }));
+    await waitFor(() => expect(gateway.rows("lots").map(({ action }) => action)).toEqual(["A-0007", "A-0007"]));
+  });
 });

@@ -139,7 +139,7 @@ export function singleNeeds(facts: Facts): readonly Candidate[] {
         needs: [need],
         pooling: "",
         vehicle: undefined,
-        lots: [],
+        lots: facts.lots.filter(({ action, kept }) => action === need.id && kept),
       };
     });
 }
