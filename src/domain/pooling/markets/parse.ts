@@ -7,6 +7,7 @@ export interface Cue {
   /** Its place in the line of its market. */
   readonly rank: number;
   readonly parts: readonly Part[];
+  readonly weight: number;
 }
 
 /** Roots of which one must stand in the title. */
@@ -64,7 +65,10 @@ function cuesOf(line: string, kind: MarketKind): readonly Cue[] {
     acrossOperations: /^\*?~/u.test(key),
     anyAction: /^~?\*/u.test(key),
   };
-  return listOf(cues).map((cue, rank) => ({ market, rank, parts: cue.split(/\s+/u).map(partOf) }));
+  return listOf(cues).map((cue, rank) => {
+    const parts = cue.split(/\s+/u).map(partOf);
+    return { market, rank, parts, weight: parts.reduce((total, { weight }) => total + weight, 0) };
+  });
 }
 
 function partOf(words: string): Part {

@@ -52,9 +52,15 @@ export function marketReader(): MarketReader {
         roots.set(word, root);
         return { word, root };
       });
+  // The parts of one title come one after the other: it is read once.
+  let last: { readonly text: string; readonly words: readonly Word[] } | undefined;
+  const readWhole = (text: string): readonly Word[] => {
+    if (last?.text !== text) last = { text, words: read(text) };
+    return last.words;
+  };
   return (title, whole) => {
     const words = read(title);
-    const all = whole === undefined ? words : read(whole);
+    const all = whole === undefined ? words : readWhole(whole);
     const [, lot] = LOT.exec(title) ?? [];
     const inLot = lot === undefined ? undefined : best(read(lot), all);
     return inLot ?? best(words, all);
@@ -68,6 +74,7 @@ interface Word {
 
 /** The cue that tells most of a text; of equals, the one that comes first in it. */
 function best(text: readonly Word[], title: readonly Word[]): MarketFound | undefined {
+  if (!text.some(({ root }) => CUES.has(root))) return undefined;
   const positions = new Map<string, number>();
   text.forEach(({ root }, at) => {
     if (!positions.has(root)) positions.set(root, at);
@@ -75,12 +82,14 @@ function best(text: readonly Word[], title: readonly Word[]): MarketFound | unde
   const all = new Set(title.map(({ root }) => root));
   const words = title.map(({ word }) => word);
   const head = headIn(text, title);
-  let chosen: { readonly cue: Cue; readonly weight: number; readonly at: number; readonly found: number[] } | undefined;
+  let chosen:
+    { readonly cue: Cue; readonly weight: number; readonly at: number; readonly found: readonly number[] } | undefined;
   for (const root of positions.keys()) {
     for (const cue of CUES.get(root) ?? []) {
-      const found = cue.parts.map(({ roots }) => firstOf(roots, positions));
-      if (found.includes(-1) || Math.max(...found) - Math.min(...found) > TOGETHER) continue;
-      const weight = cue.parts.reduce((total, part) => total + part.weight, 0);
+      const { weight } = cue;
+      if (chosen && weight < chosen.weight) continue;
+      const found = placesOf(cue, positions);
+      if (!found || Math.max(...found) - Math.min(...found) > TOGETHER) continue;
       const at = Math.min(...found);
       const better = !chosen || weight > chosen.weight || (weight === chosen.weight && comesFirst(cue, at, chosen));
       if (!better || !fits(cue.market, head, all, words)) continue;
@@ -100,6 +109,17 @@ function headIn(text: readonly Word[], title: readonly Word[]): Head {
 /** Of one market, the cue that its line gives first; of two markets, the one that comes first in the title. */
 function comesFirst(cue: Cue, at: number, chosen: { readonly cue: Cue; readonly at: number }): boolean {
   return cue.market === chosen.cue.market ? cue.rank < chosen.cue.rank : at < chosen.at;
+}
+
+/** Where each part of a cue stands first; undefined when one is missing. */
+function placesOf({ parts }: Cue, positions: ReadonlyMap<string, number>): readonly number[] | undefined {
+  const found: number[] = [];
+  for (const { roots } of parts) {
+    const at = firstOf(roots, positions);
+    if (at < 0) return undefined;
+    found.push(at);
+  }
+  return found;
 }
 
 function firstOf(roots: ReadonlySet<string>, positions: ReadonlyMap<string, number>): number {

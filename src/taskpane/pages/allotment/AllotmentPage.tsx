@@ -29,11 +29,11 @@ export function AllotmentPage() {
   if (known.kind !== "ready" || !cumulation.value) {
     return <WaitingPage title={t("pages.allotment")} known={known} finding={cumulation} />;
   }
-  const subjects = subjectsOf(known.facts, cumulation.value.cumulations);
-  return subjects.length + alone.length === 0 ? (
+  const accepted = subjectsOf(known.facts, cumulation.value.cumulations);
+  return accepted.length + alone.length === 0 ? (
     <NothingToAllot />
   ) : (
-    <Allotting facts={known.facts} accepted={subjects} alone={alone} />
+    <Allotting facts={known.facts} subjects={[...accepted, ...alone]} accepted={accepted} />
   );
 }
 
@@ -57,18 +57,17 @@ const NO_REASON: TypedReason = { ground: "", fact: "" };
 
 interface Props {
   readonly facts: Facts;
-  /** Poolings and operations: each is to be cut, or kept whole. */
+  /** All that can be cut. */
+  readonly subjects: readonly Subject[];
+  /** Poolings and operations among them: each is to be cut, or kept whole; the others wait for nothing. */
   readonly accepted: readonly Subject[];
-  /** What may be cut and waits for nothing. */
-  readonly alone: readonly Subject[];
 }
 
-function Allotting({ facts, accepted, alone }: Props) {
+function Allotting({ facts, subjects, accepted }: Props) {
   const { t } = useSpeech();
   const { run } = useAct();
   const { today } = useFindings();
   const focus = useFocusOf("allotment");
-  const subjects = [...accepted, ...alone];
   const [chosenSubject, setSubject] = useState<string>();
   const [criterion, setCriterion] = useState<string>();
   const [reason, setReason] = useState(NO_REASON);
