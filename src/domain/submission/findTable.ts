@@ -115,14 +115,13 @@ interface Extent {
 }
 
 function tableUnder(sheet: RawSheet, header: Header, { placed, file, from, start, bottom }: Extent): FoundTable {
-  const part = sheet;
   const first = start ?? Math.min(...header.rows);
   const last = start === undefined ? Math.max(...header.rows) : start - 1;
-  const columns = usedColumns(part, header, last);
-  const titles = titleLines(part, from, first);
-  const skipped: SkippedRow[] = [...titles.skipped, ...headerParts(part, header.rows)];
+  const columns = usedColumns(sheet, header, last);
+  const titles = titleLines(sheet, from, first);
+  const skipped: SkippedRow[] = [...titles.skipped, ...headerParts(sheet, header.rows)];
   const section = placed?.shared === true || qualifies(titles.lone) ? titles.lone : "";
-  const rows = sortRows(part, columns, { from: last + 1, to: placed?.region.bottom ?? bottom, section }, skipped);
+  const rows = sortRows(sheet, columns, { from: last + 1, to: placed?.region.bottom ?? bottom, section }, skipped);
   for (const { row, cells: text } of sheet.far ?? [])
     skipped.push({ row, reason: { code: "row.far-away", values: { text } } });
   const headerRows = header.rows.map((row) => row + 1);

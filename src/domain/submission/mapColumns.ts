@@ -101,7 +101,7 @@ function dayFactor(field: string, header: string): number {
 
 /** Days on which a line was written, sent or changed say nothing of when the need is. */
 const OF_RECORD =
-  /\b(?:creat\w*|creacion|creee?s?|cree le|saisie?|modifi\w*|updated?|maj|mise a jour|autoris\w*|autoriz\w*|reception|recu|envoi|envoye|transmis\w*|horodat\w*|timestamp|validation|valide|limite (?:de )?(?:depot|offres))\b/u;
+  /\b(?:creat\w*|creacion|creee?s?|cree le|saisie?|modifi\w*|updated?|maj|mise a jour|autoris\w*|autoriz\w*|envoi|envoye|transmis\w*|horodat\w*|timestamp|validation|valide|limite (?:de )?(?:depot|offres))\b/u;
 const NO_DAY = ({ field }: { readonly field: string }): boolean => field !== "neededBy" && field !== "currentEnd";
 
 const NO_AMOUNT = ({ field }: { readonly field: string }): boolean =>
