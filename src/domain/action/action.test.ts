@@ -92,6 +92,21 @@ describe("the drift (a purchase undressed step by step)", () => {
     const motive = { item: "lots" as const, on: TODAY, who: "C. Morel", why: "Deux secteurs seulement" };
     expect(unexplained(drifts, [motive]).map(({ item }) => item)).toEqual(["socialClause"]);
   });
+  test("a second drift of an item already explained is asked again", () => {
+    const explained = { item: "lots", to: 2, on: "2027-02-01", who: "C. Morel", why: "un seul site" } as const;
+    const drift = (lots: number) => driftOf({ lots: 4 }, { lots });
+    expect(unexplained(drift(2), [explained])).toEqual([]);
+    expect(unexplained(drift(3), [explained])).toEqual([]);
+    expect(unexplained(drift(1), [explained]).map(({ item }) => item)).toEqual(["lots"]);
+    const postponed = driftOf({ servedOn: "2027-01-01" }, { servedOn: "2027-06-01" });
+    expect(unexplained(postponed, [{ ...explained, item: "servedOn", to: "2027-03-01" }])).toEqual(postponed);
+  });
+  test("a motive kept in the sheet says what was left", () => {
+    const motives = [{ item: "lots", to: 2, on: "2027-02-01", who: "C. Morel", why: "un seul site" }] as const;
+    const { driftReasons } = actionCells({ driftMotives: motives });
+    expect(driftReasons).toBe("Lots → 2 | 2027-02-01 | C. Morel | un seul site");
+    expect(readAction({ driftReasons: driftReasons ?? "" }).driftMotives).toEqual(motives);
+  });
 });
 
 describe("the obligations of a launch day", () => {

@@ -5,7 +5,7 @@ export { AMBITION_ITEMS, ambitionCell, readAmbition, type Ambition, type Ambitio
 export { newAction, procedureOfNeeds, type Candidate, type CandidateContext } from "./candidate";
 export { checklistOf, type CheckedObligation, type ChecklistLine } from "./checklist";
 export { driftOf, type AmbitionValue, type Drift } from "./drift";
-export { ambitionLabel, driftCell, unexplained, type DriftMotive } from "./drift-motive";
+export { ambitionLabel, driftCell, leftOf, motiveOf, unexplained, type DriftMotive } from "./drift-motive";
 export { OBLIGATIONS, obligationsOf, type Obligation, type ObligationCode } from "./obligations";
 export { ACTION_PHASES, milestonesOf, type ActionPhase, type Milestones } from "./phase";
 export { lastReached, standingOf, STANDINGS, type ActionStanding, type Standing } from "./standing";

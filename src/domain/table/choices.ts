@@ -109,3 +109,20 @@ export const ACTION_STATUSES = [
   choice("done", "Terminée", "Clôturée", "Done"),
   choice("dropped", "Abandonnée", "Sans suite", "Dropped"),
 ];
+
+/** Category of the firm in SIRENE, and the social and solidarity economy, whatever the size. */
+export const SUPPLIER_TYPES = [
+  choice("sme", "PME", "Petite ou moyenne entreprise", "TPE", "MIC", "Microentreprise", "SME"),
+  choice("mid", "ETI", "Entreprise de taille intermédiaire", "Mid-cap"),
+  choice("large", "GE", "Grande entreprise", "Grand groupe", "Large"),
+  choice("social", "ESS", "Économie sociale et solidaire", "Association", "SIAE", "ESAT", "EA", "Social economy"),
+];
+
+/** What AGEC (article 58) and EGalim (L230-5-1 CRPM) count in the value bought. */
+export const PURCHASE_QUALITIES = [
+  choice("organic", "Bio", "Biologique", "AB", "Agriculture biologique", "Organic"),
+  choice("sustainable", "Durable ou de qualité", "EGalim", "SIQO", "Label rouge", "AOP", "IGP", "HVE"),
+  choice("reused", "Réemploi", "Réemployé", "Reconditionné", "Occasion", "Reused"),
+  choice("recycled", "Recyclé", "Matières recyclées", "Recycled"),
+  choice("none", "Aucune", "Conventionnel", "Neuf", "None"),
+];

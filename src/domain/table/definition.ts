@@ -43,6 +43,8 @@ export type TableKey =
   | "actions"
   | "savings"
   | "targets"
+  | "contracts"
+  | "payments"
   | "parameters"
   | "journal";
 

@@ -3,6 +3,7 @@ import type { TableDefinition, TableKey } from "./definition";
 import { NEEDS } from "./needs";
 import { NOMENCLATURE } from "./nomenclature";
 import { DEPARTMENTS, JOURNAL, LOTS, PARAMETERS, POOLINGS, SAVINGS, TARGETS } from "./programme";
+import { CONTRACTS, PAYMENTS } from "./spend";
 
 /** Every table of the workbook, in the order of the sheets. */
 export const TABLES: Readonly<Record<TableKey, TableDefinition>> = {
@@ -14,6 +15,8 @@ export const TABLES: Readonly<Record<TableKey, TableDefinition>> = {
   actions: ACTIONS,
   savings: SAVINGS,
   targets: TARGETS,
+  contracts: CONTRACTS,
+  payments: PAYMENTS,
   parameters: PARAMETERS,
   journal: JOURNAL,
 };

@@ -2,13 +2,14 @@
 export const README_SHEET = "Lisez-moi";
 export const README_TITLE = "Programme d'achats : comment lire ce classeur";
 
-/** The tables in ten lines. The sheet speaks the language of the authority. */
+/** The tables, a line each. The sheet speaks the language of the authority. */
 export const README_LINES: readonly string[] = [
   "Besoins : une ligne par besoin remonté par une direction. C'est la feuille de travail ; tout le reste en découle.",
   "Nomenclature : les familles homogènes d'achat, avec leurs préfixes CPV et leurs mots-clés. À adapter à votre collectivité.",
   "Directions : qui contribue, qui est autonome au sens de R2121-2, où en est la campagne.",
   "Mutualisations et Lots : ce qui est proposé avec ses raisons, et ce que vous avez décidé, motif compris.",
   "Actions, Gains, Objectifs : ce qui est engagé, ce que cela rapporte et comment c'est calculé, ce qui était visé.",
+  "Contrats, Paiements : extraits importés (page Recensement), lus par la carte des dépenses ; vides tant que rien n'est importé.",
   "Paramètres : seuils et taux datés, avec article et source. Corrigez-les ici : les calculs suivent.",
   "Journal : chaque acte du complément, pour pouvoir l'annuler. Ne pas modifier à la main.",
   "En-têtes : gris = transmis par les directions ; gris italique = calculé ; bleu = à décider ; gras = décidé par vous.",

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { AmbitionItem, AmbitionValue } from "../../../domain/action";
+import { motiveOf, type AmbitionItem, type AmbitionValue } from "../../../domain/action";
 import type { Entry } from "../../shared/findings/programme";
 import { useSpeech } from "../../shared/language";
 import { StateIcon } from "../../shared/ui/StateIcon";
@@ -30,8 +30,9 @@ export function DriftList({ entry }: { readonly entry: Entry }) {
   if (drifts.length === 0) return <Caption1 block>{t("programme.ambition.noDrift")}</Caption1>;
   return (
     <ul className={styles.list} aria-label={t("programme.ambition.drift")}>
-      {drifts.map(({ item, kind, from, to }) => {
-        const motive = action.driftMotives.findLast((one) => one.item === item);
+      {drifts.map((drift) => {
+        const { item, kind, from, to } = drift;
+        const motive = motiveOf(drift, action.driftMotives);
         const values = { from: words(item, from), to: words(item, to) };
         return (
           <li key={item} className={styles.line}>

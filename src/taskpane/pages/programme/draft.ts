@@ -1,4 +1,4 @@
-import { driftOf, unexplained, type Action, type Ambition, type Drift, type DriftMotive } from "../../../domain/action";
+import { driftOf, leftOf, unexplained, type Action, type Ambition, type Drift, type DriftMotive } from "../../../domain/action";
 import { readLevers, shareByLever } from "../../../domain/savings";
 import type { Reason } from "../../../domain/reason";
 import type { Entry } from "../../shared/findings/programme";
@@ -59,8 +59,10 @@ export function leversProblem(written: string): Reason | undefined {
 
 /** The parts of the action to write: those changed, and the motives of what is given up. */
 export function partsToWrite(entry: Entry, draft: Draft, today: string): Partial<Action> {
-  const added = explaining(entry, draft).map(({ item }): DriftMotive => {
-    return { item, on: today, who: draft.who.trim(), why: (draft.motives[item] ?? "").trim() };
+  const added = explaining(entry, draft).map((drift): DriftMotive => {
+    const { item } = drift;
+    const to = leftOf(drift);
+    return { item, ...(to === undefined ? {} : { to }), on: today, who: draft.who.trim(), why: (draft.motives[item] ?? "").trim() };
   });
   const ambition = draft.changed.currentAmbition && { currentAmbition: ambitionOf(entry, draft) };
   const motives = added.length > 0 && { driftMotives: [...entry.action.driftMotives, ...added] };

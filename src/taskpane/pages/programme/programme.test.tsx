@@ -119,7 +119,7 @@ describe("an action that is opened", () => {
     await user.click(screen.getByRole("button", { name: "Enregistrer 1 action" }));
     await waitFor(() =>
       expect(gateway.row("actions", "A-0001")).toMatchObject({
-        driftReasons: "Clause sociale | 2026-11-23 | C. Morel | Délai trop court",
+        driftReasons: "Clause sociale → non | 2026-11-23 | C. Morel | Délai trop court",
         drift: "Clause sociale : oui → non",
       }),
     );
