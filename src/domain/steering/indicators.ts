@@ -5,7 +5,7 @@ import type { Cumulation } from "../threshold";
 import type { Indicator, IndicatorCode, Series, Target } from "./indicator";
 import { count, hasConsideration, isProgrammed, valueOfNeed, type Answer } from "./rates";
 import { seriesOf } from "./series";
-import { indicatorNamed } from "./targets";
+import { indicatorNamed, isWholeAuthority } from "./targets";
 
 /** What steering is measured from. */
 export interface SteeringFacts {
@@ -79,8 +79,4 @@ function targetOf(code: IndicatorCode, targets: readonly Target[]): Target | und
   return targets
     .filter(({ indicator, scope }) => indicatorNamed(indicator) === code && isWholeAuthority(scope))
     .sort((one, other) => ((one.dueOn || "9999") < (other.dueOn || "9999") ? -1 : 1))[0];
-}
-
-function isWholeAuthority(scope: string): boolean {
-  return ["", "tous", "tout", "toutes", "ensemble", "all", "global"].includes(scope.trim().toLowerCase());
 }

@@ -55,7 +55,7 @@ type ConsiderationField = "socialConsiderations" | "environmentalConsiderations"
 const BOTH: readonly ConsiderationField[] = ["socialConsiderations", "environmentalConsiderations"];
 
 /** What a cell says of considerations, in the words of the given lists of the DECP format. */
-function carries(cell: string, fields: readonly ConsiderationField[]): boolean | undefined {
+export function carries(cell: string, fields: readonly ConsiderationField[]): boolean | undefined {
   const readings = cell
     .split(/[;|,\n]/u)
     .flatMap((part) => fields.map((field) => valueOf(parseChoice(choicesOf(field), part))))

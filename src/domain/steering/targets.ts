@@ -40,3 +40,8 @@ export function readTarget(row: TableRow): TargetReading {
   const dueOn = valueOf(parseDay(row["dueOn"])) ?? "";
   return { ok: true, target: { id, indicator, scope, target: target.value, dueOn } };
 }
+
+/** Whether a perimeter of `Objectifs` is the whole authority. */
+export function isWholeAuthority(scope: string): boolean {
+  return ["", "tous", "tout", "toutes", "ensemble", "all", "global"].includes(scope.trim().toLowerCase());
+}

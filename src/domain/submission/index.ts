@@ -1,3 +1,4 @@
+export { amountHeader } from "./amountHeader";
 export { findTable, firstLine, type DataRow, type FoundColumn, type FoundTable, type SkippedRow } from "./findTable";
 export { findTables, type AsideSheet } from "./findTables";
 export type { ConversionOptions, OriginalCell } from "./lineRow";

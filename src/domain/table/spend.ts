@@ -5,7 +5,15 @@ import type { TableDefinition } from "./definition";
 const supplier = [
   column("supplier", "Fournisseur", "text", "submitted", {
     width: 30,
-    aliases: ["titulaire", "nom du fournisseur", "raison sociale", "tiers", "nom du tiers", "créancier", "bénéficiaire"],
+    aliases: [
+      "titulaire",
+      "nom du fournisseur",
+      "raison sociale",
+      "tiers",
+      "nom du tiers",
+      "créancier",
+      "bénéficiaire",
+    ],
   }),
   column("siret", "SIRET", "text", "submitted", {
     width: 16,
@@ -33,7 +41,15 @@ export const CONTRACTS: TableDefinition = {
     column("id", "N°", "id", "computed"),
     column("number", "Référence du marché", "text", "submitted", {
       width: 16,
-      aliases: ["n° de marché", "numéro de marché", "n° marché", "marché", "référence", "n° contrat", "numéro de contrat"],
+      aliases: [
+        "n° de marché",
+        "numéro de marché",
+        "n° marché",
+        "marché",
+        "référence",
+        "n° contrat",
+        "numéro de contrat",
+      ],
     }),
     column("title", "Objet", "text", "submitted", {
       width: 40,
@@ -76,7 +92,14 @@ export const PAYMENTS: TableDefinition = {
   columns: [
     column("id", "N°", "id", "computed"),
     column("paidOn", "Date", "day", "submitted", {
-      aliases: ["date de paiement", "date de mandat", "date du mandat", "date mandat", "date d'émission", "date facture"],
+      aliases: [
+        "date de paiement",
+        "date de mandat",
+        "date du mandat",
+        "date mandat",
+        "date d'émission",
+        "date facture",
+      ],
     }),
     ...supplier,
     column("title", "Objet", "text", "submitted", {
