@@ -12,6 +12,7 @@ export function readPayment(row: TableRow): Payment {
     supplier: text(row, "supplier"),
     supplierType: choice("payments", row, "supplierType") as SupplierType | undefined,
     zone: zoneOf(text(row, "place")),
+    title: text(row, "title"),
     amount: sureAmount(row),
     department: text(row, "department"),
     family: text(row, "family"),

@@ -15,6 +15,7 @@ export interface Payment {
   readonly supplier: string;
   readonly supplierType: SupplierType | undefined;
   readonly zone: Zone;
+  readonly title: string;
   /** € HT; negative for a credit note; undefined when it cannot be read. */
   readonly amount: Cents | undefined;
   readonly department: string;

@@ -81,4 +81,12 @@ export const acts: typeof french = {
     remove_one: "{{count}} saving removed.",
     remove_other: "{{count, number}} savings removed.",
   },
+  spend: {
+    import_one: "{{count}} line added.",
+    import_other: "{{count, number}} lines added.",
+  },
+  steering: {
+    targets_one: "{{count}} target added to “Objectifs”.",
+    targets_other: "{{count, number}} targets added to “Objectifs”.",
+  },
 };

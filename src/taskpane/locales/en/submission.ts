@@ -171,4 +171,30 @@ export const submission: typeof french = {
       due: "Your answer is expected before {{deadline}}.",
     },
   },
+  extract: {
+    expected: "What the files hold",
+    recognised: "Recognise from the columns",
+    holds: "Content of this file",
+    kinds: { needs: "Needs", contracts: "Contracts", payments: "Payments" },
+    found: {
+      contracts_one: "{{count}} contract found",
+      contracts_other: "{{count, number}} contracts found",
+      payments_one: "{{count}} payment line found",
+      payments_other: "{{count, number}} payment lines found",
+    },
+    add_one: "Add {{count}} line",
+    add_other: "Add {{count, number}} lines",
+    note: "Writes in “Contrats” or “Paiements”. Nothing else changes.",
+    already_one:
+      "{{count}} line of the workbook already comes from a file of this name: adding it again would count it twice.",
+    already_other:
+      "{{count, number}} lines of the workbook already come from a file of this name: adding them again would count them twice.",
+    doubtful_one: "{{count}} amount with tax or doubtful: kept as it came, in no total",
+    doubtful_other: "{{count, number}} amounts with tax or doubtful: kept as they came, in no total",
+    noAmount_one: "{{count}} line without an amount",
+    noAmount_other: "{{count, number}} lines without an amount",
+    preview: "Preview of the first lines",
+    preparing: "Preparing the sheets…",
+    ready: "Sheets ready.",
+  },
 };

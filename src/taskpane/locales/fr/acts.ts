@@ -80,4 +80,12 @@ export const acts = {
     remove_one: "{{count}} gain retiré.",
     remove_other: "{{count, number}} gains retirés.",
   },
+  spend: {
+    import_one: "{{count}} ligne ajoutée.",
+    import_other: "{{count, number}} lignes ajoutées.",
+  },
+  steering: {
+    targets_one: "{{count}} cible ajoutée à « Objectifs ».",
+    targets_other: "{{count, number}} cibles ajoutées à « Objectifs ».",
+  },
 };

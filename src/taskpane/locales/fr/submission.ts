@@ -171,4 +171,30 @@ export const submission = {
       due: "Réponse attendue avant le {{deadline}}.",
     },
   },
+  extract: {
+    expected: "Ce que contiennent les fichiers",
+    recognised: "Reconnaître d'après les colonnes",
+    holds: "Contenu de ce fichier",
+    kinds: { needs: "Besoins", contracts: "Contrats", payments: "Paiements" },
+    found: {
+      contracts_one: "{{count}} contrat trouvé",
+      contracts_other: "{{count, number}} contrats trouvés",
+      payments_one: "{{count}} ligne de paiement trouvée",
+      payments_other: "{{count, number}} lignes de paiement trouvées",
+    },
+    add_one: "Ajouter {{count}} ligne",
+    add_other: "Ajouter {{count, number}} lignes",
+    note: "Écrit dans « Contrats » ou « Paiements ». Rien d'autre ne change.",
+    already_one:
+      "{{count}} ligne du classeur vient déjà d'un fichier de ce nom : l'ajouter encore la compterait deux fois.",
+    already_other:
+      "{{count, number}} lignes du classeur viennent déjà d'un fichier de ce nom : les ajouter encore les compterait deux fois.",
+    doubtful_one: "{{count}} montant TTC ou douteux : gardé tel quel, hors des totaux",
+    doubtful_other: "{{count, number}} montants TTC ou douteux : gardés tels quels, hors des totaux",
+    noAmount_one: "{{count}} ligne sans montant",
+    noAmount_other: "{{count, number}} lignes sans montant",
+    preview: "Aperçu des premières lignes",
+    preparing: "Préparation des feuilles…",
+    ready: "Feuilles prêtes.",
+  },
 };

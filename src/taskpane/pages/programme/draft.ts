@@ -1,4 +1,12 @@
-import { driftOf, leftOf, unexplained, type Action, type Ambition, type Drift, type DriftMotive } from "../../../domain/action";
+import {
+  driftOf,
+  leftOf,
+  unexplained,
+  type Action,
+  type Ambition,
+  type Drift,
+  type DriftMotive,
+} from "../../../domain/action";
 import { readLevers, shareByLever } from "../../../domain/savings";
 import type { Reason } from "../../../domain/reason";
 import type { Entry } from "../../shared/findings/programme";
@@ -62,7 +70,13 @@ export function partsToWrite(entry: Entry, draft: Draft, today: string): Partial
   const added = explaining(entry, draft).map((drift): DriftMotive => {
     const { item } = drift;
     const to = leftOf(drift);
-    return { item, ...(to === undefined ? {} : { to }), on: today, who: draft.who.trim(), why: (draft.motives[item] ?? "").trim() };
+    return {
+      item,
+      ...(to === undefined ? {} : { to }),
+      on: today,
+      who: draft.who.trim(),
+      why: (draft.motives[item] ?? "").trim(),
+    };
   });
   const ambition = draft.changed.currentAmbition && { currentAmbition: ambitionOf(entry, draft) };
   const motives = added.length > 0 && { driftMotives: [...entry.action.driftMotives, ...added] };

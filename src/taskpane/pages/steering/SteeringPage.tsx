@@ -13,8 +13,11 @@ import { useWorkbookStore } from "../../shared/workbook";
 import { Clap } from "./Clap";
 import { HandingOn } from "./HandingOn";
 import { IndicatorFigure } from "./IndicatorFigure";
+import { ResponsibleSection } from "./ResponsibleSection";
 import { SavingsFigure } from "./SavingsFigure";
+import { SpendSection } from "./SpendSection";
 import { steeringSheet } from "./steeringSheet";
+import { useSpend } from "./useSpend";
 
 const useStyles = makeStyles({
   list: {
@@ -51,10 +54,15 @@ function Steered({ facts, tables, cumulation }: Props) {
   const { gateway } = useWorkbookStore();
   const { run } = useJobs();
   const { today } = useFindings();
-  const steering = useMemo(() => {
-    const targets = tables.targets.rows.map(readTarget).flatMap((reading) => (reading.ok ? [reading.target] : []));
-    return indicators({ ...facts, cumulations: cumulation.cumulations, targets });
-  }, [facts, tables, cumulation]);
+  const spend = useSpend(today);
+  const targets = useMemo(
+    () => tables.targets.rows.map(readTarget).flatMap((reading) => (reading.ok ? [reading.target] : [])),
+    [tables.targets],
+  );
+  const steering = useMemo(
+    () => indicators({ ...facts, cumulations: cumulation.cumulations, targets }),
+    [facts, targets, cumulation],
+  );
   if (facts.needs.length === 0) {
     return (
       <Page title={t("pages.steering")} foot={<ActBar />}>
@@ -91,6 +99,8 @@ function Steered({ facts, tables, cumulation }: Props) {
           <SavingsFigure savings={steering.savings} />
         </li>
       </ul>
+      <ResponsibleSection facts={facts} spend={spend} targets={targets} />
+      <SpendSection spend={spend} facts={facts} />
       <Clap facts={facts} steering={steering} today={today} />
       <HandingOn facts={facts} today={today} />
     </Page>

@@ -6,12 +6,17 @@ import { useFacts } from "../../shared/facts";
 import { useSpeech, type Speech } from "../../shared/language";
 import { useNavigation } from "../../shared/navigation";
 import { Page } from "../../shared/ui/Page";
+import { Choice } from "../../shared/ui/Choice";
 import { ErrorState, Skeletons } from "../../shared/ui/states";
 import { WorkProgress } from "../../shared/ui/WorkProgress";
 import { Campaign } from "./campaign/Campaign";
+import { ExtractView } from "./ExtractView";
 import { FilePicker } from "./FilePicker";
 import { ReceivedFileView } from "./ReceivedFileView";
+import { useExtracts } from "./useExtracts";
 import { useImport, type Import } from "./useImport";
+
+const KINDS = ["needs", "contracts", "payments"] as const;
 
 /** Recensement: asks departments for their needs, takes back what they send, and shows who sent. */
 export function SubmissionPage() {
@@ -22,21 +27,33 @@ export function SubmissionPage() {
   const facts = ready?.facts;
   const earlierFiles = useMemo(() => [...importedFiles(ready?.tables.needs.rows ?? []).keys()], [ready]);
   const received = useImport(known);
-  const { files, reading, imported, effect, add, change, remove, clear, write } = received;
+  const { files, imported, effect, add, change, remove, write } = received;
+  const extracts = useExtracts(add);
+  const reading = received.reading ?? extracts.reading;
+  const waiting = files.length + extracts.list.length;
+  const clear = () => {
+    received.clear();
+    extracts.clear();
+  };
   const words = effect && effectWords(effect, t);
   return (
     <Page
       title={t("pages.submission")}
       count={facts && t("submission.count", { count: facts.needs.length })}
       foot={
-        <ActBar note={words?.note}>
+        <ActBar note={words?.note ?? (extracts.lines > 0 ? t("submission.extract.note") : undefined)}>
           {words && (
             <Button appearance="primary" onClick={write}>
               {words.verb}
             </Button>
           )}
-          {files.length > 0 && <Button onClick={clear}>{t("submission.clear")}</Button>}
-          {files.length === 0 && imported && (
+          {extracts.lines > 0 && (
+            <Button appearance={words ? "secondary" : "primary"} onClick={extracts.write}>
+              {t("submission.extract.add", { count: extracts.lines })}
+            </Button>
+          )}
+          {waiting > 0 && <Button onClick={clear}>{t("submission.clear")}</Button>}
+          {waiting === 0 && imported && (
             <Button appearance="primary" onClick={() => open("validation")}>
               {t("submission.next")}
             </Button>
@@ -44,7 +61,14 @@ export function SubmissionPage() {
         </ActBar>
       }
     >
-      <FilePicker primary={files.length === 0 && !imported} onFiles={add} />
+      <FilePicker primary={waiting === 0 && !imported} onFiles={extracts.add} />
+      <Choice
+        label={t("submission.extract.expected")}
+        value={extracts.expected}
+        none={t("submission.extract.recognised")}
+        options={KINDS.map((value) => ({ value, label: t(`submission.extract.kinds.${value}`) }))}
+        onChange={extracts.expect}
+      />
       {reading !== undefined && (
         <WorkProgress label={t("submission.reading", { file: reading })} progress={undefined} />
       )}
@@ -64,9 +88,18 @@ export function SubmissionPage() {
           onRemove={() => remove(file.name)}
         />
       ))}
+      {extracts.list.map((extract) => (
+        <ExtractView
+          key={extract.file.name}
+          extract={extract}
+          onKind={(kind) => extracts.changeKind(extract, kind)}
+          onColumns={(columns) => extracts.changeColumns(extract, columns)}
+          onRemove={() => extracts.remove(extract)}
+        />
+      ))}
       {known.kind === "loading" && <Skeletons lines={4} />}
       {known.kind === "problem" && <ErrorState problem={known.problem} />}
-      {ready && files.length === 0 && <Campaign facts={ready.facts} tables={ready.tables} />}
+      {ready && waiting === 0 && <Campaign facts={ready.facts} tables={ready.tables} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   icon: { display: "inline-flex", ":empty": { display: "none" } },
   name: { flex: "1 1 auto" },
 });
+
+/** Share of the window under which a heading is low. */
+const LOW = 0.6;
 
 interface Props {
   readonly title: ReactNode;
@@ -33,13 +36,22 @@ export function Fold({ title, aside, icon, level = 2, open, onToggle, children }
   const [own, setOwn] = useState(false);
   const content = useId();
   const shown = open ?? own;
+  const section = useRef<HTMLElement>(null);
+  const opening = useRef(false);
   const toggle = () => {
+    opening.current = !shown;
     setOwn(!shown);
     onToggle?.(!shown);
   };
+  useEffect(() => {
+    // Opened low on the page, what it holds would stay out of sight: its heading comes up, and no further.
+    const top = section.current?.getBoundingClientRect().top ?? 0;
+    if (shown && opening.current && top > window.innerHeight * LOW) section.current?.scrollIntoView({ block: "start" });
+    opening.current = false;
+  }, [shown]);
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <section>
+    <section ref={section}>
       <Heading className={styles.title}>
         <Button
           appearance="subtle"
