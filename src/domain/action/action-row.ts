@@ -81,7 +81,11 @@ export function actionCells(action: Partial<Action>): Readonly<Record<string, Ce
   if (action.needIds) cells["needs"] = action.needIds.join("; ");
   if (action.driftMotives) cells["driftReasons"] = driftMotivesCell(action.driftMotives);
   for (const kind of ["planned", "real"] as const) {
-    for (const [phase, day] of Object.entries(action[kind] ?? {})) cells[milestoneColumn(kind, phase)] = toSerial(day);
+    // A phase whose day was taken out is there, without a day.
+    const days: Readonly<Record<string, IsoDay | undefined>> = action[kind] ?? {};
+    for (const [phase, day] of Object.entries(days)) {
+      cells[milestoneColumn(kind, phase)] = day === undefined ? "" : toSerial(day);
+    }
   }
   return cells;
 }

@@ -26,7 +26,8 @@ export function MilestoneTable({ entry, changed, onChange }: Props) {
   const { action, schedule, standing } = entry;
   const shown = { planned: { ...action.planned, ...changed.planned }, real: { ...action.real, ...changed.real } };
   const change = (kind: "planned" | "real", phase: ActionPhase, day: string) => {
-    if (isIsoDay(day)) onChange({ [kind]: { ...changed[kind], [phase]: day } });
+    // A date that is taken out is cleared in the row.
+    if (day === "" || isIsoDay(day)) onChange({ [kind]: { ...changed[kind], [phase]: day === "" ? undefined : day } });
   };
   const realign = () => {
     if (!schedule?.ok) return;

@@ -163,4 +163,16 @@ describe("an action that is opened", () => {
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     await waitFor(() => expect(gateway.row("actions", "A-0001")?.["realSourcing"] ?? "").toBe(""));
   });
+
+  it("clears a milestone whose date is taken out", async () => {
+    const { gateway, user } = await opened(AMBITIOUS);
+    await user.click(screen.getByRole("button", { name: "Jalons" }));
+    const day = screen.getByLabelText("1 Sourcing, Réel");
+    await user.type(day, "2026-11-20");
+    await user.click(screen.getByRole("button", { name: "Enregistrer 1 action" }));
+    await waitFor(() => expect(gateway.row("actions", "A-0001")?.["realSourcing"]).toBe(toSerial("2026-11-20")));
+    await user.clear(screen.getByLabelText("1 Sourcing, Réel"));
+    await user.click(screen.getByRole("button", { name: "Enregistrer 1 action" }));
+    await waitFor(() => expect(gateway.row("actions", "A-0001")?.["realSourcing"] ?? "").toBe(""));
+  });
 });
