@@ -5,6 +5,7 @@ import { DEPARTMENTS } from "./content/departments";
 import { sampleActions } from "./actions";
 import { sampleCampaign } from "./needs";
 import { SAMPLE_SAVINGS, SAMPLE_TARGETS } from "./savings";
+import { SAMPLE_CONTRACTS, SAMPLE_PAYMENTS } from "./spend";
 import { sampleSubmissions, type Submission } from "./submissions";
 
 /** Everything that the fictional métropole has: the content of its tables, and the files still to be imported. */
@@ -31,6 +32,8 @@ export async function makeSample(): Promise<Sample> {
     actions: sampleActions(),
     savings: SAMPLE_SAVINGS,
     targets: SAMPLE_TARGETS,
+    contracts: SAMPLE_CONTRACTS,
+    payments: SAMPLE_PAYMENTS,
     parameters: DEFAULT_PARAMETERS.map(parameterRow),
   };
   return { tables, submissions: await sampleSubmissions(pending) };

@@ -5,7 +5,7 @@ import { serial } from "./needs";
 export const SAMPLE_SAVINGS: readonly TableRow[] = [
   {
     id: "G-0001",
-    action: "Papier recyclé A4",
+    action: "A-0001",
     title: "Papier recyclé, accord-cadre 2026",
     method: "Historique",
     referencePrices: "3,42",
@@ -25,7 +25,7 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
   },
   {
     id: "G-0002",
-    action: "Nettoyage des médiathèques",
+    action: "A-0002",
     title: "Nettoyage, cinq médiathèques",
     method: "Moyenne",
     referencePrices: "61400 ; 57900 ; 66200",
@@ -39,7 +39,7 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
   },
   {
     id: "G-0003",
-    action: "Fourgonnettes électriques",
+    action: "A-0003",
     title: "Quatre fourgonnettes électriques",
     method: "Budget",
     referencePrices: "36500",
@@ -58,7 +58,7 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
   },
   {
     id: "G-0004",
-    action: "EPI",
+    action: "A-0004",
     title: "Équipements de protection, toutes directions",
     method: "Historique",
     referencePrices: "142",
@@ -75,7 +75,7 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
   },
   {
     id: "G-0005",
-    action: "Ascenseurs",
+    action: "A-0005",
     title: "Maintenance de 84 ascenseurs",
     method: "Moyenne",
     referencePrices: "1290",
@@ -89,7 +89,7 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
   },
   {
     id: "G-0006",
-    action: "Signalétique",
+    action: "A-0006",
     title: "Panneaux directionnels",
     method: "Comparable",
     referencePrices: "248",
@@ -103,7 +103,7 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
   },
   {
     id: "G-0007",
-    action: "Fournitures d'entretien",
+    action: "A-0027",
     title: "Produits d'entretien, panier de douze articles",
     method: "Panier",
     referencePrices: "4,20 / 3,90 / 2400 ; 11,80 / 11,20 / 640 ; 2,95 / 3,05 / 1800",

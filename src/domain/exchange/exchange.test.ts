@@ -1,5 +1,6 @@
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
+import { unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { readAction } from "../action";
 import { readNeed } from "../need";
@@ -130,6 +131,16 @@ describe("the plain workbook", () => {
       ["A-2", "Sans date ni montant"],
     ]);
     expect(sheets[1]?.rows[1]?.[2]).toBe("Sel de déneigement ; =HYPERLINK(1)");
+  });
+  test("bears no trace of the add-in: no defined name, custom part nor web extension, no formula", async () => {
+    const parts = unzipSync(await programmeWorkbook(programme));
+    expect(
+      Object.keys(parts).filter((part) => /customxml|webextension|taskpane|externallink|macro/iu.test(part)),
+    ).toEqual([]);
+    const text = Object.values(parts)
+      .map((part) => new TextDecoder().decode(part))
+      .join("\n");
+    expect(text).not.toMatch(/<definedName|ACHATS|programm'?achats|<f>|customXml|webextension/iu);
   });
 });
 
