@@ -7,6 +7,7 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
   cumulation: async () => (await import("./cumulation")).cumulation,
   pooling: async () => (await import("./pooling")).pooling,
   allotment: async () => (await import("./allotment")).allotment,
+  steering: async () => (await import("./steering")).steering,
   schedule: async () => (await import("./schedule")).schedule,
   import: async () => (await import("./import")).importing,
   steps: async () => (await import("./steps")).steps,
