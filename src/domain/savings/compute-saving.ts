@@ -1,7 +1,7 @@
 import { isIsoDay } from "../calendar";
 import type { Reason } from "../reason";
 import { effectsOf } from "./effects";
-import { Exact, toCent } from "./exact";
+import { Exact, shareOf, toCent } from "./exact";
 import { indexFactor } from "./index-price";
 import { shareByLever } from "./levers";
 import { shareByMember } from "./members";
@@ -47,16 +47,17 @@ export function computeSaving(input: SavingInput): SavingResult {
   if (!members.ok) return members;
   const finance = input.finance && toCent(overTwelveMonths(new Exact(input.finance.referencePrice)));
 
-  const rate = referenceAmount.eq(0) ? undefined : gain12.div(referenceAmount.times(perYear)).toNumber();
+  const rate = referenceAmount.eq(0) ? undefined : shareOf(gain12, referenceAmount.times(perYear));
   const years = input.notifiedOn === undefined ? undefined : yearsOf(gain12, input.notifiedOn);
+  const fullDuration = overMonths(gain12, input.durationMonths);
   const saving: Saving = {
     referencePrice: updated.round(DECIMALS_OF_A_PRICE).toNumber(),
     twelveMonths,
     rate,
     yearN: years?.yearN,
     yearN1: years?.yearN1,
-    fullDuration: toCent(gain12.times(input.durationMonths).div(12)),
-    firmDuration: toCent(gain12.times(input.firmMonths ?? input.durationMonths).div(12)),
+    fullDuration,
+    firmDuration: input.firmMonths === undefined ? fullDuration : overMonths(gain12, input.firmMonths),
     ...effectsOf(input, updated),
     byLever: levers.byLever,
     byMember: members.byMember,
@@ -67,6 +68,10 @@ export function computeSaving(input: SavingInput): SavingResult {
     notes: notesOf(input, index.indexed, twelveMonths, rate),
   };
   return { ok: true, saving };
+}
+
+function overMonths(gain12: Exact, months: number): number {
+  return toCent(gain12.times(months).div(12));
 }
 
 function firstWrong(input: SavingInput): Reason | undefined {

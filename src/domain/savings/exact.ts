@@ -17,3 +17,12 @@ const MEANINGFUL_DECIMALS = 20;
 export function toCent(value: Exact): number {
   return value.round(MEANINGFUL_DECIMALS).round(2).toNumber();
 }
+
+/** Divides to more decimals than a number holds, and no further. */
+const Share = Big();
+Share.DP = 24;
+
+/** A share as a number: its terms lose the decimals that come from divisions, which would only make it slow. */
+export function shareOf(part: Exact, whole: Exact): number {
+  return new Share(part.round(MEANINGFUL_DECIMALS)).div(whole.round(MEANINGFUL_DECIMALS)).toNumber();
+}
