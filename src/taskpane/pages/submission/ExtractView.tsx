@@ -6,6 +6,7 @@ import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
 import type { Expected } from "./extracts";
+import { skippedIn } from "./reading/skipped";
 import { Skipped } from "./Skipped";
 import type { Extracts } from "./useExtracts";
 
@@ -85,7 +86,7 @@ export function ExtractView({ extract, onKind, onColumns, onRemove }: Props) {
       <Fold level={3} title={t("submission.extract.preview")}>
         <FirstLines extract={extract} />
       </Fold>
-      <Skipped skipped={table.skipped} />
+      <Skipped skipped={skippedIn(table.skipped)} />
     </section>
   );
 }

@@ -16,15 +16,13 @@ const useStyles = makeStyles({
   need: { marginBottom: tokens.spacingVerticalM },
 });
 
-const SHOWN = 3;
-
 /** The first needs as they would be written. */
 export function Preview({ rows, label }: { readonly rows: readonly TableRow[]; readonly label: string }) {
   const styles = useStyles();
   const { t, format } = useSpeech();
   return (
     <ol className={styles.list} aria-label={label}>
-      {rows.slice(0, SHOWN).map((row, index) => (
+      {rows.map((row, index) => (
         <li key={index} className={styles.need}>
           <dl className={styles.cells}>
             {TABLES.needs.columns

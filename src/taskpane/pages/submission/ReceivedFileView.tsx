@@ -8,17 +8,18 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { Comparison } from "../../../domain/comparison";
 import type { Department } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
+import { CheckedCounts } from "./CheckedCounts";
 import { ColumnFields } from "./ColumnFields";
 import type { Decisions } from "./decisions";
 import { FoundLines } from "./FoundLines";
 import { Preview } from "./Preview";
-import type { ReceivedChange, ReceivedFile, ReceivedTable } from "./received";
+import type { ReceivedChange, ReceivedFile, ReceivedTable, ToldComparison, Versions } from "./reading/told";
 import { Skipped } from "./Skipped";
+import { VersionMessage } from "./VersionMessage";
 
 const useStyles = makeStyles({
   card: {
@@ -42,15 +43,21 @@ interface Props {
   readonly departments: readonly Department[];
   /** Files imported already, that this one may correct. */
   readonly earlierFiles: readonly string[];
-  readonly comparisons: ReadonlyMap<string, Comparison>;
+  readonly comparisons: ReadonlyMap<string, ToldComparison>;
   readonly decisionsOf: (key: string) => Decisions;
   readonly onChange: (table: ReceivedTable, part: ReceivedChange) => void;
   readonly onDecide: (key: string, decisions: Decisions) => void;
   readonly onRemove: () => void;
+  /** The newer version that came with it, if there is one. */
+  readonly version: Versions | undefined;
+  /** Whether it is imported all the same. */
+  readonly kept: boolean;
+  readonly onKeep: (kept: boolean) => void;
 }
 
 /** A file before it is written: what was found, what each column is, what is left aside. */
-export function ReceivedFileView({ file, onRemove, comparisons, decisionsOf, onDecide, ...shared }: Props) {
+export function ReceivedFileView(props: Props) {
+  const { file, onRemove, comparisons, decisionsOf, onDecide, version, kept, onKeep, ...shared } = props;
   const styles = useStyles();
   const { t, sentence } = useSpeech();
   return (
@@ -73,16 +80,18 @@ export function ReceivedFileView({ file, onRemove, comparisons, decisionsOf, onD
           </MessageBarBody>
         </MessageBar>
       )}
-      {file.tables.map((table) => (
-        <TableView
-          key={table.key}
-          {...shared}
-          received={table}
-          comparison={comparisons.get(table.key)}
-          decisions={decisionsOf(table.key)}
-          onDecide={(decisions) => onDecide(table.key, decisions)}
-        />
-      ))}
+      {version && <VersionMessage version={version} kept={kept} onKeep={onKeep} />}
+      {(!version || kept) &&
+        file.tables.map((table) => (
+          <TableView
+            key={table.key}
+            {...shared}
+            received={table}
+            comparison={comparisons.get(table.key)}
+            decisions={decisionsOf(table.key)}
+            onDecide={(decisions) => onDecide(table.key, decisions)}
+          />
+        ))}
       {file.aside.length > 0 && (
         <ul className={styles.aside}>
           {file.aside.map(({ sheet, reason }) => (
@@ -96,41 +105,39 @@ export function ReceivedFileView({ file, onRemove, comparisons, decisionsOf, onD
   );
 }
 
-type TableProps = Omit<Props, "file" | "onRemove" | "comparisons" | "decisionsOf" | "onDecide"> & {
+type TableProps = Pick<Props, "departments" | "earlierFiles" | "onChange"> & {
   readonly received: ReceivedTable;
-  readonly comparison: Comparison | undefined;
+  readonly comparison: ToldComparison | undefined;
   readonly decisions: Decisions;
   readonly onDecide: (decisions: Decisions) => void;
 };
 
 function TableView({ received, departments, earlierFiles, comparison, decisions, onChange, onDecide }: TableProps) {
   const { t, format } = useSpeech();
-  const { conversion, mapping, options, remembered, table, form } = received;
+  const { mapping, options, remembered, form } = received;
   const { department, vatRate } = options;
-  const anonymous = conversion.needs.some((need) => need.department === "") || department !== undefined;
-  const taxed =
-    vatRate !== undefined || conversion.anomalies.some(({ reason }) => reason.code === "amount.tax-included");
+  const anonymous = received.anonymous || department !== undefined;
+  const taxed = received.taxed || vatRate !== undefined;
   const { department: _department, ...unnamed } = options;
   const { vatRate: _vatRate, ...untaxed } = options;
-  const others = earlierFiles.filter((file) => file !== table.file);
+  const others = earlierFiles.filter((file) => file !== received.file);
   return (
     <>
       <div>
-        {table.sheet !== "" && `${table.sheet} · `}
-        {t("submission.found", { count: conversion.rows.length })}
+        {received.sheet !== "" && `${received.sheet} · `}
+        {t("submission.found", { count: received.count })}
       </div>
       {form && (
         <Caption1>
-          {t(form.manifest.kind === "form" ? "submission.ownForm" : "submission.ownCorrections", {
-            department: form.manifest.department,
-            year: String(form.manifest.year),
+          {t(form.kind === "form" ? "submission.ownForm" : "submission.ownCorrections", {
+            department: form.department,
+            year: String(form.year),
           })}
         </Caption1>
       )}
       {comparison && <FoundLines comparison={comparison} decisions={decisions} onDecide={onDecide} />}
-      {conversion.anomalies.length > 0 && (
-        <Caption1>{t("submission.doubts", { count: conversion.anomalies.length })}</Caption1>
-      )}
+      {received.doubts > 0 && <Caption1>{t("submission.doubts", { count: received.doubts })}</Caption1>}
+      <CheckedCounts checked={received.checked} />
       {remembered && <Caption1>{t("submission.remembered")}</Caption1>}
       {!form && anonymous && (
         <Choice
@@ -176,9 +183,9 @@ function TableView({ received, departments, earlierFiles, comparison, decisions,
         </Fold>
       )}
       <Fold level={3} title={t("submission.preview")}>
-        <Preview rows={conversion.rows} label={t("submission.previewOf", { file: table.file })} />
+        <Preview rows={received.first} label={t("submission.previewOf", { file: received.file })} />
       </Fold>
-      <Skipped skipped={conversion.skipped} />
+      <Skipped skipped={received.skipped} />
     </>
   );
 }

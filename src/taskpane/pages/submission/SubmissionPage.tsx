@@ -13,6 +13,7 @@ import { Campaign } from "./campaign/Campaign";
 import { ExtractView } from "./ExtractView";
 import { FilePicker } from "./FilePicker";
 import { ReceivedFileView } from "./ReceivedFileView";
+import { StoppedMessage } from "./StoppedMessage";
 import { useExtracts } from "./useExtracts";
 import { useImport, type Import } from "./useImport";
 
@@ -27,9 +28,14 @@ export function SubmissionPage() {
   const facts = ready?.facts;
   const earlierFiles = useMemo(() => [...importedFiles(ready?.tables.needs.rows ?? []).keys()], [ready]);
   const received = useImport(known);
-  const { files, imported, effect, add, change, remove, write } = received;
-  const extracts = useExtracts(add);
-  const reading = received.reading ?? extracts.reading;
+  const { files, imported, effect, change, remove, write } = received;
+  const extracts = useExtracts((given) => received.add(given, { onlyNeeds: true }));
+  // The user may say what the files hold; else their columns tell, once read.
+  const give = (given: readonly File[]) => {
+    if (extracts.expected === "contracts" || extracts.expected === "payments") extracts.add(given);
+    else received.add(given, { onlyNeeds: extracts.expected === "needs", onExtract: (file) => extracts.add([file]) });
+  };
+  const { reading, stopped } = received;
   const waiting = files.length + extracts.list.length;
   const clear = () => {
     received.clear();
@@ -61,7 +67,7 @@ export function SubmissionPage() {
         </ActBar>
       }
     >
-      <FilePicker primary={waiting === 0 && !imported} onFiles={extracts.add} />
+      <FilePicker primary={waiting === 0 && !imported} onFiles={give} />
       <Choice
         label={t("submission.extract.expected")}
         value={extracts.expected}
@@ -69,10 +75,12 @@ export function SubmissionPage() {
         options={KINDS.map((value) => ({ value, label: t(`submission.extract.kinds.${value}`) }))}
         onChange={extracts.expect}
       />
-      {reading !== undefined && (
-        <WorkProgress label={t("submission.reading", { file: reading })} progress={undefined} />
+      {reading && <WorkProgress label={readingWords(reading, t)} progress={reading.progress} onCancel={reading.stop} />}
+      {extracts.reading !== undefined && (
+        <WorkProgress label={t("submission.reading", { file: extracts.reading })} progress={undefined} />
       )}
-      {reading === undefined && files.length > 0 && effect === undefined && (
+      {stopped.length > 0 && <StoppedMessage files={stopped} onResume={received.resume} />}
+      {!reading && files.length > 0 && effect === undefined && (
         <WorkProgress label={t("submission.compare.doing")} progress={undefined} />
       )}
       {files.map((file) => (
@@ -86,6 +94,9 @@ export function SubmissionPage() {
           onChange={change}
           onDecide={received.decide}
           onRemove={() => remove(file.name)}
+          version={received.olderThan(file.name)}
+          kept={received.isOlderKept(file.name)}
+          onKeep={(kept) => received.keepOlder(file.name, kept)}
         />
       ))}
       {extracts.list.map((extract) => (
@@ -102,6 +113,12 @@ export function SubmissionPage() {
       {ready && waiting === 0 && <Campaign facts={ready.facts} tables={ready.tables} />}
     </Page>
   );
+}
+
+/** Which file is being read, and how many follow. */
+function readingWords({ name, waiting }: NonNullable<Import["reading"]>, t: Speech["t"]): string {
+  const file = t("submission.reading", { file: name });
+  return waiting === 0 ? file : `${file} ${t("submission.waiting", { count: waiting })}`;
 }
 
 /** What the button says, and what it will write; nothing when there is nothing to write. */

@@ -1,18 +1,17 @@
 import { toSerial } from "../../../domain/calendar";
 import { readSurveyed, type CampaignState } from "../../../domain/campaign";
-import type { Comparison } from "../../../domain/comparison";
 import { choiceLabel, type CellValue, type TableRow } from "../../../domain/table";
 import { words } from "../../../domain/text";
 import type { Anomaly } from "../../../domain/validation";
 import type { RowChange } from "../../../workbook";
 import type { SpokenAct } from "../../shared/act";
-import { effectOf, isAdded, isDropped, isTaken, type Decisions, type Effect } from "./decisions";
-import type { ReceivedTable } from "./received";
+import { effectOf, isDropped, isTaken, type Decisions, type Effect } from "./decisions";
+import type { ReceivedTable, ToldComparison } from "./reading/told";
 
 /** A list, what it would change, and what the user decided of it. */
 export interface ReadyTable {
   readonly received: ReceivedTable;
-  readonly comparison: Comparison;
+  readonly comparison: ToldComparison;
   readonly decisions: Decisions;
 }
 
@@ -35,18 +34,18 @@ export function totalEffect(tables: readonly ReadyTable[]): Effect {
   return { added: total("added"), changed: total("changed"), dropped: total("dropped") };
 }
 
-/** Everything that an import writes, as one act: needs added and changed, answers, and what it makes of the survey. */
-export function importAct(tables: readonly ReadyTable[], frame: ImportFrame): SpokenAct {
-  const rows = tables.flatMap(({ comparison, decisions }) =>
-    comparison.added.filter((one) => isAdded(one, decisions)).map(({ line }) => line.need),
-  );
+/**
+ * Everything that an import writes, as one act: needs added and changed, answers, and what it makes of the survey.
+ * @param rows the needs to add, as the decisions leave them
+ */
+export function importAct(tables: readonly ReadyTable[], rows: readonly TableRow[], frame: ImportFrame): SpokenAct {
   const byId = new Map(frame.needs.map((row) => [String(row["id"] ?? ""), row]));
   const changes = new Map<string, Record<string, CellValue>>();
   const note = (id: string, cells: Readonly<Record<string, CellValue>>) =>
     changes.set(id, { ...changes.get(id), ...cells });
   for (const table of tables) {
     changesOf(table, note);
-    if (table.received.form?.manifest.kind === "corrections") corrected(table, frame, byId, note);
+    if (table.received.form?.kind === "corrections") corrected(table, frame, byId, note);
   }
   const needs = [...changes].map(([id, cells]): RowChange => {
     const row = byId.get(id);
@@ -65,13 +64,12 @@ export function importAct(tables: readonly ReadyTable[], frame: ImportFrame): Sp
 type Note = (id: string, cells: Readonly<Record<string, CellValue>>) => void;
 
 function changesOf({ comparison, decisions }: ReadyTable, note: Note): void {
-  for (const { id, line, changes } of comparison.changed) {
+  for (const { id, source, changes } of comparison.changed) {
     const taken = changes.filter((change) => isTaken(id, change, decisions));
     if (taken.length === 0) continue;
     note(id, Object.fromEntries(taken.map(({ field, after }) => [field, after])));
     // From now on this is what the department said. Corrections have a file of their own: the need keeps its first one.
-    if (line.issued === undefined)
-      note(id, { origin: line.need["origin"] ?? "", originalText: line.need["originalText"] ?? "" });
+    if (source) note(id, source);
   }
   for (const { id } of comparison.gone) {
     if (isDropped(id, decisions)) note(id, { status: choiceLabel("needs", "status", "dropped") });
@@ -108,11 +106,12 @@ function corrected(
 }
 
 function answered({ form }: ReceivedTable, anomalies: readonly Anomaly[]): ReadonlyMap<string, string> {
-  if (form?.manifest.kind !== "corrections") return new Map();
+  if (!form || form.answers.size === 0) return NO_ANSWER;
   const wrong = new Set(anomalies.map(({ needId }) => needId));
-  const entries = [...form.answers].map(([row, answer]) => [form.keys.get(row) ?? "", answer] as const);
-  return new Map(entries.filter(([id]) => wrong.has(id)));
+  return new Map([...form.answers].filter(([id]) => wrong.has(id)));
 }
+
+const NO_ANSWER: ReadonlyMap<string, string> = new Map();
 
 /** States that receiving a list ends. */
 const WAITING: ReadonlySet<CampaignState | undefined> = new Set([undefined, "to-send", "sent", "corrections"]);
@@ -125,9 +124,9 @@ function surveyChanges(
   const names = new Set<string>();
   const byId = new Map(needs.map((row) => [String(row["id"] ?? ""), row]));
   for (const { comparison, received } of tables) {
-    for (const { line } of comparison.added) names.add(words(String(line.need["department"] ?? "")));
+    for (const department of comparison.departments) names.add(words(department));
     for (const { id } of comparison.changed) names.add(words(String(byId.get(id)?.["department"] ?? "")));
-    if (received.form) names.add(words(received.form.manifest.department));
+    if (received.form) names.add(words(received.form.department));
   }
   return readSurveyed(departments)
     .filter(

@@ -58,11 +58,55 @@ describe("Recensement", () => {
     await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
     await user.click(await screen.findByRole("button", { name: /Colonnes du fichier/ }));
     await user.selectOptions(screen.getByLabelText(/« Montant annuel HT »/), "totalAmount");
-    await user.click(screen.getByRole("button", { name: "Ajouter 2 besoins" }));
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
     await screen.findByText("2 besoins ajoutés.");
     expect(gateway.rows("needs").at(-2)).toMatchObject({ totalAmount: 12_500 });
     await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile(CSV, "culture.csv"));
     expect(await screen.findByText(/import précédent de même présentation/)).toBeVisible();
+  });
+
+  it("leaves aside the older of two versions that come together, and says what differs", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "submission", "Recensement");
+    const lines = CSV.split("\n");
+    const newer = [...lines.slice(0, 2), "Sports;Sifflets;900;01/09/2027"].join("\n");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), [
+      aFile(CSV, "sports.csv"),
+      aFile(newer, "sports V2.csv"),
+    ]);
+    const older = await screen.findByRole("region", { name: "sports.csv" });
+    expect(await within(older).findByText(/Version plus ancienne de « sports V2.csv »/)).toBeVisible();
+    expect(within(older).getByText(/1 identique, 1 nouveau et 1 absent/)).toBeVisible();
+    expect(within(older).getByText(/« Filets de protection »/)).toBeVisible();
+    await user.click(within(older).getByRole("button", { name: "Importer aussi" }));
+    await screen.findByRole("button", { name: "Ajouter 4 besoins" });
+    await user.click(within(older).getByRole("button", { name: "Laisser de côté" }));
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
+    await screen.findByText("2 besoins ajoutés.");
+    expect(
+      gateway
+        .rows("needs")
+        .slice(-2)
+        .map(({ title }) => title),
+    ).toEqual(["Tracé des terrains", "Sifflets"]);
+  });
+
+  it("takes one decision for a whole list, and goes back to what it proposed", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "submission", "Recensement");
+    const input = screen.getByLabelText("Choisir des fichiers", { selector: "input" });
+    await user.upload(input, aFile());
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
+    await screen.findByText("2 besoins ajoutés.");
+    const header = "Direction;Objet du besoin;Montant annuel HT;Date souhaitée";
+    await user.upload(input, aFile(`${header}\nSports;Tonte;700;01/09/2027`, "sports.csv"));
+    await user.click(await screen.findByRole("button", { name: /Besoins que ce fichier n'a plus/ }));
+    const group = screen.getByRole("group", { name: /^Décider pour toute la liste/ });
+    expect(within(group).getByRole("status")).toHaveTextContent("Aucun coché sur 2");
+    await user.click(within(group).getByRole("button", { name: "Tout cocher" }));
+    await screen.findByRole("button", { name: "Ajouter 1 besoin, en modifier 2" });
+    await user.click(within(group).getByRole("button", { name: "Comme proposé" }));
+    await screen.findByRole("button", { name: "Ajouter 1 besoin" });
   });
 
   it("does not add twice the needs of the same file", async () => {

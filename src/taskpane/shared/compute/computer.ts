@@ -87,10 +87,13 @@ export function computerFor<Inputs extends Readonly<Record<keyof Inputs, Given>>
   /** Sends the lists of an input, then its order: in one turn, so that the lists are those of the order. */
   const order = (other: WorkerLike, id: number, task: string, { rows = {}, ...input }: Given): Promise<void> => {
     const turn = telling.then(async () => {
-      for (const [name, list = []] of Object.entries(rows)) {
+      const lists: string[] = [];
+      for (const [name, list] of Object.entries(rows)) {
+        if (!list) continue;
+        lists.push(name);
         await inputs.tell(name, list, (news) => other.postMessage(news), nextTask);
       }
-      if (waiting.has(id)) other.postMessage({ kind: "run", id, task, input, lists: Object.keys(rows) });
+      if (waiting.has(id)) other.postMessage({ kind: "run", id, task, input, lists });
     });
     telling = turn.catch(() => undefined);
     return turn;

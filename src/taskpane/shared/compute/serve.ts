@@ -37,10 +37,15 @@ export function serve(tasks: Catalogue, answer: (answer: Answer) => void): (orde
     const rows = Object.fromEntries(lists.map((name) => [name, given.get(name)]));
     const stop = new AbortController();
     running.set(id, stop);
-    void perform(tasks, task, lists.length > 0 ? { ...order.input, rows } : order.input, {
-      signal: stop.signal,
-      onProgress: (progress) => answer({ kind: "progress", id, progress }),
-    })
+    void perform(
+      tasks,
+      task,
+      { ...order.input, rows },
+      {
+        signal: stop.signal,
+        onProgress: (progress) => answer({ kind: "progress", id, progress }),
+      },
+    )
       .then(
         (output) => result(id, task, output),
         (error: unknown) => answer({ kind: "failure", id, message: String(error) }),

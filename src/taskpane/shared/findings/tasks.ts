@@ -1,20 +1,13 @@
 import type { Suggestion } from "../../../domain/classification";
 import { readNeed, type Need } from "../../../domain/need";
-import { readFamily, type Family } from "../../../domain/nomenclature";
 import { findOpportunities, type PoolingOpportunity } from "../../../domain/pooling";
-import {
-  authoritiesOf,
-  cumulate,
-  readDepartments,
-  readParameters,
-  type CumulationResult,
-  type Parameter,
-} from "../../../domain/threshold";
-import { Checker, readCheckSettings, type Anomaly } from "../../../domain/validation";
+import { authoritiesOf, cumulate, readDepartments, type CumulationResult } from "../../../domain/threshold";
+import { Checker, type Anomaly } from "../../../domain/validation";
 import type { Tasks } from "../compute/computer";
 import type { ReadKey } from "../facts/facts";
 import { readOnce } from "../facts/readOnce";
 import { poolingIn } from "../facts/rows";
+import { checkContext, familiesIn, parametersIn } from "./checking";
 import { suggestAll } from "./classifying";
 import type { TaskInput } from "./input";
 
@@ -75,27 +68,13 @@ let watch: { readonly against: readonly unknown[]; readonly checker: Checker } |
 function checkerFor(today: string, rows: TaskInput["rows"]): Checker {
   const against = [today, rows.nomenclature, rows.departments, rows.parameters];
   if (watch && watch.against.every((list, at) => list === against[at])) return watch.checker;
-  const checker = new Checker({
-    today,
-    families: familiesIn(rows),
-    departments: readDepartments(rows.departments ?? []),
-    parameters: parametersIn(rows),
-    ...readCheckSettings(rows.parameters ?? [], today),
-  });
+  const checker = new Checker(checkContext(today, rows));
   watch = { against, checker };
   return checker;
 }
 
 function needsIn({ needs = [] }: TaskInput["rows"]): readonly Need[] {
   return readOnce(needs, readNeed);
-}
-
-function familiesIn({ nomenclature = [] }: TaskInput["rows"]): readonly Family[] {
-  return readOnce(nomenclature, readFamily);
-}
-
-function parametersIn({ parameters = [] }: TaskInput["rows"]): readonly Parameter[] {
-  return readParameters(parameters).parameters;
 }
 
 /** Tables that each task depends on: a change elsewhere does not start it again. */

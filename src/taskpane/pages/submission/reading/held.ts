@@ -1,0 +1,82 @@
+import { incomingList, type FormTraces, type IncomingList } from "../../../../domain/comparison";
+import { convertForm, type ReturnedForm } from "../../../../domain/form";
+import { convert, type ColumnMapping, type ConversionOptions, type FoundTable } from "../../../../domain/submission";
+import { Checker, type Severity, type ValidationContext } from "../../../../domain/validation";
+import type { Progress } from "../../../../workbook";
+import { skippedIn } from "./skipped";
+import type { ReceivedForm, ReceivedTable } from "./told";
+
+/** A list that was read and how it is understood now. */
+export interface Understood {
+  readonly key: string;
+  readonly table: FoundTable;
+  readonly mapping: readonly ColumnMapping[];
+  readonly remembered: boolean;
+  readonly options: ConversionOptions;
+  readonly form?: ReturnedForm;
+  readonly replaces?: string;
+}
+
+/** The same with its lines. */
+export interface Held extends Understood {
+  readonly list: IncomingList;
+  readonly told: ReceivedTable;
+}
+
+const FIRST = 3;
+
+/** Reads the lines of a list as needs and checks them, telling how many lines are done, each counting twice. */
+export function* held(understood: Understood, context: ValidationContext): Generator<Progress, Held> {
+  const { table, mapping, options, form } = understood;
+  const total = 2 * table.rows.length;
+  const conversion = yield* counted(form ? convertForm(form) : convert(table, mapping, options), 0, total);
+  const anomalies = yield* counted(
+    new Checker(context).checkInSteps(conversion.needs),
+    total - conversion.needs.length,
+    total,
+  );
+  const checked: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of anomalies) checked[severity]++;
+  const list = incomingList(table, mapping, options, conversion, form && tracesOf(form));
+  const told: ReceivedTable = {
+    key: understood.key,
+    file: table.file,
+    sheet: table.sheet,
+    count: conversion.rows.length,
+    first: conversion.rows.slice(0, FIRST),
+    mapping,
+    remembered: understood.remembered,
+    options,
+    skipped: skippedIn(conversion.skipped),
+    doubts: conversion.anomalies.length,
+    checked,
+    anonymous: conversion.needs.some(({ department }) => department === ""),
+    taxed: conversion.anomalies.some(({ reason }) => reason.code === "amount.tax-included"),
+    ...(form ? { form: formIn(form) } : {}),
+    ...(understood.replaces === undefined ? {} : { replaces: understood.replaces }),
+  };
+  return { ...understood, list, told };
+}
+
+function tracesOf({ manifest, keys, issued }: ReturnedForm): FormTraces {
+  return { corrections: manifest.kind === "corrections", keys, issued };
+}
+
+function formIn({ manifest: { kind, department, year }, answers, keys }: ReturnedForm): ReceivedForm {
+  const byNeed =
+    kind === "corrections" ? [...answers].map(([row, answer]) => [keys.get(row) ?? "", answer] as const) : [];
+  return { kind, department, year, answers: new Map(byNeed) };
+}
+
+/** Steps told as numbers of lines done, on top of those done before. */
+export function* counted<Output>(
+  steps: Generator<number, Output>,
+  before: number,
+  total: number,
+): Generator<Progress, Output> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: before + step.value, total };
+  }
+}

@@ -1,0 +1,153 @@
+import { readForm } from "../../../../domain/form";
+import { extractKindOf } from "../../../../domain/spend";
+import { findTables, mapColumns, readFile } from "../../../../domain/submission";
+import type { TableRow } from "../../../../domain/table";
+import type { Progress } from "../../../../workbook";
+import type { Tasks } from "../../../shared/compute/computer";
+import { checkContext, type CheckLists } from "../../../shared/findings/checking";
+import { isAdded, type Decisions } from "../decisions";
+import { recall, type RememberedMappings } from "../mappings";
+import { comparedTogether, toldOf } from "./compared";
+import { held, type Held, type Understood } from "./held";
+import type { ReceivedChange, ReceivedFile, ReceivedTable, ToldComparison, Versions } from "./told";
+import { versionsTold } from "./versions";
+
+/** What the lists are checked against, as the page Contrôle does. */
+interface Checked {
+  readonly today: string;
+  readonly rows: CheckLists;
+}
+
+/** What each task is given. */
+export interface ReadingInputs {
+  /** Reads a file and proposes what each of its columns is; the file stays known by its name. */
+  readonly read: Checked & {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly savedAt: number;
+    readonly known: RememberedMappings;
+    /** Read as a list of needs, even when its columns are those of payments or contracts. */
+    readonly onlyNeeds: boolean;
+  };
+  /** The same list under another mapping or other options. */
+  readonly change: Checked & { readonly key: string; readonly change: ReceivedChange };
+  /** What writing the lists of a file would do, by list. */
+  readonly compare: { readonly file: string; readonly rows: { readonly needs: readonly TableRow[] } };
+  /** Files, by their names in the order in which they were saved, that are versions of one another. */
+  readonly versions: { readonly files: readonly string[] };
+  /** The rows that lists would add, once decided. */
+  readonly additions: { readonly tables: readonly { readonly key: string; readonly decisions: Decisions }[] };
+  /** Forgets every file but those named. */
+  readonly keep: { readonly files: readonly string[] };
+}
+
+/** What each task gives. */
+export interface ReadingOutputs {
+  readonly read: ReceivedFile;
+  readonly change: ReceivedTable | undefined;
+  readonly compare: ReadonlyMap<string, ToldComparison>;
+  readonly versions: readonly Versions[];
+  readonly additions: readonly TableRow[];
+  readonly keep: number;
+}
+
+/** The tasks of reading, which keep the files read on their side: pages only know what they show of them. */
+export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
+  const files = new Map<string, ReadonlyMap<string, Held>>();
+  /** Lines that a comparison would add, by list. */
+  const added = new Map<
+    string,
+    readonly { readonly row: number; readonly exact: boolean; readonly need: TableRow }[]
+  >();
+  const tablesOf = (file: string): readonly Held[] => [...(files.get(file)?.values() ?? [])];
+  const heldOf = (key: string): Held | undefined => [...files.values()].flatMap((held) => held.get(key) ?? [])[0];
+
+  return {
+    async *read({ name, bytes, savedAt, known, onlyNeeds, today, rows }) {
+      files.delete(name);
+      const base = { name, savedAt, tables: [], aside: [] };
+      const raw = await readFile(name, bytes);
+      yield START;
+      if (raw.kind === "unreadable") return { ...base, problem: raw.reason };
+      const form = readForm(raw);
+      const found = form ? undefined : findTables(raw);
+      const [first] = found?.tables ?? [];
+      if (!onlyNeeds && first && extractKindOf(first)) return { ...base, extract: true };
+      const { lists, aside } = found
+        ? listsIn(found, known)
+        : { lists: form ? [{ ...form, key: name, remembered: false, options: {}, form }] : [], aside: [] };
+      const context = checkContext(today, rows);
+      const read = new Map<string, Held>();
+      for (const understood of lists) read.set(understood.key, yield* held(understood, context));
+      files.set(name, read);
+      const tables = [...read.values()].map(({ told }) => told);
+      return { ...base, tables, aside, ...(tables.length === 0 ? { problem: { code: "file.no-table" } } : {}) };
+    },
+
+    *change({ key, change, today, rows }) {
+      const before = heldOf(key);
+      if (!before) return undefined;
+      const next = { ...before, ...change };
+      const after =
+        change.mapping || change.options
+          ? yield* held(next, checkContext(today, rows))
+          : { ...next, told: { ...before.told, ...change } };
+      const { file } = before.table;
+      files.set(file, new Map(files.get(file)).set(key, after));
+      return after.told;
+    },
+
+    *compare({ file, rows }) {
+      const tables = tablesOf(file);
+      const comparisons = yield* comparedTogether(tables, rows.needs);
+      return new Map(
+        tables.flatMap(({ key }, at) => {
+          const comparison = comparisons[at];
+          if (!comparison) return [];
+          added.set(
+            key,
+            comparison.added.map(({ line: { row, need }, duplicate }) => ({
+              row,
+              need,
+              exact: duplicate?.exact === true,
+            })),
+          );
+          return [[key, toldOf(comparison)] as const];
+        }),
+      );
+    },
+
+    versions: ({ files: names }) => versionsTold(names.flatMap(tablesOf)),
+
+    *additions({ tables }) {
+      yield START;
+      return tables.flatMap(({ key, decisions }) =>
+        (added.get(key) ?? []).filter((line) => isAdded(line, decisions)).map(({ need }) => need),
+      );
+    },
+
+    *keep({ files: names }) {
+      yield START;
+      for (const name of files.keys()) {
+        if (names.includes(name)) continue;
+        for (const key of files.get(name)?.keys() ?? []) added.delete(key);
+        files.delete(name);
+      }
+      return files.size;
+    },
+  };
+}
+
+const START: Progress = { done: 0, total: 0 };
+
+function listsIn(
+  { tables, asideSheets }: ReturnType<typeof findTables>,
+  known: RememberedMappings,
+): { readonly lists: readonly Understood[]; readonly aside: ReceivedFile["aside"] } {
+  const lists = tables.map((table): Understood => {
+    const { mapping, remembered } = recall(mapColumns(table), known);
+    const key = `${table.file}|${table.sheet}|${table.headerRows.join()}|${String(table.columns[0]?.index)}`;
+    return { key, table, mapping, remembered, options: {} };
+  });
+  return { lists, aside: asideSheets };
+}
