@@ -43,6 +43,7 @@ export type TableKey =
   | "actions"
   | "savings"
   | "targets"
+  | "decisions"
   | "contracts"
   | "payments"
   | "parameters"

@@ -1,4 +1,5 @@
 import { ACTIONS } from "./actions";
+import { DECISIONS } from "./decisions";
 import type { TableDefinition, TableKey } from "./definition";
 import { NEEDS } from "./needs";
 import { NOMENCLATURE } from "./nomenclature";
@@ -15,6 +16,7 @@ export const TABLES: Readonly<Record<TableKey, TableDefinition>> = {
   actions: ACTIONS,
   savings: SAVINGS,
   targets: TARGETS,
+  decisions: DECISIONS,
   contracts: CONTRACTS,
   payments: PAYMENTS,
   parameters: PARAMETERS,

@@ -27,7 +27,7 @@ function codesOfTheDomain(): ReadonlySet<string> {
   for (const file of files) {
     const source = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, "");
     for (const [, code = ""] of source.matchAll(
-      /"((?:file|sheet|row|mapping|cell|amount|day|duration|number|year|choice|nature|value|pooling|allotment|saving|threshold|splitting|parameter|target|schedule|action)\.[a-z-]+)"/gu,
+      /"((?:file|sheet|row|mapping|cell|amount|day|duration|number|year|choice|nature|value|pooling|allotment|saving|threshold|splitting|parameter|target|schedule|action|clap)\.[a-z-]+)"/gu,
     )) {
       codes.add(code);
     }

@@ -1,5 +1,6 @@
 import { actionReasons } from "./action";
 import { allotmentReasons } from "./allotment";
+import { clapReasons } from "./clap";
 import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
 import { poolingReasons } from "./pooling";
@@ -15,6 +16,7 @@ import type { reasons as french } from "../fr";
 export const reasons: typeof french = {
   ...actionReasons,
   ...allotmentReasons,
+  ...clapReasons,
   ...classificationReasons,
   ...formulaReasons,
   ...poolingReasons,

@@ -1,5 +1,6 @@
 import { actionReasons } from "./action";
 import { allotmentReasons } from "./allotment";
+import { clapReasons } from "./clap";
 import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
 import { poolingReasons } from "./pooling";
@@ -14,6 +15,7 @@ import { validationReasons } from "./validation";
 export const reasons = {
   ...actionReasons,
   ...allotmentReasons,
+  ...clapReasons,
   ...classificationReasons,
   ...formulaReasons,
   ...poolingReasons,

@@ -5,7 +5,7 @@ export const home: typeof french = {
     title: "From needs to a purchasing programme",
     text: "This workbook is empty. All that Programm'Achats does is written in the workbook, and can be undone.",
     create: "Create the programming workbook",
-    createNote: "Ten sheets ready to fill in: needs, nomenclature, departments, thresholds…",
+    createNote: "Thirteen sheets ready to fill in: needs, nomenclature, departments, thresholds…",
     sample: "Try with an example",
     sampleNote: "A fictional authority of 12 departments and its 400 needs.",
     import: "Import a list of needs",

@@ -4,7 +4,7 @@ export const home = {
     title: "Des besoins au programme d'achats",
     text: "Ce classeur est vide. Tout ce que fait Programm'Achats s'écrit dans le classeur, et peut être annulé.",
     create: "Créer le classeur de programmation",
-    createNote: "Dix feuilles prêtes à remplir : besoins, nomenclature, directions, seuils…",
+    createNote: "Treize feuilles prêtes à remplir : besoins, nomenclature, directions, seuils…",
     sample: "Essayer avec un exemple",
     sampleNote: "Une métropole fictive de 12 directions et ses 400 besoins.",
     import: "Importer une liste de besoins",

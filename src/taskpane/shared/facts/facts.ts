@@ -1,4 +1,5 @@
 import { readAction, type Action } from "../../../domain/action";
+import { readDecision, type Decision } from "../../../domain/clap";
 import type { Cents } from "../../../domain/money";
 import { readNeed, type Need } from "../../../domain/need";
 import { readFamily, type Family } from "../../../domain/nomenclature";
@@ -20,6 +21,7 @@ export const READ = [
   "actions",
   "savings",
   "targets",
+  "decisions",
 ] as const satisfies readonly TableKey[];
 
 export type ReadKey = (typeof READ)[number];
@@ -54,12 +56,17 @@ export interface LotRow {
   readonly kept: boolean;
 }
 
+export type SavingStatus = "identified" | "forecast" | "contracted" | "observed";
+
 /** A row of `Gains`, as far as lists show it. */
 export interface SavingRow {
   readonly id: string;
   readonly title: string;
   /** € HT on 12 months; undefined when the row does not allow it to be computed. */
   readonly twelveMonths: number | undefined;
+  /** 0 to 1; undefined like the saving. */
+  readonly rate: number | undefined;
+  readonly status: SavingStatus | undefined;
   readonly byLever: Readonly<Record<string, number>>;
   /** Computed cells that the sheet does not hold yet, or holds otherwise. */
   readonly toWrite: Readonly<Record<string, CellValue>>;
@@ -78,6 +85,8 @@ export interface Facts {
   readonly lots: readonly LotRow[];
   readonly actions: readonly Action[];
   readonly savings: readonly SavingRow[];
+  /** What the sessions of the CLAP decided. */
+  readonly decisions: readonly Decision[];
 }
 
 /** Reads each table once: a table that did not change keeps its facts. */
@@ -95,6 +104,7 @@ export function factsOf(tables: ReadTables): Facts {
     lots: readOnce(tables.lots.rows, lotIn),
     actions: readOnce(tables.actions.rows, readAction),
     savings: readOnce(tables.savings.rows, savingIn),
+    decisions: readOnce(tables.decisions.rows, readDecision),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PoolingVehicle } from "../../../domain/pooling";
 import { computeSaving, readSavingInput, savingCells } from "../../../domain/savings";
 import type { TableRow } from "../../../domain/table";
 import { choiceCell, listCell, numberCell, textCell } from "./cells";
-import type { LotRow, PoolingRow, SavingRow } from "./facts";
+import type { LotRow, PoolingRow, SavingRow, SavingStatus } from "./facts";
 
 export function poolingIn(row: TableRow): PoolingRow {
   const decision = choiceCell("poolings", row, "decision");
@@ -44,6 +44,8 @@ export function savingIn(row: TableRow): SavingRow {
     id: textCell(row, "id"),
     title: textCell(row, "title"),
     twelveMonths: saving?.twelveMonths,
+    rate: saving?.rate,
+    status: choiceCell("savings", row, "status") as SavingStatus | undefined,
     byLever: saving?.byLever ?? {},
     toWrite: Object.fromEntries(Object.entries(cells).filter(([key, cell]) => (row[key] ?? "") !== cell)),
     row,
