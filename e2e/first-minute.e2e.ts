@@ -27,6 +27,9 @@ describe("someone who opens an empty workbook", () => {
       "Actions",
       "Gains",
       "Objectifs",
+      "Décisions",
+      "Contrats",
+      "Paiements",
       "Paramètres",
       "Journal",
     ]);

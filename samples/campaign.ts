@@ -2,6 +2,7 @@ import { familyRow, SHIPPED_FAMILIES } from "../src/domain/nomenclature";
 import type { TableKey, TableRow } from "../src/domain/table";
 import { DEFAULT_PARAMETERS, parameterRow } from "../src/domain/threshold";
 import { DEPARTMENTS } from "./content/departments";
+import { SAMPLE_DECISIONS } from "./clap";
 import { sampleActions } from "./actions";
 import { sampleCampaign } from "./needs";
 import { SAMPLE_SAVINGS, SAMPLE_TARGETS } from "./savings";
@@ -32,6 +33,7 @@ export async function makeSample(): Promise<Sample> {
     actions: sampleActions(),
     savings: SAMPLE_SAVINGS,
     targets: SAMPLE_TARGETS,
+    decisions: SAMPLE_DECISIONS,
     contracts: SAMPLE_CONTRACTS,
     payments: SAMPLE_PAYMENTS,
     parameters: DEFAULT_PARAMETERS.map(parameterRow),

@@ -88,5 +88,7 @@ export const acts: typeof french = {
   steering: {
     targets_one: "{{count}} target added to “Objectifs”.",
     targets_other: "{{count, number}} targets added to “Objectifs”.",
+    decide_one: "{{count}} decision of the CLAP written.",
+    decide_other: "{{count, number}} decisions of the CLAP written.",
   },
 };

@@ -87,5 +87,7 @@ export const acts = {
   steering: {
     targets_one: "{{count}} cible ajoutée à « Objectifs ».",
     targets_other: "{{count, number}} cibles ajoutées à « Objectifs ».",
+    decide_one: "{{count}} décision du CLAP écrite.",
+    decide_other: "{{count, number}} décisions du CLAP écrites.",
   },
 };

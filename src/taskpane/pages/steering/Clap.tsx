@@ -1,14 +1,20 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { clapSession } from "../../../domain/clap";
+import { useMemo, useState } from "react";
+import { clapSession, leversAtHand, nextSession, proposedAmbition } from "../../../domain/clap";
 import type { Steering } from "../../../domain/steering";
-import { useGoTo, useJobs } from "../../shared/act";
-import { textCell, type Facts } from "../../shared/facts";
+import { useAct, useGoTo, useJobs } from "../../shared/act";
+import { rowsById, textCell, type Facts, type ReadTables } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
-import { Amount } from "../../shared/ui/Amount";
+import { useSigner } from "../../shared/signer";
 import { Fold } from "../../shared/ui/Fold";
+import { Signer } from "../../shared/ui/Signer";
 import { useWorkbookStore } from "../../shared/workbook";
-import { ambitionWords, clapSheet, driftWords } from "./clapSheet";
+import { decideAct } from "./clapActs";
+import { ClapReview } from "./ClapReview";
+import { clapSheet, driftWords } from "./clapSheet";
+import { IntentionCard } from "./IntentionCard";
+
+const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
 
 const useStyles = makeStyles({
   part: {
@@ -26,18 +32,18 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   write: { alignSelf: "flex-start" },
 });
 
 interface Props {
   readonly facts: Facts;
+  readonly tables: ReadTables;
   readonly steering: Steering;
   readonly today: string;
 }
 
 /** A session of the officials' council: the intentions to come, what was given up, and the page to print for them. */
-export function Clap({ facts, steering, today }: Props) {
+export function Clap({ facts, tables, steering, today }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t, format } = speech;
@@ -45,9 +51,46 @@ export function Clap({ facts, steering, today }: Props) {
   const { run } = useJobs();
   const goTo = useGoTo();
   const session = useMemo(() => {
-    const savings = facts.savings.map(({ row, twelveMonths }) => ({ action: textCell(row, "action"), twelveMonths }));
-    return clapSession({ ...facts, savings }, today);
+    const savings = facts.savings.map(({ row, ...saving }) => ({ ...saving, action: textCell(row, "action") }));
+    const known = { ...facts, savings };
+    return clapSession(known, nextSession(known, today));
   }, [facts, today]);
+  const knownRates = useMemo(
+    () =>
+      facts.savings.flatMap(({ status, rate }) =>
+        rate !== undefined && (status === "contracted" || status === "observed") ? [rate] : [],
+      ),
+    [facts.savings],
+  );
+  const { run: writeAct } = useAct();
+  const [who, setWho] = useSigner();
+  const [choices, setChoices] = useState<Readonly<Record<string, ReadonlySet<string>>>>({});
+  const offers = session.intentions.map((intention) => ({
+    intention,
+    levers: leversAtHand(intention, session.on),
+    proposed: proposedAmbition(intention, { parameters: facts.parameters, knownRates }),
+    chosen: choices[intention.action.id] ?? NOTHING_CHOSEN,
+  }));
+  const count = offers.reduce((total, { chosen }) => total + chosen.size, 0);
+  const choose = (id: string, choice: string, chosen: boolean) => {
+    const next = new Set(choices[id] ?? NOTHING_CHOSEN);
+    if (chosen) next.add(choice);
+    else next.delete(choice);
+    setChoices({ ...choices, [id]: next });
+  };
+  const decide = async () => {
+    const rows = rowsById(tables.actions);
+    const act = decideAct(
+      offers.map(({ intention, levers, proposed, chosen }) => ({
+        intention,
+        levers: levers.flatMap(({ lever }) => (chosen.has(lever) ? [lever] : [])),
+        items: proposed.filter(({ item }) => chosen.has(item)),
+      })),
+      { on: session.on, today, who },
+      (id) => textCell(rows.get(id) ?? {}, "currentAmbition"),
+    );
+    if (await writeAct(act)) setChoices({});
+  };
   const write = () =>
     void run({
       doing: t("steering.clap.writing"),
@@ -64,18 +107,30 @@ export function Clap({ facts, steering, today }: Props) {
         </Subtitle2>
         {session.intentions.length === 0 && <Body1 block>{t("steering.clap.noIntention")}</Body1>}
         <ul className={styles.list}>
-          {session.intentions.map(({ action, launchOn }) => (
-            <li key={action.id}>
-              <div className={styles.head}>
-                <Text weight="semibold">{action.title}</Text>
-                <Amount value={action.amount} />
-              </div>
-              <Caption1 block>
-                {t("steering.clap.launch", { day: format.day(launchOn) })} · {ambitionWords(action.currentAmbition, t)}
-              </Caption1>
+          {offers.map(({ intention, ...offer }) => (
+            <li key={intention.action.id}>
+              <IntentionCard
+                intention={intention}
+                {...offer}
+                onChoose={(choice, chosen) => choose(intention.action.id, choice, chosen)}
+              />
             </li>
           ))}
         </ul>
+        {session.intentions.length > 0 && (
+          <>
+            <Signer name={who} onChange={setWho} />
+            <Button
+              className={styles.write}
+              disabledFocusable={count === 0 || who.trim() === ""}
+              onClick={() => void decide()}
+            >
+              {t("steering.clap.decide", { count })}
+            </Button>
+            <Caption1>{t("steering.clap.decideNote", { day: format.day(session.on) })}</Caption1>
+          </>
+        )}
+        <ClapReview session={session} />
         <Subtitle2 as="h3" className={styles.title}>
           {t("steering.clap.drifts")}
         </Subtitle2>

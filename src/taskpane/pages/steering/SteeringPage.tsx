@@ -101,7 +101,7 @@ function Steered({ facts, tables, cumulation }: Props) {
       </ul>
       <ResponsibleSection facts={facts} spend={spend} targets={targets} />
       <SpendSection spend={spend} facts={facts} />
-      <Clap facts={facts} steering={steering} today={today} />
+      <Clap facts={facts} tables={tables} steering={steering} today={today} />
       <HandingOn facts={facts} today={today} />
     </Page>
   );

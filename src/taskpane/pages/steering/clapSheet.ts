@@ -3,6 +3,7 @@ import { ambitionLabel } from "../../../domain/action";
 import { euros } from "../../../domain/money";
 import type { Steering } from "../../../domain/steering";
 import type { SteeringSheet } from "../../../workbook";
+import { decisionWords, outcomeWords } from "./decisionWords";
 import type { Speech } from "../../shared/language";
 
 const AMOUNT = "#,##0\\ €";
@@ -47,6 +48,12 @@ export function clapSheet(
       .filter((part) => part !== "")
       .join(" · "),
   }));
+  const decisions = session.decisions.slice(0, SHOWN).map((reviewed): Line => ({
+    label: decisionWords(reviewed),
+    value: "",
+    format: "",
+    note: outcomeWords(reviewed, t, format),
+  }));
   const drifts = session.drifts.slice(0, SHOWN).map((review): Line => ({
     label: review.action.title,
     value: "",
@@ -65,6 +72,11 @@ export function clapSheet(
       ...heading(t("steering.clap.intentions")),
       ...intentions,
       ...more(session.intentions.length),
+      ...(session.reviewed === undefined
+        ? []
+        : heading(t("steering.clap.decided", { day: format.day(session.reviewed) }))),
+      ...decisions,
+      ...more(session.decisions.length),
       ...heading(t("steering.clap.drifts")),
       { label: t("steering.clap.kept"), value: `${String(kept)} / ${String(frozen)}`, format: "", note: "" },
       ...drifts,

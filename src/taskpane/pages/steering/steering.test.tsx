@@ -45,4 +45,35 @@ describe("Pilotage", () => {
     expect(sheet?.figures.map(({ label }) => label)).toContain("Considération sociale");
     expect(within(screen.getByRole("main")).getByRole("button", { name: "Write 2 charts" })).toBeEnabled();
   });
+
+  it("writes what the session decides, raises the ambition of the action, and takes it back", async () => {
+    const action = {
+      id: "A-0001",
+      title: "Nettoyage des gymnases",
+      nature: "S",
+      amount: 90_000,
+      launchOn: "01/02/2027",
+      status: "À engager",
+      chosenProcedure: "Appel d'offres ouvert",
+      currentAmbition: "Lots : 2",
+    };
+    const gateway = memoryGateway(aProgramme({ actions: [action] }));
+    const { user, container } = await renderPage(gateway, "steering", "Pilotage");
+    await user.click(await screen.findByRole("button", { name: "Séance du CLAP" }));
+    await user.click(screen.getByRole("button", { name: /^Choisir pour Nettoyage des gymnases/ }));
+    await user.click(screen.getByRole("checkbox", { name: "Sourcing" }));
+    await user.click(screen.getByRole("checkbox", { name: "Clause sociale" }));
+    await user.type(screen.getByRole("textbox", { name: "Décidé par" }), "Claire Morel");
+    expect(await axeViolations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Écrire 2 décisions" }));
+    await screen.findByText("2 décisions du CLAP écrites.");
+    expect(gateway.rows("decisions")).toMatchObject([
+      { action: "A-0001", lever: "Sourcing", objective: "", decidedBy: "Claire Morel" },
+      { action: "A-0001", lever: "", objective: "Clause sociale", decidedBy: "Claire Morel" },
+    ]);
+    expect(gateway.row("actions", "A-0001")?.["currentAmbition"]).toBe("Clause sociale : oui\nLots : 2");
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    await waitFor(() => expect(gateway.rows("decisions")).toEqual([]));
+    expect(gateway.row("actions", "A-0001")?.["currentAmbition"]).toBe("Lots : 2");
+  });
 });
