@@ -37,5 +37,5 @@ export function isAnnounced(objective: Objective): objective is AnnouncedObjecti
 
 /** Words of an objective in the sheet. */
 export function objectiveLabel(objective: Objective): string {
-  return String(choiceLabel("decisions", "objective", objective));
+  return choiceLabel("decisions", "objective", objective);
 }
