@@ -14,9 +14,9 @@ import {
   type StoredModel,
 } from "../src/domain/classification";
 import { Nomenclature, SHIPPED_FAMILIES } from "../src/domain/nomenclature";
-import { ASKED, measure, type Measures } from "./evaluation/measure";
+import { ASKED, measure, type Answer, type Measures } from "./evaluation/measure";
 import type { LabelledTitle } from "./evaluation/read-titles";
-import { split, validationsOf } from "./evaluation/split";
+import { byBuyer, split, validationsOf } from "./evaluation/split";
 import { ROOT } from "./lib/root";
 import { calibrationOf, type Judged } from "./training/calibrate";
 import { learnModel } from "./training/learn";
@@ -25,6 +25,11 @@ import { trainingMaterial, type Material } from "./training/material";
 const FOLDS = 5;
 const WEIGHTS = path.join(ROOT, "src/domain/classification/learnt/weights.json");
 const CURVE_UNTIL_MEASURED = [[1, 1]] as const;
+/** Needs of each buyer that are validated before the others are asked. */
+const VALIDATIONS = 20;
+const CONFIDENCES = [0.8, 0.85, 0.88, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97];
+
+type Automatic = Measures["auto"] & { readonly threshold: number };
 
 /** A model that has not seen the buyers of a fold, and what it says of their titles. */
 interface HeldOut {
@@ -51,30 +56,53 @@ function holdOut(material: Material, fold: number): HeldOut {
   return { model, titles, judged };
 }
 
-/** The figures of the whole classifier on buyers held out, calibrated on the other folds, each buyer's first titles given. */
-function figures(folds: readonly HeldOut[], learnt: number): Measures {
-  const nomenclature = new Nomenclature(SHIPPED_FAMILIES);
-  const answers = folds.flatMap(({ model, titles }, fold) => {
-    const calibration = calibrationOf(folds.flatMap(({ judged }, other) => (other === fold ? [] : judged)));
-    const [known, rest] = split(titles, learnt);
-    const classifier = createClassifier(
-      nomenclature,
-      validationsOf(known, nomenclature),
-      new LearntModel({ ...model, calibration }),
-    );
-    return rest.map((asked) => ({ asked, suggestions: classifier.suggest({ title: asked.title }, ASKED) }));
+/** What the whole classifier answers on buyers held out, calibrated on the other folds. */
+function answersOf(folds: readonly HeldOut[], nomenclature: Nomenclature): readonly Answer[] {
+  return folds.flatMap((held, fold) => {
+    const classifier = createClassifier(nomenclature, [], calibratedElsewhere(folds, fold));
+    return held.titles.map((asked) => ({ asked, suggestions: classifier.suggest({ title: asked.title }, ASKED) }));
   });
-  return measure(answers, nomenclature);
+}
+
+/** The same of the buyers with more titles than are given first, each in a workbook of its own; told them or not. */
+function afterValidations(folds: readonly HeldOut[], nomenclature: Nomenclature, told: boolean): readonly Answer[] {
+  return folds.flatMap((held, fold) => {
+    const model = calibratedElsewhere(folds, fold);
+    return byBuyer(held.titles).flatMap((titles) => {
+      const [known, rest] = split(titles, VALIDATIONS);
+      if (rest.length === 0) return [];
+      const classifier = createClassifier(nomenclature, told ? validationsOf(known, nomenclature) : [], model);
+      return rest.map((asked) => ({ asked, suggestions: classifier.suggest({ title: asked.title }, ASKED) }));
+    });
+  });
+}
+
+function calibratedElsewhere(folds: readonly HeldOut[], fold: number): LearntModel {
+  const calibration = calibrationOf(folds.flatMap(({ judged }, other) => (other === fold ? [] : judged)));
+  const { model } = folds[fold] as HeldOut;
+  return new LearntModel({ ...model, calibration });
+}
+
+/** The least confidence above which each precision holds, and the share of titles above it. */
+function automaticAt(answers: readonly Answer[], nomenclature: Nomenclature): readonly Automatic[] {
+  return CONFIDENCES.map((threshold) => ({ threshold, ...measure(answers, nomenclature, threshold).auto }));
 }
 
 function main([file]: readonly string[]): void {
   if (file === undefined) throw new Error("usage: train FILE.tsv");
   const material = trainingMaterial(file, FOLDS);
   const folds = Array.from({ length: FOLDS }, (_, fold) => holdOut(material, fold));
+  const nomenclature = new Nomenclature(SHIPPED_FAMILIES);
+  const all = answersOf(folds, nomenclature);
+  const report = {
+    heldOut: measure(all, nomenclature),
+    automatic: automaticAt(all, nomenclature),
+    before20: measure(afterValidations(folds, nomenclature, false), nomenclature),
+    after20: measure(afterValidations(folds, nomenclature, true), nomenclature),
+  };
   const model = JSON.stringify(learnModel(material.examples, calibrationOf(folds.flatMap(({ judged }) => judged))));
   writeFileSync(WEIGHTS, `${model}\n`);
-  const report = { heldOut: figures(folds, 0), after20: figures(folds, 20), bytesGzip: gzipSync(model).length };
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ ...report, bytesGzip: gzipSync(model).length }, null, 2)}\n`);
 }
 
 try {

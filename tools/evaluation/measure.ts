@@ -3,7 +3,7 @@ import { mainCpv, type Nomenclature } from "../../src/domain/nomenclature";
 import type { LabelledTitle } from "./read-titles";
 
 /** Suggestions asked for each title: enough to rank three divisions. */
-export const ASKED = 10;
+export const ASKED = 40;
 
 /** A title, its code, and what the classifier answered, best first. */
 export interface Answer {
@@ -70,8 +70,12 @@ function calibrationError(judged: readonly { readonly confidence: number; readon
   );
 }
 
-/** How right the answers are, at each level of the CPV and on the families. */
-export function measure(answers: readonly Answer[], nomenclature: Nomenclature): Measures {
+/** How right the answers are, at each level of the CPV and on the families; `threshold` is that of what is not looked at. */
+export function measure(
+  answers: readonly Answer[],
+  nomenclature: Nomenclature,
+  threshold: number = autoThreshold,
+): Measures {
   const cpvOf = ({ cpv, family: code }: Suggestion): string => {
     const family = nomenclature.byCode(code);
     return cpv ?? (family && mainCpv(family)) ?? "";
@@ -90,7 +94,7 @@ export function measure(answers: readonly Answer[], nomenclature: Nomenclature):
     const division = divisions[at];
     return { confidence: suggestions[0]?.confidence ?? 0, right: division?.ranked[0] === division?.truth };
   });
-  const automatic = judged.filter(({ confidence }) => confidence >= autoThreshold);
+  const automatic = judged.filter(({ confidence }) => confidence >= threshold);
   return {
     n: answers.length,
     division: { ...hits(divisions), macroF1: macroF1(divisions) },

@@ -14,6 +14,17 @@ export function split(titles: readonly LabelledTitle[], learnt: number): readonl
   return [known, rest];
 }
 
+/** The titles of each buyer, in their order: each would have a workbook, and a memory, of its own. */
+export function byBuyer(titles: readonly LabelledTitle[]): readonly (readonly LabelledTitle[])[] {
+  const buyers = new Map<string, LabelledTitle[]>();
+  for (const title of titles) {
+    const own = buyers.get(title.buyer);
+    if (own) own.push(title);
+    else buyers.set(title.buyer, [title]);
+  }
+  return [...buyers.values()];
+}
+
 /** Titles as if their buyer had validated the family that their code falls in. */
 export function validationsOf(titles: readonly LabelledTitle[], nomenclature: Nomenclature): readonly Validation[] {
   return titles.flatMap(({ title, cpv }): Validation[] => {

@@ -1,9 +1,11 @@
 import {
   announcedNature,
+  BEFORE_ALL,
   letterFeatures,
   natureFeature,
   pairFeature,
   stemFeature,
+  stemHash,
   TitleReader,
   WEIGHTS,
 } from "../../src/domain/classification";
@@ -39,8 +41,9 @@ export function vectorsOf(text: string): Pick<Example, "division" | "group"> {
     to.set(feature, (to.get(feature) ?? 0) + value);
   };
   const met = new Set<string>();
-  let previous = "";
-  for (const { word, stem, place } of words) {
+  let previous = BEFORE_ALL;
+  for (const { word, stem: written, place } of words) {
+    const stem = stemHash(written);
     if (!met.has(word)) {
       met.add(word);
       for (const to of [division, group]) {

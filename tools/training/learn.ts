@@ -1,13 +1,12 @@
 import type { StoredModel } from "../../src/domain/classification";
 import type { Example } from "./examples";
-import { learnSoftmax, type Settings } from "./softmax";
+import { learnToSeparate, type Settings } from "./separate";
 import { storeWeights } from "./store";
 
-const SETTINGS: Settings = { passes: 8, rate: 0.2, decay: 1e-3, leastTexts: 2 };
-const GROUP_SETTINGS: Settings = { passes: 8, rate: 0.3, decay: 1e-3, leastTexts: 2 };
-/** Weights below these say next to nothing: leaving them out divides the size without changing the figures. */
-const LEAST_WEIGHT = 0.55;
-const LEAST_GROUP_WEIGHT = 0.8;
+const SETTINGS: Settings = { cost: 0.5, leastTexts: 2, sharpness: 3 };
+/** The rest tell next to nothing: leaving them out divides the size without changing the figures. */
+const MOST_WEIGHTS = 210_000;
+const MOST_GROUP_WEIGHTS = 90_000;
 /** A group with fewer real titles is not told from its division. */
 const LEAST_TITLES = 2;
 
@@ -22,13 +21,13 @@ export function learnModel(examples: readonly Example[], calibration: StoredMode
       return target === undefined ? [] : [{ vector: example[level], target, weight: example.weight }];
     });
   };
-  const division = learnSoftmax(lessons("division", divisions, 2), divisions.length, SETTINGS);
-  const group = learnSoftmax(lessons("group", groups, 3), groups.length, GROUP_SETTINGS);
+  const division = learnToSeparate(lessons("division", divisions, 2), divisions.length, SETTINGS);
+  const group = learnToSeparate(lessons("group", groups, 3), groups.length, SETTINGS);
   return {
     divisions,
     groups,
-    division: storeWeights(division, LEAST_WEIGHT),
-    group: storeWeights(group, LEAST_GROUP_WEIGHT),
+    division: storeWeights(division, MOST_WEIGHTS),
+    group: storeWeights(group, MOST_GROUP_WEIGHTS),
     calibration,
   };
 }

@@ -6,6 +6,7 @@ import { readTitles, type LabelledTitle } from "../evaluation/read-titles";
 import { vectorsOf, type Example } from "./examples";
 import { foldsByBuyer } from "./folds";
 import { vocabulary } from "./vocabulary";
+import { writtenTitles } from "./written-titles";
 
 /** What the words of the law, of the nomenclature and of the vocabulary count beside a real title. */
 const OFFICIAL = 0.5;
@@ -26,7 +27,7 @@ export function trainingMaterial(file: string, folds: number): Material {
   const families = SHIPPED_FAMILIES.flatMap(({ label, keywords, cpvPrefixes: [prefix] }) =>
     prefix === undefined ? [] : [label, ...keywords].map((text) => example(text, prefix, OWN_WORDS, -1)),
   );
-  const words = vocabulary().map(({ text, cpv }) => example(text, cpv, OWN_WORDS, -1));
+  const words = [...vocabulary(), ...writtenTitles()].map(({ text, cpv }) => example(text, cpv, OWN_WORDS, -1));
   const labels = officialLabels(path.join(path.dirname(file), "cpv_2008.tsv"));
   return { titles, foldOf, examples: [...real, ...labels, ...families, ...words] };
 }

@@ -1,22 +1,37 @@
 import { storeTable, type FeatureWeights, type StoredTable } from "../../src/domain/classification";
-import type { Learnt } from "./softmax";
+import type { Learnt } from "./separate";
 
 /**
  * Learnt weights as they are committed. The same number may be taken from the weights of all classes without changing
- * any share: the median of each row is, and what is then below `least` is left out.
+ * any share: the median of each row is. Then the `most` weights that tell most are kept: the largest, those of words
+ * that are met often before those of rare ones.
  */
-export function storeWeights({ rowOf, weights, biases, classes }: Learnt, least: number): StoredTable {
+export function storeWeights({ rowOf, texts, weights, biases, classes }: Learnt, most: number): StoredTable {
+  const centred = Float32Array.from(weights);
+  const importances = new Float32Array(weights.length);
+  for (const row of rowOf.values()) {
+    const median = medianOf(weights.subarray(row * classes, (row + 1) * classes));
+    const often = Math.sqrt(texts[row] as number);
+    for (let at = row * classes; at < (row + 1) * classes; at++) {
+      centred[at] = (weights[at] as number) - median;
+      importances[at] = Math.abs(centred[at] as number) * often;
+    }
+  }
+  const least = importances.length <= most ? 0 : (importances.slice().sort()[importances.length - most] as number);
   const rows = [...rowOf].map(([feature, row]): FeatureWeights => {
-    const own = weights.subarray(row * classes, (row + 1) * classes);
-    const median = [...own].sort((one, two) => one - two)[Math.floor(classes / 2)] ?? 0;
     const kept = new Map<number, number>();
-    own.forEach((weight, at) => {
-      if (Math.abs(weight - median) >= least) kept.set(at, weight - median);
-    });
+    for (let one = 0; one < classes; one++) {
+      const at = row * classes + one;
+      if ((importances[at] as number) >= least) kept.set(one, centred[at] as number);
+    }
     return { feature, weights: kept };
   });
   return storeTable(
-    rows,
+    rows.filter(({ weights: kept }) => kept.size > 0),
     Array.from(biases, (bias) => Number(bias.toFixed(3))),
   );
+}
+
+function medianOf(values: Float32Array): number {
+  return values.slice().sort()[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,13 +1,12 @@
 import type { Nature } from "../need";
 import type { Nomenclature } from "../nomenclature";
 import { confidenceOf, SHARPNESS } from "./confidence";
-import { FamilyLinks, type Reached } from "./learnt/family-links";
+import { cpvOfWay, FamilyLinks, type Reached } from "./learnt/family-links";
 import type { LearntModel, Opinion } from "./learnt/model";
-import { Lexicon } from "./lexicon";
-import { Memory, type MemoryVote } from "./memory";
+import { Lexicon, type KnownStems } from "./lexicon";
+import { Memory, type MemoryVote, type Neighbourhood } from "./memory";
 import { announcedNature } from "./nature-cues";
 import { reasonsFor } from "./reasons";
-import type { Scorer } from "./scorer";
 import { Scores, softmax } from "./scores";
 import type { ClassifiedText, Classifier, Suggestion, Validation } from "./suggestion";
 import { TitleReader, type TitleWord } from "./title-reader";
@@ -16,6 +15,8 @@ import { TitleReader, type TitleWord } from "./title-reader";
 const USUAL_COUNT = 3;
 /** Families beyond these are too far behind to share the probability. */
 const CONTENDERS = 12;
+/** Families looked at once the habits of the authority may bring one from far behind. */
+const MOST_CONTENDERS = 40;
 /** A title whose best family scores less than this share of a word that only one family has says too little. */
 const TOO_LITTLE = 0.16;
 const DESCRIPTION = 0.4;
@@ -24,8 +25,6 @@ const NATURE_ANNOUNCED = 1.5;
 const CPV = 6;
 /** Share that the family of the need's own CPV takes: buyers' codes are often debatable. */
 const CPV_SHARE = 0.75;
-/** What a family of which the title has no word keeps beside the others of its division. */
-const LEAST_WORDS = 0.12;
 /** A title of which the model knows less than this (a word that tells by itself weighs 1) says too little. */
 const TOO_LITTLE_KNOWN = 0.4;
 
@@ -42,6 +41,7 @@ class FamilyClassifier implements Classifier {
   readonly #scores: Scores;
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #links: FamilyLinks | undefined;
+  readonly #sizeOfGroup = new Map<string, number>();
   readonly #favoursOf = new Map<string, Float64Array>();
 
   constructor(
@@ -49,36 +49,42 @@ class FamilyClassifier implements Classifier {
     validations: Iterable<Validation>,
     private readonly learnt: LearntModel | undefined,
   ) {
-    this.#lexicon = new Lexicon(nomenclature, this.#reader);
+    this.#lexicon = new Lexicon(nomenclature, this.#reader, learnt && ((word) => learnt.knows(word)));
     this.#scores = new Scores(nomenclature.families.length);
     this.#ranks = new Map(nomenclature.families.map(({ code }, rank) => [code, rank]));
     this.#links = learnt && new FamilyLinks(nomenclature, learnt, this.#reader);
+    for (const rank of nomenclature.families.keys()) {
+      const group = this.#groupOf(rank);
+      this.#sizeOfGroup.set(group, (this.#sizeOfGroup.get(group) ?? 0) + 1);
+    }
     for (const validation of validations) this.learn(validation);
   }
 
   learn(validation: Validation): void {
-    if (this.#ranks.has(validation.family)) this.#memory.learn(validation);
+    const rank = this.#ranks.get(validation.family);
+    if (rank !== undefined) this.#memory.learn(validation, this.#groupOf(rank));
   }
 
   suggest(text: ClassifiedText, count = USUAL_COUNT): readonly Suggestion[] {
     const words = this.#reader.read(text.title);
     const described = text.description ? this.#reader.read(text.description) : [];
     const nature = text.nature ?? announcedNature(words);
-    this.#score(text, words, described);
+    const stems = this.#lexicon.know(words);
+    this.#score(text, words, stems, described);
     const votes = this.#memory.recall(text.title);
     const opinion = this.#opinionOf([...words, ...described], announcedNature(words));
-    const reached = opinion ? this.#reached(text, opinion, nature) : [];
+    const reached = opinion ? this.#reached(text, opinion, nature, count) : [];
     const shares = opinion
       ? this.#learntShares(text, reached)
-      : this.#shares(this.#contenders(text, nature), words, nature);
-    const merged = merge(shares, votes, (code) => this.#ranks.get(code));
+      : this.#shares(this.#contenders(text, nature), words, stems, nature);
+    const merged = merge(this.#usual(shares), votes, (code) => this.#ranks.get(code));
     return merged.slice(0, count).map(({ rank, confidence, vote }) => {
       const family = this.nomenclature.families[rank];
       if (!family) throw new Error(`No family of rank ${rank}`);
-      const cpv = reached.find((one) => one.rank === rank)?.cpv;
-      const grounds = { text, words, family, rank, nature, vote, reachedBy: cpv, learnt: this.learnt };
+      const way = reached.find((one) => one.rank === rank);
+      const grounds = { text, words, stems, family, rank, nature, vote, division: way?.division, learnt: this.learnt };
       const reasons = reasonsFor(grounds, this.#lexicon, this.nomenclature);
-      return { family: family.code, confidence, reasons, ...(cpv !== undefined && { cpv }) };
+      return { family: family.code, confidence, reasons, ...(way && { cpv: cpvOfWay(way) }) };
     });
   }
 
@@ -89,11 +95,15 @@ class FamilyClassifier implements Classifier {
   }
 
   /** Families that the model leads to, best first. */
-  #reached(text: ClassifiedText, opinion: Opinion, nature: Nature | undefined): readonly Reached[] {
-    const { values } = this.#scores;
-    const announced = this.#favours(nature, NATURE_ANNOUNCED);
-    const suits = values.map((score, rank) => (LEAST_WORDS + score / this.#lexicon.rarest) * (announced[rank] ?? 1));
-    return this.#links?.reached(opinion, suits, this.#favours(text.nature, NATURE_GIVEN), CONTENDERS) ?? [];
+  #reached(text: ClassifiedText, opinion: Opinion, nature: Nature | undefined, count: number): readonly Reached[] {
+    const suits = {
+      ...{ words: this.#scores.values, unit: this.#lexicon.rarest },
+      announced: this.#favours(nature, NATURE_ANNOUNCED),
+      given: this.#favours(text.nature, NATURE_GIVEN),
+    };
+    return (
+      this.#links?.reached(opinion, suits, Math.max(count, this.#memory.size > 0 ? MOST_CONTENDERS : CONTENDERS)) ?? []
+    );
   }
 
   /** What the families of the nature that is looked for gain, and what the others lose. */
@@ -128,16 +138,37 @@ class FamilyClassifier implements Classifier {
     return mixed.set(rank, (mixed.get(rank) ?? 0) + CPV_SHARE);
   }
 
+  /** Families of one CPV division are neighbours; those without a code, of one parent. */
+  #groupOf(rank: number): string {
+    const division = this.#links?.divisionOf(rank) ?? -1;
+    return division >= 0 ? `CPV ${division}` : (this.nomenclature.families[rank]?.parent ?? "");
+  }
+
+  #neighbourhoodOf(rank: number): Neighbourhood {
+    const group = this.#groupOf(rank);
+    return { group, ofGroup: this.#sizeOfGroup.get(group) ?? 1, all: this.nomenclature.families.length };
+  }
+
+  /** Shares once the habits of the authority are counted: the families that it validates weigh more than the others. */
+  #usual(shares: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+    if (this.#memory.size === 0) return shares;
+    const { families } = this.nomenclature;
+    const weighed = [...shares].map(([rank, share]) => {
+      const code = families[rank]?.code ?? "";
+      return [rank, share * this.#memory.familiarity(code, this.#neighbourhoodOf(rank))] as const;
+    });
+    const [before, after] = [shares.values(), weighed.map(([, share]) => share)].map(sumOf);
+    return new Map(weighed.map(([rank, share]) => [rank, after === 0 ? 0 : (share * (before ?? 0)) / (after ?? 1)]));
+  }
+
   /** What the words of the families say, and the CPV of the need. */
-  #score(text: ClassifiedText, words: readonly TitleWord[], described: readonly TitleWord[]): void {
+  #score(text: ClassifiedText, words: readonly TitleWord[], stems: KnownStems, described: readonly TitleWord[]): void {
     const scores = this.#scores;
     scores.clear();
-    this.#lexicon.score(words, scores);
+    this.#lexicon.score(words, stems, scores);
     if (described.length > 0) {
-      this.#lexicon.score(
-        described.map((word) => ({ ...word, place: word.place * DESCRIPTION })),
-        scores,
-      );
+      const quieter = described.map((word) => ({ ...word, place: word.place * DESCRIPTION }));
+      this.#lexicon.score(quieter, this.#lexicon.know(quieter), scores);
     }
     const byCpv = text.cpv ? this.nomenclature.familyOfCpv(text.cpv, text.nature) : undefined;
     if (byCpv) scores.add(this.#ranks.get(byCpv.code) ?? 0, CPV);
@@ -157,6 +188,7 @@ class FamilyClassifier implements Classifier {
   #shares(
     contenders: readonly Contender[],
     words: readonly TitleWord[],
+    stems: KnownStems,
     nature: Nature | undefined,
   ): ReadonlyMap<number, number> {
     const [best] = contenders;
@@ -168,7 +200,7 @@ class FamilyClassifier implements Classifier {
     const first = confidenceOf({
       groupShare: inGroup.reduce((sum, share) => sum + share, 0),
       strength: best.score / this.#lexicon.rarest,
-      explained: explainedShare(words, best.rank, this.#lexicon),
+      explained: explainedShare(words, stems, best.rank, this.#lexicon),
       natureAgrees: nature !== undefined && families[best.rank]?.nature === nature,
     });
     const rest = 1 - (raw[0] ?? 0);
@@ -177,13 +209,19 @@ class FamilyClassifier implements Classifier {
   }
 }
 
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
 /** Share of the weight of the words of a title that speak for a family. */
-function explainedShare(words: readonly TitleWord[], family: number, scorer: Scorer): number {
+function explainedShare(words: readonly TitleWord[], stems: KnownStems, family: number, lexicon: Lexicon): number {
   let explained = 0;
   let total = 0;
-  for (const { stem, weight, place } of words) {
+  for (const [at, { weight, place }] of words.entries()) {
     total += weight * place;
-    if (scorer.speaksFor(scorer.known(stem), family) > 0) explained += weight * place;
+    if (lexicon.speaksFor(stems[at] as number, family) > 0) explained += weight * place;
   }
   return total === 0 ? 0 : explained / total;
 }

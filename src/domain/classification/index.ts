@@ -4,7 +4,15 @@ export type { ClassificationReasonCode, ClassifiedText, Classifier, Suggestion, 
 export { learntModel, storedModel } from "./learnt/load";
 export { LearntModel, type StoredModel } from "./learnt/model";
 // What the trainer shares with the model: both must read titles and number features the same way.
-export { letterFeatures, natureFeature, pairFeature, stemFeature, WEIGHTS } from "./learnt/features";
+export {
+  BEFORE_ALL,
+  letterFeatures,
+  natureFeature,
+  pairFeature,
+  stemFeature,
+  stemHash,
+  WEIGHTS,
+} from "./learnt/features";
 export { storeTable, type FeatureWeights, type StoredTable } from "./learnt/table";
 export { announcedNature } from "./nature-cues";
 export { TitleReader } from "./title-reader";

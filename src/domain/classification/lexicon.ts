@@ -1,6 +1,6 @@
-import type { Family, Nomenclature } from "../nomenclature";
+import type { Nomenclature } from "../nomenclature";
 import { dice, trigramsOf } from "../text";
-import type { Scorer } from "./scorer";
+import { termsOfFamily } from "./family-terms";
 import type { Scores } from "./scores";
 import type { TitleReader, TitleWord } from "./title-reader";
 
@@ -10,11 +10,14 @@ interface Posting {
   readonly weights: Float32Array;
 }
 
-/** What counts for how much in the words of a family. */
-const LABEL = 3;
-const KEYWORD = 2.2;
-const KEYWORD_PART = 1;
-const GROUP = 0.5;
+/** Words of a title as the lexicon knows them: the number of each stem, −1 for one that no family uses. */
+export type KnownStems = readonly number[];
+
+interface Candidate {
+  readonly stem: string;
+  trigrams?: Uint16Array;
+}
+
 /** How fast more occurrences stop counting. */
 const SATURATION = 2;
 /** A word that no family uses is read as the known word that it resembles this much. */
@@ -22,17 +25,26 @@ const SAME_WORD = 0.62;
 const SHORTEST_MISTYPED = 6;
 /** Mistyped words remembered, at most. */
 const MOST_REMEMBERED = 20_000;
+/** Two numbers of stems make the number of a pair. */
+const PAIRS = 0x1_0000;
 
 /** Words of the families: from the stems of a title to the families that use them. */
-export class Lexicon implements Scorer {
-  readonly #postings = new Map<string, Posting>();
+export class Lexicon {
+  readonly #numbers = new Map<string, number>();
+  readonly #singles: Posting[] = [];
+  readonly #pairs = new Map<number, Posting>();
   /** First letter and length → stems, to find the one that a mistyped word stands for. */
-  readonly #stemsByShape = new Map<string, { readonly stem: string; readonly trigrams: Uint16Array }[]>();
-  readonly #resembling = new Map<string, string>();
+  readonly #stemsByShape = new Map<string, Candidate[]>();
+  readonly #resembling = new Map<string, number>();
   /** Rarity of a word that one family alone uses: the scale of the scores. */
   readonly rarest: number;
 
-  constructor(nomenclature: Nomenclature, reader: TitleReader) {
+  /** @param isWord tells a word that is known elsewhere, which is then no mistyping of another */
+  constructor(
+    nomenclature: Nomenclature,
+    reader: TitleReader,
+    private readonly isWord: (word: TitleWord) => boolean = () => false,
+  ) {
     const counts = new Map<string, Map<number, number>>();
     nomenclature.families.forEach((family, rank) => {
       for (const [term, weight] of termsOfFamily(family, nomenclature.byCode(family.parent)?.label ?? "", reader)) {
@@ -46,66 +58,79 @@ export class Lexicon implements Scorer {
     for (const [term, families] of counts) {
       const rarity = rarityOf(families.size, size);
       const weights = Float32Array.from(families.values(), (weight) => (rarity * weight) / (weight + SATURATION));
-      this.#postings.set(term, { families: Uint16Array.from(families.keys()), weights });
+      const posting = { families: Uint16Array.from(families.keys()), weights };
+      const [stem = "", next] = term.split(" ");
+      if (next === undefined) this.#singles[this.#numberOf(stem)] = posting;
+      else this.#pairs.set(this.#numberOf(stem) * PAIRS + this.#numberOf(next), posting);
     }
-    for (const stem of counts.keys()) {
-      if (stem.length < SHORTEST_MISTYPED || stem.includes(" ")) continue;
-      const shape = shapeOf(stem, stem.length);
-      const alike = this.#stemsByShape.get(shape) ?? [];
-      alike.push({ stem, trigrams: trigramsOf(stem) });
-      this.#stemsByShape.set(shape, alike);
-    }
+  }
+
+  /** The number of each word of a title, of the one that it is a mistyping of when no family uses it. */
+  know(words: readonly TitleWord[]): KnownStems {
+    return words.map((word) => this.#numbers.get(word.stem) ?? this.#resembled(word));
   }
 
   /** Adds to each family what the words of a title say for it. */
-  score(words: readonly TitleWord[], scores: Scores): void {
-    const seen = new Set<string>();
-    for (const [at, word] of words.entries()) {
-      this.#addOnce(this.known(word.stem), word.weight * word.place, seen, scores);
-      const next = words[at + 1];
-      if (!next) continue;
-      const pair = `${this.known(word.stem)} ${this.known(next.stem)}`;
-      this.#addOnce(pair, Math.max(word.weight, next.weight) * Math.max(word.place, next.place), seen, scores);
+  score(words: readonly TitleWord[], known: KnownStems, scores: Scores): void {
+    for (let at = 0; at < known.length; at++) {
+      const stem = known[at] as number;
+      if (stem < 0) continue;
+      const { weight, place } = words[at] as TitleWord;
+      if (known.indexOf(stem) === at) addPosting(this.#singles[stem], weight * place, scores);
+      const next = known[at + 1] ?? -1;
+      if (next < 0 || !firstOfItsKind(known, at)) continue;
+      const after = words[at + 1] as TitleWord;
+      const said = Math.max(weight, after.weight) * Math.max(place, after.place);
+      addPosting(this.#pairs.get(stem * PAIRS + next), said, scores);
     }
   }
 
-  /** Whether a stem, or a pair, speaks for a family. */
-  speaksFor(term: string, family: number): number {
-    const posting = this.#postings.get(term);
-    const at = posting?.families.indexOf(family) ?? -1;
-    return at < 0 ? 0 : (posting?.weights[at] ?? 0);
+  /** How much a stem says for the family of that rank; 0 when nothing. */
+  speaksFor(stem: number, family: number): number {
+    return saysFor(this.#singles[stem], family);
   }
 
-  /** The stem itself when a family uses it, else the stem of the families that it is a mistyping of, else itself. */
-  known(stem: string): string {
-    if (stem.length < SHORTEST_MISTYPED || this.#postings.has(stem)) return stem;
+  /** How much two stems in a row say for the family of that rank; 0 when nothing. */
+  pairSpeaksFor(stem: number, next: number, family: number): number {
+    return stem < 0 || next < 0 ? 0 : saysFor(this.#pairs.get(stem * PAIRS + next), family);
+  }
+
+  #numberOf(stem: string): number {
+    const known = this.#numbers.get(stem);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(stem, number);
+    if (stem.length >= SHORTEST_MISTYPED) {
+      const shape = shapeOf(stem, stem.length);
+      const alike = this.#stemsByShape.get(shape);
+      if (alike) alike.push({ stem });
+      else this.#stemsByShape.set(shape, [{ stem }]);
+    }
+    return number;
+  }
+
+  #resembled(word: TitleWord): number {
+    const { stem } = word;
+    if (stem.length < SHORTEST_MISTYPED) return -1;
     const found = this.#resembling.get(stem);
     if (found !== undefined) return found;
-    const nearest = this.#nearest(stem);
+    const nearest = this.isWord(word) ? -1 : this.#nearest(stem);
     if (this.#resembling.size < MOST_REMEMBERED) this.#resembling.set(stem, nearest);
     return nearest;
   }
 
-  #nearest(stem: string): string {
+  #nearest(stem: string): number {
     const trigrams = trigramsOf(stem);
     let best = SAME_WORD;
-    let nearest = stem;
+    let nearest = -1;
     for (let length = stem.length - 1; length <= stem.length + 1; length++) {
       for (const candidate of this.#stemsByShape.get(shapeOf(stem, length)) ?? []) {
+        candidate.trigrams ??= trigramsOf(candidate.stem);
         const closeness = dice(trigrams, candidate.trigrams);
-        if (closeness > best) [best, nearest] = [closeness, candidate.stem];
+        if (closeness > best) [best, nearest] = [closeness, this.#numbers.get(candidate.stem) ?? -1];
       }
     }
     return nearest;
-  }
-
-  #addOnce(term: string, weight: number, seen: Set<string>, scores: Scores): void {
-    const posting = this.#postings.get(term);
-    if (!posting || seen.has(term)) return;
-    seen.add(term);
-    for (let at = 0; at < posting.families.length; at++) {
-      scores.add(posting.families[at] ?? 0, weight * (posting.weights[at] ?? 0));
-    }
   }
 }
 
@@ -118,22 +143,24 @@ function rarityOf(using: number, families: number): number {
   return Math.log(1 + (families - using + 0.5) / (using + 0.5));
 }
 
-/** Stems and pairs of stems of a family with what they weigh: label, keywords, then the label of the group. */
-function termsOfFamily(family: Family, groupLabel: string, reader: TitleReader): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  const add = (term: string, weight: number): void => {
-    terms.set(term, Math.max(terms.get(term) ?? 0, 0) + weight);
-  };
-  const addText = (text: string, single: number, part: number, pair: number): void => {
-    const stems = reader.read(text).map(({ stem }) => stem);
-    for (const [at, stem] of stems.entries()) {
-      add(stem, stems.length === 1 ? single : part);
-      const next = stems[at + 1];
-      if (next !== undefined) add(`${stem} ${next}`, pair);
-    }
-  };
-  addText(family.label, LABEL, LABEL * 0.7, LABEL);
-  for (const keyword of family.keywords) addText(keyword, KEYWORD, KEYWORD_PART, KEYWORD);
-  addText(groupLabel, GROUP, GROUP, GROUP);
-  return terms;
+/** Whether the two stems from there on were not met before in the title. */
+function firstOfItsKind(known: KnownStems, at: number): boolean {
+  for (
+    let before = known.indexOf(known[at] as number);
+    before < at;
+    before = known.indexOf(known[at] as number, before + 1)
+  )
+    if (known[before + 1] === known[at + 1]) return false;
+  return true;
+}
+
+function addPosting(posting: Posting | undefined, weight: number, scores: Scores): void {
+  if (!posting) return;
+  const { families, weights } = posting;
+  for (let at = 0; at < families.length; at++) scores.add(families[at] as number, weight * (weights[at] as number));
+}
+
+function saysFor(posting: Posting | undefined, family: number): number {
+  const at = posting?.families.indexOf(family) ?? -1;
+  return at < 0 ? 0 : (posting?.weights[at] ?? 0);
 }

@@ -12,6 +12,13 @@ export interface MemoryVote {
   readonly example: string;
 }
 
+/** Where a family stands: its group, how many families the group has, and how many there are in all. */
+export interface Neighbourhood {
+  readonly group: string;
+  readonly ofGroup: number;
+  readonly all: number;
+}
+
 interface Remembered {
   readonly profile: TextProfile;
   readonly title: string;
@@ -23,6 +30,12 @@ interface Remembered {
 const LOOK_ALIKE = 0.5;
 /** Look-alikes looked for under one word, the latest first: keeps the search short in a long memory. */
 const PER_WORD = 60;
+/** Validations that what is known of every authority is worth, beside those of this one; the same within a group. */
+const PRIOR_VALIDATIONS = 5;
+const PRIOR_IN_GROUP = 10;
+/** How far the habits of an authority count: 0 not at all, 1 as if its needs came at random. */
+const GROUP_HABIT = 0.85;
+const FAMILY_HABIT = 0.75;
 /** Share of words in common from which a validation is compared in full, and how many are. */
 const LEAST_OVERLAP = 0.35;
 const COMPARED = 12;
@@ -32,6 +45,9 @@ const SAME_TITLE = 0.97;
 /** What was validated, found again by what it says. */
 export class Memory {
   readonly #titles = new Map<string, Remembered>();
+  readonly #uses = new Map<string, number>();
+  readonly #usesOfGroup = new Map<string, number>();
+  #validations = 0;
   readonly #byStem = new Map<string, Remembered[]>();
 
   /** Number of distinct titles remembered. */
@@ -39,9 +55,13 @@ export class Memory {
     return this.#titles.size;
   }
 
-  learn({ title, family }: Validation): void {
+  /** @param group the group that the family is in */
+  learn({ title, family }: Validation, group: string): void {
     const profile = profileOf(title);
     if (profile.folded === "") return;
+    this.#uses.set(family, (this.#uses.get(family) ?? 0) + 1);
+    this.#usesOfGroup.set(group, (this.#usesOfGroup.get(group) ?? 0) + 1);
+    this.#validations++;
     const known = this.#titles.get(profile.folded);
     if (known) {
       known.families.set(family, (known.families.get(family) ?? 0) + 1);
@@ -54,6 +74,19 @@ export class Memory {
       if (sharing) sharing.push(fresh);
       else this.#byStem.set(stem, [fresh]);
     }
+  }
+
+  /**
+   * How much likelier a family is in this authority than in any: 1 when nothing was validated, more for the families that
+   * it validates often and their neighbours, less for those that it never did.
+   */
+  familiarity(family: string, { group, ofGroup, all }: Neighbourhood): number {
+    const inGroup = this.#usesOfGroup.get(group) ?? 0;
+    const usual = ofGroup / all;
+    const ofAll = (inGroup + PRIOR_VALIDATIONS * usual) / ((this.#validations + PRIOR_VALIDATIONS) * usual);
+    const used = this.#uses.get(family) ?? 0;
+    const inside = ((used + PRIOR_IN_GROUP / ofGroup) * ofGroup) / (inGroup + PRIOR_IN_GROUP);
+    return ofAll ** GROUP_HABIT * inside ** FAMILY_HABIT;
   }
 
   /** What the memory says of a title, surest family first; empty when nothing resembles it. */

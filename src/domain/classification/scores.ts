@@ -8,7 +8,7 @@ export class Scores {
   }
 
   add(family: number, score: number): void {
-    const before = this.values[family] ?? 0;
+    const before = this.values[family] as number;
     if (before === 0) this.#touched.push(family);
     this.values[family] = before + score;
   }

@@ -9,5 +9,5 @@ export { profileOf, profileSimilarity, similarity } from "./similarity";
 export { stemOf } from "./stem";
 export { wordWeight } from "./stop-words";
 export type { Term } from "./terms";
-export { termsOf, wordsOf } from "./terms";
+export { termsOf, wordsOf, wordsOfFolded } from "./terms";
 export { dice, trigramsOf } from "./trigrams";

@@ -2,27 +2,41 @@ import { cpvPrefix, cpvWithCheck, type Nomenclature } from "../../nomenclature";
 import type { TitleReader } from "../title-reader";
 import type { LearntModel, Opinion } from "./model";
 
-/** A family reached through a division, and through one of its groups when its prefix says which. */
-interface Link {
-  readonly family: number;
-  readonly division: number;
+/** Families reached through a division, and through one of its groups when their prefix says which; side by side. */
+interface Links {
+  readonly families: number[];
   /** −1 when the family takes whatever the division holds. */
-  readonly group: number;
-  /** Eight digits and check digit of the prefix that leads there. */
-  readonly cpv: string;
+  readonly groups: number[];
+  /** Digits of the CPV that lead there. */
+  readonly prefixes: string[];
   /** 1 when the prefix of the family says so; less when only its words do. */
-  readonly sureness: number;
+  readonly sureness: number[];
 }
 
-/** A family, the share of the division that led to it, and its score: that share when it fits best there. */
+/** How well a title suits the families, whatever the model says: what their words and nature say of it. */
+export interface Suits {
+  /** Score of the words of each family, in units of a word that one family alone uses. */
+  readonly words: Float64Array;
+  /** What that unit is worth in these scores. */
+  readonly unit: number;
+  /** What the nature that is looked for multiplies each family by, within a division. */
+  readonly announced: Float64Array;
+  /** The same, whatever the division. */
+  readonly given: Float64Array;
+}
+
+/** A family, the division that led to it, the share of that division, and its score: that share when it fits best there. */
 export interface Reached {
   readonly rank: number;
+  readonly division: number;
   readonly share: number;
   readonly score: number;
-  /** The CPV by which it was reached. */
-  readonly cpv: string;
+  /** Digits of the CPV by which it was reached. */
+  readonly prefix: string;
 }
 
+/** What a family of which the title has no word keeps beside the others of its division. */
+const LEAST_WORDS = 0.12;
 /** Share of a group that a family of the whole division is taken to hold. */
 const WHOLE_DIVISION = 0.12;
 const LEAST_GROUP = 0.02;
@@ -30,87 +44,131 @@ const LEAST_GROUP = 0.02;
 const WHOLE_FIT = (WHOLE_DIVISION + LEAST_GROUP) ** 0.75;
 /** Divisions that the words of a family without a code may reach, and the least share that counts. */
 const LEAST_SHARE = 0.15;
+/** A division less likely than this is looked into only while there are not enough families. */
+const UNLIKELY = 0.002;
 
 /** How the divisions and groups that the model knows lead to the families of a nomenclature, whatever its codes. */
 export class FamilyLinks {
-  readonly #links: readonly Link[];
+  /** Links of each division. */
+  readonly #links: readonly Links[];
+  readonly #divisionOf: Int32Array;
   readonly #fits: Float64Array;
+  readonly #waiting: Float64Array;
 
   constructor(nomenclature: Nomenclature, model: LearntModel, reader: TitleReader) {
-    this.#links = nomenclature.families.flatMap((family, rank) => {
-      const byCpv = family.cpvPrefixes.flatMap((written): Link[] => {
+    const links = model.divisions.map((): Links => ({ families: [], groups: [], prefixes: [], sureness: [] }));
+    const divisionRank = new Map(model.divisions.map((code, at) => [code, at]));
+    const groupRank = new Map(model.groups.map((code, at) => [code, at]));
+    this.#divisionOf = new Int32Array(nomenclature.families.length).fill(-1);
+    nomenclature.families.forEach((family, rank) => {
+      const met = new Set<number>();
+      let found = false;
+      for (const written of family.cpvPrefixes) {
         const prefix = cpvPrefix(written);
-        const division = model.divisions.indexOf(prefix.slice(0, 2));
-        const group = prefix.length > 2 ? model.groups.indexOf(prefix.slice(0, 3)) : -1;
-        return division < 0 ? [] : [{ family: rank, division, group, cpv: cpvWithCheck(prefix), sureness: 1 }];
-      });
-      if (byCpv.length > 0) return distinct(byCpv);
+        const division = divisionRank.get(prefix.slice(0, 2));
+        if (division === undefined) continue;
+        found = true;
+        if (this.#divisionOf[rank] === -1) this.#divisionOf[rank] = division;
+        const group = prefix.length > 2 ? (groupRank.get(prefix.slice(0, 3)) ?? -1) : -1;
+        const way = division * model.groups.length + group;
+        // One way to each group, by the first prefix that says it.
+        if (met.has(way)) continue;
+        met.add(way);
+        addLink(links[division], rank, group, prefix, 1);
+      }
+      if (found) return;
       const words = reader.read([family.label, ...family.keywords].join(" "));
-      const opinion = model.opinionOf(words, family.nature);
-      return [...opinion.divisions].flatMap((share, division) =>
-        share < LEAST_SHARE
-          ? []
-          : [
-              {
-                family: rank,
-                division,
-                group: -1,
-                cpv: cpvWithCheck(model.divisions[division] ?? ""),
-                sureness: share,
-              },
-            ],
-      );
+      const { divisions } = model.opinionOf(words, family.nature);
+      this.#divisionOf[rank] = divisions.indexOf(Math.max(...divisions));
+      divisions.forEach((share, division) => {
+        if (share < LEAST_SHARE) return;
+        addLink(links[division], rank, -1, model.divisions[division] ?? "", share);
+      });
     });
-    this.#fits = new Float64Array(this.#links.length);
+    this.#links = links;
+    this.#fits = new Float64Array(Math.max(0, ...links.map(({ families }) => families.length)));
+    this.#waiting = new Float64Array(model.divisions.length);
   }
 
-  /**
-   * The first families that an opinion leads to, each by its best way, best first.
-   * @param suits by family, how well the title suits its words and nature
-   * @param favours by family, what its nature multiplies it by whatever the division
-   */
-  reached(opinion: Opinion, suits: Float64Array, favours: Float64Array, count: number): readonly Reached[] {
-    const { divisions, groups } = opinion;
-    const [highest, sums] = [new Float64Array(divisions.length), new Float64Array(divisions.length)];
-    const groupFits = groups.map((share) => Math.sqrt((share + LEAST_GROUP) * Math.sqrt(share + LEAST_GROUP)));
-    const suited = suits.map((suit) => suit * Math.sqrt(suit));
+  /** The division that a family belongs to first; −1 when it has none. */
+  divisionOf(rank: number): number {
+    return this.#divisionOf[rank] ?? -1;
+  }
+
+  /** The first families that an opinion leads to, each by its best way, best first. */
+  reached({ divisions, groups }: Opinion, suits: Suits, count: number): readonly Reached[] {
+    const best: Reached[] = [];
+    const waiting = this.#waiting;
+    waiting.set(divisions);
+    for (;;) {
+      const division = highest(waiting);
+      const share = waiting[division] as number;
+      if (share <= 0 || (share < UNLIKELY && best.length >= count)) break;
+      waiting[division] = 0;
+      this.#reach(division, share, groups, suits, best, count);
+    }
+    return best;
+  }
+
+  #reach(division: number, share: number, shares: Float64Array, suits: Suits, best: Reached[], count: number): void {
+    const { families, groups, prefixes, sureness } = this.#links[division] as Links;
+    const { words, unit, announced, given } = suits;
     const fits = this.#fits;
-    for (let at = 0; at < fits.length; at++) {
-      const link = this.#links[at] as Link;
-      const group = link.group < 0 ? WHOLE_FIT : (groupFits[link.group] as number);
-      const fit = link.sureness * group * (suited[link.family] as number);
+    let [top, sum] = [0, 0];
+    for (let at = 0; at < families.length; at++) {
+      const [family, group] = [families[at] as number, groups[at] as number];
+      const suit = (LEAST_WORDS + (words[family] as number) / unit) * (announced[family] as number);
+      const grouped = group < 0 ? WHOLE_FIT : threeQuarters((shares[group] as number) + LEAST_GROUP);
+      const fit = (sureness[at] as number) * grouped * suit * Math.sqrt(suit);
       fits[at] = fit;
-      sums[link.division] = (sums[link.division] as number) + fit;
-      if (fit > (highest[link.division] as number)) highest[link.division] = fit;
+      sum += fit;
+      if (fit > top) top = fit;
     }
-    const best = new Map<number, Reached>();
-    let least = 0;
-    for (let at = 0; at < fits.length; at++) {
-      const { family, division, cpv } = this.#links[at] as Link;
-      const share = divisions[division] as number;
-      const own = fits[at] as number;
-      const fit = own === highest[division] ? 1 : own / (sums[division] as number);
-      const score = share * fit * (favours[family] as number);
-      if (score <= least || score <= (best.get(family)?.score ?? 0)) continue;
-      best.set(family, { rank: family, share, score, cpv });
-      if (best.size > count) least = dropLast(best);
+    for (let at = 0; at < families.length; at++) {
+      const [rank, own] = [families[at] as number, fits[at] as number];
+      const score = share * (own === top ? 1 : own / sum) * (given[rank] as number);
+      const last = best[best.length - 1];
+      if (best.length >= count && last && score <= last.score) continue;
+      insert(best, { rank, division, share, score, prefix: prefixes[at] as string }, count);
     }
-    return [...best.values()].sort((one, two) => two.score - one.score || one.rank - two.rank);
   }
 }
 
-/** Takes the weakest family out; the score of the weakest that remains, which others must pass. */
-function dropLast(best: Map<number, Reached>): number {
-  let [weakest, least, next] = [-1, Infinity, Infinity];
-  for (const { rank, score } of best.values()) {
-    if (score < least) [weakest, least, next] = [rank, score, least];
-    else if (score < next) next = score;
-  }
-  best.delete(weakest);
-  return next;
+function addLink(links: Links | undefined, family: number, group: number, prefix: string, sureness: number): void {
+  links?.families.push(family);
+  links?.groups.push(group);
+  links?.prefixes.push(prefix);
+  links?.sureness.push(sureness);
 }
 
-/** One way to each group, by the first prefix that says it. */
-function distinct(links: readonly Link[]): readonly Link[] {
-  return [...new Map([...links].reverse().map((link) => [`${link.division}|${link.group}`, link])).values()];
+/** The CPV code of a way to a family, with its check digit. */
+export function cpvOfWay({ prefix }: Pick<Reached, "prefix">): string {
+  return cpvWithCheck(prefix);
+}
+
+function threeQuarters(value: number): number {
+  const root = Math.sqrt(value);
+  return root * Math.sqrt(root);
+}
+
+function highest(values: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at++) if ((values[at] as number) > (values[best] as number)) best = at;
+  return best;
+}
+
+/** Puts a family in its place in a list that holds `count` at most, each family once. */
+function insert(best: Reached[], one: Reached, count: number): void {
+  let at = best.length - 1;
+  while (at >= 0 && (best[at] as Reached).rank !== one.rank) at--;
+  if (at >= 0) {
+    if ((best[at] as Reached).score >= one.score) return;
+  } else if (best.length < count) at = best.length;
+  else at = count - 1;
+  for (; at > 0 && precedes(one, best[at - 1] as Reached); at--) best[at] = best[at - 1] as Reached;
+  best[at] = one;
+}
+
+function precedes(one: Reached, other: Reached): boolean {
+  return one.score > other.score || (one.score === other.score && one.rank < other.rank);
 }

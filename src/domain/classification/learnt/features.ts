@@ -1,28 +1,34 @@
 import type { Nature } from "../../need";
-import { mix, numberOf, seedOf } from "./hashing";
+import { hashOf, joined, numberOf } from "./hashing";
 
-const STEM = seedOf(1);
-const PAIR = seedOf(2);
-const LETTERS = seedOf(3);
-const NATURE: Readonly<Record<Nature, number>> = { F: seedOf(4), S: seedOf(5), T: seedOf(6) };
+const STEM = 1;
+const PAIR = 2;
+const LETTERS = 3;
+const NATURE: Readonly<Record<Nature, number>> = { F: 4, S: 5, T: 6 };
 
 /** What each kind of feature weighs beside a stem; found by cross-validation, see docs/classification.md. */
 export const WEIGHTS = { stem: 1, pair: 1.2, letters: 0.25, nature: 0.8 } as const;
 const SHORTEST = 3;
 const LONGEST = 5;
 
-export function stemFeature(stem: string): number {
-  return numberOf(mix(STEM, stem));
+/** What stands before the first word of a title. */
+export const BEFORE_ALL = hashOf("");
+
+/** The hash of a stem, from which the numbers of its features are drawn. */
+export const stemHash = (stem: string): number => hashOf(stem);
+
+export function stemFeature(stem: number): number {
+  return numberOf(STEM, stem);
 }
 
-/** Two stems that follow each other; the first word of a title follows an empty one. */
-export function pairFeature(previous: string, stem: string): number {
-  return numberOf(mix(mix(mix(PAIR, previous), " "), stem));
+/** Two stems that follow each other; the first word of a title follows {@link BEFORE_ALL}. */
+export function pairFeature(previous: number, stem: number): number {
+  return numberOf(PAIR, joined(previous, stem));
 }
 
 /** A stem in a title that announces a nature: painting that is supplied is not painting that is done. */
-export function natureFeature(nature: Nature, stem: string): number {
-  return numberOf(mix(NATURE[nature], stem));
+export function natureFeature(nature: Nature, stem: number): number {
+  return numberOf(NATURE[nature], stem);
 }
 
 /** Runs of three to five letters of a folded word, its ends marked: they outlive typing errors and unknown endings. */
@@ -31,7 +37,7 @@ export function letterFeatures(word: string): readonly number[] {
   const features: number[] = [];
   for (let length = SHORTEST; length <= LONGEST; length++) {
     for (let from = 0; from + length <= marked.length; from++) {
-      features.push(numberOf(mix(LETTERS, marked, from, from + length)));
+      features.push(numberOf(LETTERS, hashOf(marked, from, from + length)));
     }
   }
   return features;

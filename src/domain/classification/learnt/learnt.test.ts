@@ -25,7 +25,7 @@ describe("the stored weights", () => {
         const table = new WeightTable(stored);
         for (const row of rows) {
           const scores = new Float64Array(3);
-          table.add(table.rowOf(row.feature) ?? -1, 1, scores);
+          table.add(table.rowOf(row.feature), 1, scores);
           for (const [at, weight] of row.weights)
             expect(Math.abs((scores[at] ?? 0) - weight)).toBeLessThanOrEqual(stored.unit / 2 + 1e-9);
         }

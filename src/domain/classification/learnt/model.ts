@@ -1,6 +1,6 @@
 import type { Nature } from "../../need";
 import type { TitleWord } from "../title-reader";
-import { letterFeatures, natureFeature, pairFeature, stemFeature, WEIGHTS } from "./features";
+import { BEFORE_ALL, letterFeatures, natureFeature, pairFeature, stemFeature, stemHash, WEIGHTS } from "./features";
 import { WeightTable, type StoredTable } from "./table";
 
 /** What was learnt from real titles, as it is stored: numbers, CPV divisions and groups. */
@@ -15,7 +15,7 @@ export interface StoredModel {
   readonly calibration: readonly (readonly [share: number, right: number])[];
 }
 
-/** What the model says of a title. */
+/** What the model says of a title; its lists are written over when the next title is asked. */
 export interface Opinion {
   /** Share of each division, in the order of the model; adds up to 1. */
   readonly divisions: Float64Array;
@@ -27,15 +27,23 @@ export interface Opinion {
 
 /** What a word says whatever its title: kept, for titles share their words. */
 interface WordEvidence {
-  readonly divisions: Float64Array;
-  readonly groups: Float64Array;
+  readonly stem: number;
+  /** Where what it says for the divisions starts in the store of the evidence. */
+  readonly start: number;
+  /** Mean of what it says for the divisions. */
+  readonly mean: number;
   /** Square of the length of its features that are known. */
   readonly length: number;
-  readonly groupLength: number;
+  /** Row of its stem in the table of the groups; −1 when there is none. */
+  readonly groupRow: number;
   readonly known: boolean;
+  /** Number of the last title in which it was counted. */
+  counted: number;
 }
 
-const MOST_REMEMBERED = 8_000;
+/** Words remembered, at most, and those for which there is room from the start. */
+const MOST_REMEMBERED = 30_000;
+const FIRST_ROOM = 4_096;
 /** A word of which this share of the letters was met is a known one, mistyped or inflected. */
 const MOST_LETTERS = 0.6;
 
@@ -45,9 +53,14 @@ export class LearntModel {
   readonly #group: WeightTable;
   readonly #words = new Map<string, WordEvidence>();
   readonly #divisionOfGroup: Int32Array;
+  readonly #sums: Float64Array;
   readonly divisions: readonly string[];
   readonly groups: readonly string[];
   readonly #calibration: StoredModel["calibration"];
+  /** What each word says for the divisions, one word after the other. */
+  #said: Float32Array;
+  #asked = 0;
+  readonly #opinion: { readonly divisions: Float64Array; readonly groups: Float64Array; known: number };
 
   constructor(stored: StoredModel) {
     this.divisions = stored.divisions;
@@ -55,44 +68,54 @@ export class LearntModel {
     this.#division = new WeightTable(stored.division);
     this.#group = new WeightTable(stored.group);
     this.#calibration = stored.calibration;
+    this.#said = new Float32Array(FIRST_ROOM * stored.divisions.length);
+    const [divisions, groups] = [stored.divisions, stored.groups].map(({ length }) => new Float64Array(length));
+    this.#opinion = { divisions: divisions as Float64Array, groups: groups as Float64Array, known: 0 };
+    this.#sums = new Float64Array(stored.divisions.length);
     this.#divisionOfGroup = Int32Array.from(stored.groups, (group) => stored.divisions.indexOf(group.slice(0, 2)));
   }
 
   /** Divisions and groups of a title read into words; `nature` is the one that it announces. */
   opinionOf(words: readonly TitleWord[], nature: Nature | undefined): Opinion {
-    const divisions = new Float64Array(this.divisions.length);
-    const groups = new Float64Array(this.groups.length);
+    const { divisions, groups } = this.#opinion;
+    divisions.fill(0);
+    groups.fill(0);
+    const asked = ++this.#asked;
     let [length, groupLength, known] = [0, 0, 0];
-    const met = new Set<string>();
-    let previous = "";
+    let previous = BEFORE_ALL;
     for (const { word, stem, weight, place } of words) {
-      if (!met.has(word)) {
-        met.add(word);
-        const evidence = this.#evidenceOf(word, stem);
+      const evidence = this.#evidenceOf(word, stem);
+      if (evidence.counted !== asked) {
+        evidence.counted = asked;
         if (evidence.known) known += weight;
         length += evidence.length * place * place;
-        groupLength += evidence.groupLength * place * place;
-        addTo(divisions, evidence.divisions, place);
-        addTo(groups, evidence.groups, place);
+        this.#addSaid(evidence.start, place);
+        groupLength += addRow(this.#group, evidence.groupRow, WEIGHTS.stem * place, groups);
         if (nature) {
-          const feature = natureFeature(nature, stem);
-          length += addFeature(this.#division, feature, WEIGHTS.nature * place, divisions);
-          groupLength += addFeature(this.#group, feature, WEIGHTS.nature * place, groups);
+          const feature = natureFeature(nature, evidence.stem);
+          length += addRow(this.#division, this.#division.rowOf(feature), WEIGHTS.nature * place, divisions);
+          groupLength += addRow(this.#group, this.#group.rowOf(feature), WEIGHTS.nature * place, groups);
         }
       }
-      length += addFeature(this.#division, pairFeature(previous, stem), WEIGHTS.pair * place, divisions);
-      previous = stem;
+      const pair = this.#division.rowOf(pairFeature(previous, evidence.stem));
+      length += addRow(this.#division, pair, WEIGHTS.pair * place, divisions);
+      previous = evidence.stem;
     }
     toShares(divisions, this.#division.biases, length);
     this.#groupShares(groups, groupLength);
-    return { divisions, groups, known };
+    this.#opinion.known = known;
+    return this.#opinion;
   }
 
   /** How much a word by itself speaks for a division, the mean of the divisions being 0. */
   saidBy({ word, stem }: TitleWord, division: number): number {
-    const { divisions } = this.#evidenceOf(word, stem);
-    const mean = divisions.reduce((sum, score) => sum + score, 0) / divisions.length;
-    return (divisions[division] ?? 0) - mean;
+    const { start, mean } = this.#evidenceOf(word, stem);
+    return (this.#said[start + division] ?? 0) - mean;
+  }
+
+  /** Whether a word is one that the model met, or nearly. */
+  knows({ word, stem }: TitleWord): boolean {
+    return this.#evidenceOf(word, stem).known;
   }
 
   /** How often a first division that has this share was right, on buyers that the model had not seen. */
@@ -107,57 +130,85 @@ export class LearntModel {
 
   #groupShares(groups: Float64Array, length: number): void {
     const scale = length > 0 ? 1 / Math.sqrt(length) : 0;
-    const sums = new Float64Array(this.divisions.length);
+    const [sums, divisionOf, { biases }] = [this.#sums, this.#divisionOfGroup, this.#group];
+    sums.fill(0);
     for (let at = 0; at < groups.length; at++) {
-      const power = Math.exp((groups[at] ?? 0) * scale + (this.#group.biases[at] ?? 0));
+      const power = Math.exp((groups[at] as number) * scale + (biases[at] as number));
       groups[at] = power;
-      const division = this.#divisionOfGroup[at] ?? 0;
-      sums[division] = (sums[division] ?? 0) + power;
+      const division = divisionOf[at] as number;
+      sums[division] = (sums[division] as number) + power;
     }
     for (let at = 0; at < groups.length; at++) {
-      groups[at] = (groups[at] ?? 0) / (sums[this.#divisionOfGroup[at] ?? 0] ?? 1);
+      groups[at] = (groups[at] as number) / (sums[divisionOf[at] as number] as number);
     }
   }
 
   #evidenceOf(word: string, stem: string): WordEvidence {
     const remembered = this.#words.get(word);
     if (remembered) return remembered;
-    const divisions = new Float64Array(this.divisions.length);
-    const groups = new Float64Array(this.groups.length);
-    let length = addFeature(this.#division, stemFeature(stem), WEIGHTS.stem, divisions);
+    // Past the last place, a word is weighed again each time, where the one before it was.
+    const place = Math.min(this.#words.size, MOST_REMEMBERED);
+    const evidence = this.#weigh(word, stemHash(stem), place * this.divisions.length);
+    if (place < MOST_REMEMBERED) this.#words.set(word, evidence);
+    return evidence;
+  }
+
+  #weigh(word: string, stem: number, start: number): WordEvidence {
+    const divisions = this.#roomAt(start).fill(0);
+    const stemRow = this.#division.rowOf(stemFeature(stem));
+    let length = addRow(this.#division, stemRow, WEIGHTS.stem, divisions);
     const letters = letterFeatures(word);
     let met = 0;
     for (const feature of letters) {
-      const added = addFeature(this.#division, feature, WEIGHTS.letters, divisions);
-      length += added;
-      if (added > 0) met++;
+      const row = this.#division.rowOf(feature);
+      length += addRow(this.#division, row, WEIGHTS.letters, divisions);
+      if (row >= 0) met++;
     }
-    const known = this.#division.rowOf(stemFeature(stem)) !== undefined || met >= MOST_LETTERS * letters.length;
-    const groupLength = addFeature(this.#group, stemFeature(stem), WEIGHTS.stem, groups);
-    const evidence = { divisions, groups, length, groupLength, known };
-    if (this.#words.size < MOST_REMEMBERED) this.#words.set(word, evidence);
-    return evidence;
+    let sum = 0;
+    for (const score of divisions) sum += score;
+    return {
+      stem,
+      start,
+      mean: sum / divisions.length,
+      length,
+      groupRow: this.#group.rowOf(stemFeature(stem)),
+      known: stemRow >= 0 || met >= MOST_LETTERS * letters.length,
+      counted: 0,
+    };
+  }
+
+  #roomAt(start: number): Float32Array {
+    const end = start + this.divisions.length;
+    if (end > this.#said.length) {
+      const wider = new Float32Array(2 * end);
+      wider.set(this.#said);
+      this.#said = wider;
+    }
+    return this.#said.subarray(start, end);
+  }
+
+  #addSaid(start: number, factor: number): void {
+    const [said, { divisions }] = [this.#said, this.#opinion];
+    for (let at = 0; at < divisions.length; at++) {
+      divisions[at] = (divisions[at] as number) + factor * (said[start + at] as number);
+    }
   }
 }
 
-/** Adds the weights of a feature when it is known; the square of its value then, else 0. */
-function addFeature(table: WeightTable, feature: number, value: number, scores: Float64Array): number {
-  const row = table.rowOf(feature);
-  if (row === undefined) return 0;
+/** Adds the weights of a row, when there is one; the square of its value then, else 0. */
+function addRow(table: WeightTable, row: number, value: number, scores: Float32Array | Float64Array): number {
+  if (row < 0) return 0;
   table.add(row, value, scores);
   return value * value;
-}
-
-function addTo(scores: Float64Array, added: Float64Array, factor: number): void {
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + factor * (added[at] ?? 0);
 }
 
 function toShares(scores: Float64Array, biases: Float64Array, length: number): void {
   const scale = length > 0 ? 1 / Math.sqrt(length) : 0;
   let sum = 0;
   for (let at = 0; at < scores.length; at++) {
-    scores[at] = Math.exp((scores[at] ?? 0) * scale + (biases[at] ?? 0));
-    sum += scores[at] ?? 0;
+    const power = Math.exp((scores[at] as number) * scale + (biases[at] as number));
+    scores[at] = power;
+    sum += power;
   }
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) / sum;
 }

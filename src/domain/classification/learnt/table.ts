@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from "./base64";
+import { RowIndex } from "./row-index";
 
 /**
  * Weights of features for classes as they are stored: numbers alone. Features are in increasing order, their gaps on
@@ -53,7 +54,7 @@ export function storeTable(rows: readonly FeatureWeights[], biases: readonly num
 
 /** Weights read back, found by the number of their feature. */
 export class WeightTable {
-  readonly #rowOf = new Map<number, number>();
+  readonly #index: RowIndex;
   readonly #starts: Int32Array;
   readonly #classes: Uint8Array;
   readonly #weights: Int8Array;
@@ -68,31 +69,37 @@ export class WeightTable {
     for (let row = 0; row < counts.length; row++) this.#starts[row + 1] = (this.#starts[row] ?? 0) + (counts[row] ?? 0);
     this.#classes = fromBase64(stored.classes);
     this.#weights = new Int8Array(fromBase64(stored.weights).buffer);
-    const gaps = fromBase64(stored.features);
-    let [feature, row] = [-1, 0];
-    for (let at = 0; at < gaps.length;) {
-      let [gap, shift, byte] = [0, 0, 128];
-      for (; byte > 127; shift += 7) {
-        byte = gaps[at++] ?? 0;
-        gap |= (byte & 127) << shift;
-      }
-      feature += gap;
-      this.#rowOf.set(feature, row++);
-    }
+    this.#index = new RowIndex(featuresOf(fromBase64(stored.features), counts.length));
   }
 
-  /** Row of a feature; undefined when nothing was learnt of it. */
-  rowOf(feature: number): number | undefined {
-    return this.#rowOf.get(feature);
+  /** Row of a feature; −1 when nothing was learnt of it. */
+  rowOf(feature: number): number {
+    return this.#index.rowOf(feature);
   }
 
   /** Adds the weights of a row, times a factor, to the scores of the classes. */
-  add(row: number, factor: number, scores: Float64Array): void {
+  add(row: number, factor: number, scores: Float32Array | Float64Array): void {
     const scale = factor * this.#unit;
-    const end = this.#starts[row + 1] ?? 0;
-    for (let at = this.#starts[row] ?? 0; at < end; at++) {
-      const to = this.#classes[at] ?? 0;
-      scores[to] = (scores[to] ?? 0) + scale * (this.#weights[at] ?? 0);
+    const end = this.#starts[row + 1] as number;
+    for (let at = this.#starts[row] as number; at < end; at++) {
+      const to = this.#classes[at] as number;
+      scores[to] = (scores[to] as number) + scale * (this.#weights[at] as number);
     }
   }
+}
+
+/** The numbers of the features, from their gaps. */
+function featuresOf(gaps: Uint8Array, count: number): Int32Array {
+  const features = new Int32Array(count);
+  let [feature, at] = [-1, 0];
+  for (let row = 0; row < count; row++) {
+    let [gap, shift, byte] = [0, 0, 128];
+    for (; byte > 127; shift += 7) {
+      byte = gaps[at++] ?? 0;
+      gap |= (byte & 127) << shift;
+    }
+    feature += gap;
+    features[row] = feature;
+  }
+  return features;
 }
