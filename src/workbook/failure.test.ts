@@ -1,4 +1,5 @@
 /** @jest-environment ./host/headless/jest-environment.cjs */
+import { applyAgain } from "./again";
 import { STATE } from "./journal/entry";
 import { WorkbookError } from "./gateway";
 import { TestWorkbook, needs } from "./testing/workbook";
@@ -87,6 +88,28 @@ describe("what goes wrong", () => {
     expect((await workbook.gateway.undo()).written).toBe(half - 4);
     expect(await workbook.rows("needs")).toHaveLength(before.length);
   }, 30_000);
+
+  it("done again after a failure half-way, adds each line once", async () => {
+    const act = {
+      code: "import",
+      values: { count: 2 },
+      additions: [
+        { table: "needs" as const, rows: [{ title: "Papier" }, { title: "Enveloppes" }] },
+        { table: "departments" as const, rows: [{ code: "009", label: "Sports" }] },
+      ],
+    };
+    const { sheet } = workbook.table("departments");
+    workbook.grid.sheets.protect(sheet, {});
+    expect((await problemOf(workbook.gateway.apply(act))).code).toBe("protected");
+    expect(await workbook.rows("needs")).toHaveLength(6);
+    workbook.grid.sheets.unprotect(sheet);
+
+    expect((await applyAgain(TestWorkbook.gateway(), act)).written).toBe(3);
+    expect(await workbook.rows("needs")).toHaveLength(6);
+    expect(await workbook.gateway.unfinished()).toEqual([]);
+    await workbook.gateway.undo();
+    expect(await workbook.rows("needs")).toHaveLength(4);
+  });
 
   it("writes nothing at all when cancelled before it begins", async () => {
     const act = workbook.gateway.apply(

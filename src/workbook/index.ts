@@ -1,2 +1,3 @@
+export { applyAgain } from "./again";
 export { createGateway, type GatewayOptions } from "./create-gateway";
 export * from "./gateway";

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { TableKey } from "../../../domain/table";
-import type { ActResult, JournalledAct } from "../../../workbook";
+import { applyAgain, type ActResult, type JournalledAct } from "../../../workbook";
 import { useSpeech } from "../language";
 import { tablesOf, useSnapshot, useWorkbookStore } from "../workbook";
 import type { Job, LastAct, Outcome } from "./job";
@@ -37,27 +37,34 @@ export function useActs(): Acts {
   const results = useRef(new WeakMap<SpokenAct, ActResult>());
 
   const jobOf = useCallback(
-    (act: SpokenAct): Job => ({
-      doing: speech.t("act.writing"),
-      work: async (options) => {
-        try {
-          const result = await store.gateway.apply(act, options);
-          results.current.set(act, result);
-          store.noteAct(act, result);
-          const warning = warningWords(speech, result);
-          // Everything may already be as asked: then there is nothing to undo.
-          if (result.actId === "") return outcome(speech.t("act.nothing"), warning);
-          const done = doneWords(speech, act.code, act.values);
-          push({ actId: result.actId, done, tables: tablesOf(act) });
-          return outcome(done, warning);
-        } catch (error) {
-          // Part of it may have been written, and is journalled: read the truth again.
-          void store.reread(tablesOf(act));
-          void lookUp();
-          throw error;
-        }
-      },
-    }),
+    (act: SpokenAct): Job => {
+      let tried = false;
+      return {
+        doing: speech.t("act.writing"),
+        work: async (options) => {
+          try {
+            const again = tried;
+            tried = true;
+            const result = await (again ? applyAgain(store.gateway, act, options) : store.gateway.apply(act, options));
+            results.current.set(act, result);
+            // What the first try wrote has gone: only reading tells.
+            if (again) await store.reread(tablesOf(act));
+            else store.noteAct(act, result);
+            const warning = warningWords(speech, result);
+            // Everything may already be as asked: then there is nothing to undo.
+            if (result.actId === "") return outcome(speech.t("act.nothing"), warning);
+            const done = doneWords(speech, act.code, act.values);
+            push({ actId: result.actId, done, tables: tablesOf(act) });
+            return outcome(done, warning);
+          } catch (error) {
+            // Part of it may have been written, and is journalled: read the truth again.
+            void store.reread(tablesOf(act));
+            void lookUp();
+            throw error;
+          }
+        },
+      };
+    },
     [store, speech, push, lookUp],
   );
 
