@@ -1,4 +1,4 @@
-import { driftOf, isOpen, lastReached, procedureOf, ACTION_PHASES, type Action } from "../action";
+import { ACTION_PHASES, driftOf, isOpen, lastReached, procedureOf, unexplained, type Action } from "../action";
 import { addMonths, daysBetween, type IsoDay } from "../calendar";
 import { euros, sum, type Cents } from "../money";
 import { familyOf, type Need } from "../need";
@@ -144,8 +144,8 @@ function weigh(
   const strategic = families.find(({ code }) => followed.has(code));
   if (strategic) add(POINTS.strategic, "clap.strategic", { family: strategic.label });
   const drifts = initialAmbition ? driftOf(initialAmbition, currentAmbition) : [];
-  const unexplained = drifts.filter(({ item }) => driftMotives.every((motive) => motive.item !== item)).length;
-  if (drifts.length > 0) add(POINTS.drift + unexplained, "clap.drift", { count: drifts.length, unexplained });
+  const silent = unexplained(drifts, driftMotives).length;
+  if (drifts.length > 0) add(POINTS.drift + silent, "clap.drift", { count: drifts.length, unexplained: silent });
   const toDo = action.obligations.filter(({ state }) => state === "to-do").length;
   if (toDo > 0) {
     add(Math.min(POINTS.obligations, toDo * POINTS.obligation), "clap.obligations", { count: toDo });

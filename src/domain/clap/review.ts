@@ -1,4 +1,4 @@
-import { driftOf, type Action, type Drift, type DriftMotive } from "../action";
+import { driftOf, motiveOf, type Action, type Drift, type DriftMotive } from "../action";
 import type { IsoDay } from "../calendar";
 import { cents, NOTHING, sum, type Cents } from "../money";
 import { familyOf, type Need } from "../need";
@@ -131,7 +131,7 @@ export function driftReviews(actions: readonly Action[]): readonly DriftReview[]
       if (!initialAmbition) return [];
       const drifts = driftOf(initialAmbition, currentAmbition).map((drift) => ({
         drift,
-        motive: driftMotives.findLast(({ item }) => item === drift.item),
+        motive: motiveOf(drift, driftMotives),
       }));
       return drifts.length > 0 ? [{ action, drifts }] : [];
     })
