@@ -14,7 +14,7 @@ const OBJECTIVES = [
   choice("servedOn", "Service le"),
   choice("environmentalWeight", "Poids du critère environnemental"),
   choice("socialWeight", "Poids du critère social"),
-  choice("bidderLimit", "Lots par candidat, au plus"),
+  choice("bidderLimit", "Lots par candidat au plus"),
 ];
 
 /** `Décisions`: one row a lever or an objective that a session of the CLAP chose for a family or an action. */

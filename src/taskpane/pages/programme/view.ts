@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useState } from "react";
 import type { Action } from "../../../domain/action";
-import { useWorkbookStore } from "../../shared/workbook";
+import { useKept } from "../../shared/kept";
 
 /** What a person chose to see of the programme. */
 export interface View {
@@ -26,52 +25,7 @@ export function isSeen(action: Action, { me, buyer, department, status }: View):
   );
 }
 
-/**
- * The view of this person, kept in the workbook under a key of their own: two people who share the file each find
- * theirs again. Who they are is a number drawn once for this browser, since Office does not name them.
- */
+/** The view of this person, found again when the pane or the workbook is opened again. */
 export function useView(): readonly [View, (view: View) => void] {
-  const { gateway } = useWorkbookStore();
-  const [view, setView] = useState(EVERYTHING);
-  const [key] = useState(() => `programme.view.${userNumber()}`);
-  useEffect(() => {
-    let left = false;
-    const show = (kept: unknown) => {
-      if (!left && typeof kept === "object" && kept !== null) setView(viewIn(kept));
-    };
-    // A view that cannot be read is a comfort lost, nothing more: everything is shown.
-    gateway.readSetting(key).then(show, () => undefined);
-    return () => void (left = true);
-  }, [gateway, key]);
-  const choose = useCallback(
-    (next: View) => {
-      setView(next);
-      gateway.writeSetting(key, next).catch(() => undefined);
-    },
-    [gateway, key],
-  );
-  return [view, choose];
-}
-
-function viewIn(kept: object): View {
-  const text = (name: keyof View): string => {
-    const value: unknown = Object.entries(kept).find(([key]) => key === name)?.[1];
-    return typeof value === "string" ? value : "";
-  };
-  return { me: text("me"), buyer: text("buyer"), department: text("department"), status: text("status") };
-}
-
-const USER = "achats.user";
-
-function userNumber(): string {
-  try {
-    const known = localStorage.getItem(USER);
-    if (known !== null) return known;
-    const fresh = Math.random().toString(36).slice(2, 12);
-    localStorage.setItem(USER, fresh);
-    return fresh;
-  } catch {
-    // No storage here: the view lasts as long as the pane, for everyone who has none.
-    return "shared";
-  }
+  return useKept("programme.view", EVERYTHING);
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { readCheckSettings, type Anomaly } from "../../../domain/validation";
 import { ActBar, useAct } from "../../shared/act";
 import { rowsById, useFacts, type Facts, type ReadTables } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
+import { useKept } from "../../shared/kept";
 import { useSpeech } from "../../shared/language";
 import { useFocusOf } from "../../shared/navigation";
 import { KeyHelp } from "../../shared/ui/KeyHelp";
@@ -49,7 +50,7 @@ function Checked({ anomalies, facts, tables }: Props) {
   const { today } = useFindings();
   const acts = useAct();
   const focus = useFocusOf("validation");
-  const [filter, setFilter] = useState(EVERYTHING);
+  const [filter, setFilter] = useKept("validation.filter", EVERYTHING);
   const lines = useRef<HTMLDivElement>(null);
   const keys = useLineKeys(lines, acts.undo);
   const rows = rowsById(tables.needs);

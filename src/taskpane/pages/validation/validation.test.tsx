@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
@@ -73,6 +73,18 @@ describe("Contrôle", () => {
     if (!line) throw new Error("no line");
     await user.click(line);
     await waitFor(() => expect(gateway.visits.at(-1)).toMatchObject({ table: "needs", id: "B-0002" }));
+  });
+
+  it("keeps what a person chose to see, for the next time that the page is opened", async () => {
+    const gateway = withNeeds();
+    const first = await renderPage(gateway, "validation", "Contrôle");
+    const [severity] = await screen.findAllByRole("button", { name: /^\d+ erreurs?$/i });
+    if (!severity) throw new Error("no error to choose");
+    await first.user.click(severity);
+    cleanup();
+    await renderPage(gateway, "validation", "Contrôle");
+    const [again] = await screen.findAllByRole("button", { name: /^\d+ erreurs?$/i });
+    await waitFor(() => expect(again).toHaveAttribute("aria-pressed", "true"));
   });
 
   it("sets an anomaly aside for a reason, which stays in the sheet", async () => {
