@@ -34,8 +34,10 @@ const PER_WORD = 60;
 const PRIOR_VALIDATIONS = 5;
 const PRIOR_IN_GROUP = 10;
 /** How far the habits of an authority count: 0 not at all, 1 as if its needs came at random. */
-const GROUP_HABIT = 0.85;
-const FAMILY_HABIT = 0.75;
+const GROUP_HABIT = 0.95;
+const FAMILY_HABIT = 0.85;
+/** After so many validations, habits count half. */
+const FEW_VALIDATIONS = 3;
 /** Share of words in common from which a validation is compared in full, and how many are. */
 const LEAST_OVERLAP = 0.35;
 const COMPARED = 12;
@@ -86,7 +88,9 @@ export class Memory {
     const ofAll = (inGroup + PRIOR_VALIDATIONS * usual) / ((this.#validations + PRIOR_VALIDATIONS) * usual);
     const used = this.#uses.get(family) ?? 0;
     const inside = ((used + PRIOR_IN_GROUP / ofGroup) * ofGroup) / (inGroup + PRIOR_IN_GROUP);
-    return ofAll ** GROUP_HABIT * inside ** FAMILY_HABIT;
+    // A few validations are not yet habits.
+    const settled = this.#validations / (this.#validations + FEW_VALIDATIONS);
+    return ofAll ** (GROUP_HABIT * settled) * inside ** (FAMILY_HABIT * settled);
   }
 
   /** What the memory says of a title, surest family first; empty when nothing resembles it. */
