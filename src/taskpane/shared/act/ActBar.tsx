@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   // Beside the buttons where there is room for its words, else on a line of its own; always at the right.
-  undoing: { flex: "1 1 140px", minWidth: 0, display: "flex", alignItems: "center", justifyContent: "flex-end" },
+  undoing: { flex: "1 1 220px", minWidth: 0, display: "flex", alignItems: "center", justifyContent: "flex-end" },
   busy: { pointerEvents: "none" },
   hidden: { display: "none" },
 });
