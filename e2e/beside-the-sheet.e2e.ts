@@ -74,7 +74,7 @@ describe("the pane beside the sheet", () => {
     expect(await workbook.lines("Besoins")).toEqual(before);
     await workbook.unprotect("Besoins");
     await pane.click("Réessayer");
-    await pane.reads(/besoins corrigés\./);
+    await pane.reads(/^\d+ besoins corrigés\./);
     expect(await workbook.lines("Besoins")).not.toEqual(before);
   });
 

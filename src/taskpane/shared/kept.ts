@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useWorkbookStore } from "./workbook";
 
 /**
@@ -16,10 +16,11 @@ export function useKept<T extends { readonly [K in keyof T]: string }>(
   const [choices, setChoices] = useState(usual);
   const [key] = useState(() => `${name}.${userNumber()}`);
   const [names] = useState(() => Object.keys(usual));
+  const chosen = useRef(false);
   useEffect(() => {
     let left = false;
     const show = (kept: unknown) => {
-      if (left || typeof kept !== "object" || kept === null) return;
+      if (left || chosen.current || typeof kept !== "object" || kept === null) return;
       const known = Object.entries(kept).filter(([one, value]) => names.includes(one) && typeof value === "string");
       setChoices((shown) => ({ ...shown, ...Object.fromEntries(known) }));
     };
@@ -29,6 +30,7 @@ export function useKept<T extends { readonly [K in keyof T]: string }>(
   }, [gateway, key, names]);
   const choose = useCallback(
     (next: T) => {
+      chosen.current = true;
       setChoices(next);
       gateway.writeSetting(key, next).catch(() => undefined);
     },

@@ -65,6 +65,22 @@ describe("Recensement", () => {
     expect(await screen.findByText(/import précédent de même présentation/)).toBeVisible();
   });
 
+  it("tells the files that were not read, until they are, whatever is given next", async () => {
+    const { user } = await renderPage(memoryGateway(aProgramme()), "submission", "Recensement");
+    const choose = screen.getByLabelText("Choisir des fichiers", { selector: "input" });
+    const moved = new File([CSV], "parcs.csv", { type: "text/csv" });
+    // The file was moved after it had been chosen: browsers then refuse to read it.
+    Object.defineProperty(moved, "arrayBuffer", { value: () => Promise.reject(new Error("NotFoundError")) });
+    await user.upload(choose, [moved, aFile(CSV, "sports.csv")]);
+    expect(await screen.findByText(/Non lus : « parcs\.csv » et « sports\.csv »\./)).toBeVisible();
+    await user.upload(choose, aFile(CSV, "culture.csv"));
+    await screen.findByRole("region", { name: "culture.csv" });
+    expect(screen.getByText(/Non lus : « parcs\.csv » et « sports\.csv »\./)).toBeVisible();
+    await user.upload(choose, aFile(CSV, "sports.csv"));
+    await screen.findByRole("region", { name: "sports.csv" });
+    expect(screen.getByText(/Non lus : « parcs\.csv »\./)).toBeVisible();
+  });
+
   it("leaves aside the older of two versions that come together, and says what differs", async () => {
     const gateway = memoryGateway(aProgramme());
     const { user } = await renderPage(gateway, "submission", "Recensement");

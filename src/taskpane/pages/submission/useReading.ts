@@ -43,7 +43,10 @@ export interface Reading {
   readonly clear: () => void;
 }
 
-const NO_FILE: readonly File[] = [];
+/** A file to read. */
+type Waiting = Given & { readonly file: File };
+
+const NO_FILE: readonly Waiting[] = [];
 
 /** Reads files where it disturbs nobody, one after the other, and compares them with the workbook. */
 export function useReading(known: KnownFacts): Reading {
@@ -55,9 +58,8 @@ export function useReading(known: KnownFacts): Reading {
   const [reading, setReading] = useState<BeingRead>();
   const [stopped, setStopped] = useState(NO_FILE);
   const [changing, setChanging] = useState(0);
-  const queue = useRef<(Given & { readonly file: File })[]>([]);
+  const queue = useRef<Waiting[]>([]);
   const running = useRef(false);
-  const lastGiven = useRef<Given>({});
   const context = useMemo(() => ({ today, rows: checkListsOf(known) }), [today, known]);
   const against = useRef(context);
   useEffect(() => {
@@ -65,7 +67,8 @@ export function useReading(known: KnownFacts): Reading {
   }, [context]);
 
   const readOne = useCallback(
-    async ({ file, onlyNeeds = false, onExtract }: Given & { readonly file: File }, memory: RememberedMappings) => {
+    async (waiting: Waiting, memory: RememberedMappings) => {
+      const { file, onlyNeeds = false, onExtract } = waiting;
       const stop = new AbortController();
       const tell = (progress?: Progress) =>
         setReading({ name: file.name, progress, waiting: queue.current.length, stop: () => stop.abort() });
@@ -87,19 +90,20 @@ export function useReading(known: KnownFacts): Reading {
         if (received.extract === true) onExtract?.(file);
         else setFiles((before) => [...before.filter(({ name }) => name !== file.name), received]);
       } catch (error) {
-        if (!stop.signal.aborted) throw error;
-        setStopped([file, ...queue.current.map((next) => next.file)]);
+        // Stopped or failed, what is not read is told and can be read later.
+        const unread = [waiting, ...queue.current];
         queue.current = [];
+        setStopped((before) => [...without(before, unread), ...unread]);
+        if (!stop.signal.aborted) throw error;
       }
     },
     [reader],
   );
 
-  const add = useCallback(
-    (given: readonly File[], what: Given = {}) => {
-      setStopped(NO_FILE);
-      lastGiven.current = what;
-      queue.current.push(...given.map((file) => ({ ...what, file })));
+  const enqueue = useCallback(
+    (given: readonly Waiting[]) => {
+      setStopped((before) => without(before, given));
+      queue.current.push(...given);
       if (running.current) return;
       running.current = true;
       const readAll = async () => {
@@ -118,6 +122,11 @@ export function useReading(known: KnownFacts): Reading {
         });
     },
     [store, known.kind, fail, readOne],
+  );
+
+  const add = useCallback(
+    (given: readonly File[], what: Given = {}) => enqueue(given.map((file) => ({ ...what, file }))),
+    [enqueue],
   );
 
   const change = useCallback(
@@ -147,11 +156,11 @@ export function useReading(known: KnownFacts): Reading {
     reader,
     files,
     reading,
-    stopped,
+    stopped: stopped.map(({ file }) => file),
     versions: useVersions(reader, files, reading !== undefined),
     comparisons: useComparisons(reader, files, known, changing > 0),
     add,
-    resume: () => add(stopped, lastGiven.current),
+    resume: () => enqueue(stopped),
     change,
     remove: (name) => keep(files.filter((file) => file.name !== name)),
     clear: () => {
@@ -159,6 +168,12 @@ export function useReading(known: KnownFacts): Reading {
       keep([]);
     },
   };
+}
+
+/** Those that are not among others, by the names of their files. */
+function without(list: readonly Waiting[], others: readonly Waiting[]): readonly Waiting[] {
+  const names = new Set(others.map(({ file }) => file.name));
+  return list.filter(({ file }) => !names.has(file.name));
 }
 
 function checkListsOf(known: KnownFacts) {
