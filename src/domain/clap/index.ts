@@ -7,4 +7,3 @@ export { isAnnounced, objectiveLabel, OBJECTIVES, type Objective, type Objective
 export { proposedAmbition, type ProposedItem } from "./proposed-ambition";
 export { aimedAt, type DriftReview, type Outcome, type ReviewedDecision, type SessionSaving } from "./review";
 export { clapSession, nextSession, type ClapSession, type SessionFacts } from "./session";
-export { STAKES, type StakeCode } from "./stake";

@@ -19,22 +19,31 @@ export function valueOfNeed(need: Need): Cents | undefined {
 
 /** Counts a rate in number and in euros over the needs that answer. */
 export function count(needs: readonly Need[], answer: Answer): Counted {
-  const answers = needs.map((need) => ({ need, yes: answer(need), value: valueOfNeed(need) }));
+  const answers = needs.map((need) => ({ need, yes: answer(need), amount: valueOfNeed(need) }));
+  return {
+    rate: rateOf(answers),
+    withoutData: answers.filter((one) => one.yes === undefined).map(({ need }) => need.id),
+    withoutAmount: answers
+      .filter(({ yes, amount }) => yes !== undefined && amount === undefined)
+      .map(({ need }) => need.id),
+  };
+}
+
+/** What says yes among what answers, in number, and in euros where the amount is known. */
+export function rateOf(
+  answers: readonly { readonly yes: boolean | undefined; readonly amount: Cents | undefined }[],
+): Rate {
   const known = answers.filter(({ yes }) => yes !== undefined);
   const yes = known.filter((one) => one.yes);
-  const amount = sum(yes.flatMap(({ value }) => value ?? []));
-  const totalAmount = sum(known.flatMap(({ value }) => value ?? []));
+  const amount = sum(yes.flatMap((one) => one.amount ?? []));
+  const totalAmount = sum(known.flatMap((one) => one.amount ?? []));
   return {
-    rate: {
-      count: yes.length,
-      total: known.length,
-      share: known.length > 0 ? yes.length / known.length : undefined,
-      amount,
-      totalAmount,
-      amountShare: totalAmount > 0 ? amount / totalAmount : undefined,
-    },
-    withoutData: answers.filter((one) => one.yes === undefined).map(({ need }) => need.id),
-    withoutAmount: known.filter(({ value }) => value === undefined).map(({ need }) => need.id),
+    count: yes.length,
+    total: known.length,
+    share: known.length > 0 ? yes.length / known.length : undefined,
+    amount,
+    totalAmount,
+    amountShare: totalAmount > 0 ? amount / totalAmount : undefined,
   };
 }
 
@@ -54,14 +63,19 @@ export function hasConsideration(field: ConsiderationField): Answer {
 type ConsiderationField = "socialConsiderations" | "environmentalConsiderations";
 const BOTH: readonly ConsiderationField[] = ["socialConsiderations", "environmentalConsiderations"];
 
-/** What a cell says of considerations, in the words of the given lists of the DECP format. */
-export function carries(cell: string, fields: readonly ConsiderationField[]): boolean | undefined {
-  const readings = cell
+/** The considerations that a cell names, in the words of the given lists of the DECP format; "none" among them. */
+export function considerationsIn(cell: string, fields: readonly ConsiderationField[]): readonly string[] {
+  return cell
     .split(/[;|,\n]/u)
     .flatMap((part) => fields.map((field) => valueOf(parseChoice(choicesOf(field), part))))
     .filter((value) => value !== undefined);
-  if (readings.some((value) => value !== "none")) return true;
-  return readings.includes("none") ? false : undefined;
+}
+
+/** Whether a cell names one consideration at least; undefined when it is empty or holds something else. */
+export function carries(cell: string, fields: readonly ConsiderationField[]): boolean | undefined {
+  const named = considerationsIn(cell, fields);
+  if (named.some((value) => value !== "none")) return true;
+  return named.includes("none") ? false : undefined;
 }
 
 /**

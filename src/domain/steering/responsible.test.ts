@@ -45,6 +45,13 @@ describe("responsible purchasing, in number and in euros", () => {
     expect(rate("contract-environmental")).toMatchObject({ rate: { count: 2, total: 2 }, withoutData: 2 });
     expect(rate("reserved-contracts").rate).toMatchObject({ count: 1, total: 3, amountShare: 0.3 });
   });
+  test("counts a contract as reserved whatever the words of its extract", () => {
+    const worded = ["Lot réservé", "Clause sociale ; marché réservé", "Non", "à voir"];
+    const contracts = worded.map((socialConsiderations) => readContract({ socialConsiderations }));
+    const asked = { contracts, payments: [], lots: [], obligationsOf: () => [], targets: [] };
+    const reserved = responsibleRates(asked).find(({ code }) => code === "reserved-contracts");
+    expect(reserved).toMatchObject({ rate: { count: 2, total: 3 }, withoutData: 1 });
+  });
   test("counts the reserved lots that are kept", () => {
     expect(rate("reserved-lots").rate).toMatchObject({ count: 1, total: 2, amountShare: 0.2 });
   });

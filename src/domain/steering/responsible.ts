@@ -1,8 +1,8 @@
-import { sum, type Cents } from "../money";
+import type { Cents } from "../money";
 import type { Contract, Payment, SupplierType } from "../spend";
 import { words } from "../text";
 import type { Rate, Target } from "./indicator";
-import { carries } from "./rates";
+import { carries, considerationsIn, rateOf } from "./rates";
 import { isWholeAuthority } from "./targets";
 
 /** Rates of responsible purchasing, and what each is counted on. */
@@ -111,8 +111,8 @@ export function responsibleRates(facts: ResponsibleFacts): readonly ResponsibleR
 
 /** A contract whose cell says nothing may be reserved or not: it is not counted. */
 function reserved({ socialConsiderations }: Contract): boolean | undefined {
-  if (carries(socialConsiderations, ["socialConsiderations"]) === undefined) return undefined;
-  return words(socialConsiderations).includes("marche reserve");
+  const named = considerationsIn(socialConsiderations, ["socialConsiderations"]);
+  return named.length === 0 ? undefined : named.includes("reserved");
 }
 
 function said(yes: boolean | undefined, { amount }: { readonly amount: Cents | undefined }): Answered {
@@ -120,21 +120,10 @@ function said(yes: boolean | undefined, { amount }: { readonly amount: Cents | u
 }
 
 function counted(answers: readonly Answered[]): Omit<ResponsibleRate, "code" | "on" | "target"> {
-  const known = answers.filter(({ yes }) => yes !== undefined);
-  const yes = known.filter((one) => one.yes);
-  const amount = sum(yes.flatMap((one) => one.amount ?? []));
-  const totalAmount = sum(known.flatMap((one) => one.amount ?? []));
   return {
-    rate: {
-      count: yes.length,
-      total: known.length,
-      share: known.length > 0 ? yes.length / known.length : undefined,
-      amount,
-      totalAmount,
-      amountShare: totalAmount > 0 ? amount / totalAmount : undefined,
-    },
-    withoutData: answers.length - known.length,
-    withoutAmount: known.filter((one) => one.amount === undefined).length,
+    rate: rateOf(answers),
+    withoutData: answers.filter(({ yes }) => yes === undefined).length,
+    withoutAmount: answers.filter(({ yes, amount }) => yes !== undefined && amount === undefined).length,
   };
 }
 
