@@ -5,6 +5,7 @@ import { cpvOfWay, FamilyLinks, type Reached } from "./learnt/family-links";
 import type { LearntModel, Opinion } from "./learnt/model";
 import { Lexicon, type KnownStems } from "./lexicon";
 import { Memory, type MemoryVote, type Neighbourhood } from "./memory";
+import { missingFrom, tells, tooVague, type Missing } from "./missing";
 import { announcedNature } from "./nature-cues";
 import { reasonsFor } from "./reasons";
 import { Scores, softmax } from "./scores";
@@ -27,6 +28,8 @@ const CPV = 6;
 const CPV_SHARE = 0.75;
 /** A title of which the model knows less than this (a word that tells by itself weighs 1) says too little. */
 const TOO_LITTLE_KNOWN = 0.4;
+/** A title of which no word names what is bought is answered only when the whole is surer than this. */
+const SURE_WITHOUT_OBJECT = 0.35;
 
 interface Contender {
   readonly rank: number;
@@ -74,10 +77,12 @@ class FamilyClassifier implements Classifier {
     const votes = this.#memory.recall(text.title);
     const opinion = this.#opinionOf([...words, ...described], announcedNature(words));
     const reached = opinion ? this.#reached(text, opinion, nature, count) : [];
+    const named = text.cpv !== undefined || words.some(tells) || described.some(tells);
     const shares = opinion
       ? this.#learntShares(text, reached)
       : this.#shares(this.#contenders(text, nature), words, stems, nature);
-    const merged = merge(this.#usual(shares), votes, (code) => this.#ranks.get(code));
+    const said = named || sureOf(shares) ? shares : NOTHING;
+    const merged = merge(this.#usual(said), votes, (code) => this.#ranks.get(code));
     return merged.slice(0, count).map(({ rank, confidence, vote }) => {
       const family = this.nomenclature.families[rank];
       if (!family) throw new Error(`No family of rank ${rank}`);
@@ -86,6 +91,16 @@ class FamilyClassifier implements Classifier {
       const reasons = reasonsFor(grounds, this.#lexicon, this.nomenclature);
       return { family: family.code, confidence, reasons, ...(way && { cpv: cpvOfWay(way) }) };
     });
+  }
+
+  missing(text: ClassifiedText): readonly Missing[] {
+    const words = this.#reader.read(text.title);
+    const all = text.description ? [...words, ...this.#reader.read(text.description)] : words;
+    const byCpv = text.cpv ? this.nomenclature.familyOfCpv(text.cpv, text.nature) : undefined;
+    if (byCpv) return [];
+    const known = (word: TitleWord): boolean => this.learnt?.knows(word) === true || this.#lexicon.knows(word);
+    const missing = missingFrom(text.title, all, known, (text.nature ?? announcedNature(all)) !== undefined);
+    return missing.length > 0 || this.suggest(text, 1).length > 0 ? missing : tooVague(all);
   }
 
   /** What the model learnt says, when there is one and it knows enough of the words. */
@@ -207,6 +222,13 @@ class FamilyClassifier implements Classifier {
     const share = (at: number): number => (rest > 0 ? Math.min(first, ((raw[at] ?? 0) / rest) * (1 - first)) : 0);
     return new Map(contenders.map(({ rank }, at) => [rank, at === 0 ? first : share(at)]));
   }
+}
+
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
+/** Whether the first of these shares is high enough for a title of which no word names what is bought. */
+function sureOf(shares: ReadonlyMap<number, number>): boolean {
+  return Math.max(0, ...shares.values()) >= SURE_WITHOUT_OBJECT;
 }
 
 function sumOf(numbers: Iterable<number>): number {

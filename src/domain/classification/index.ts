@@ -1,5 +1,6 @@
 export { createClassifier } from "./classifier";
 export { autoThreshold } from "./confidence";
+export type { Missing, MissingCode } from "./missing";
 export type { ClassificationReasonCode, ClassifiedText, Classifier, Suggestion, Validation } from "./suggestion";
 export { learntModel, storedModel } from "./learnt/load";
 export { LearntModel, type StoredModel } from "./learnt/model";

@@ -70,6 +70,11 @@ export class Lexicon {
     return words.map((word) => this.#numbers.get(word.stem) ?? this.#resembled(word));
   }
 
+  /** Whether a word, or the one that it is a mistyping of, is used by a family. */
+  knows(word: TitleWord): boolean {
+    return (this.#numbers.get(word.stem) ?? this.#resembled(word)) >= 0;
+  }
+
   /** Adds to each family what the words of a title say for it. */
   score(words: readonly TitleWord[], known: KnownStems, scores: Scores): void {
     for (let at = 0; at < known.length; at++) {

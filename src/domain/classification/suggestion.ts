@@ -1,4 +1,5 @@
 import type { Reason } from "../reason";
+import type { Missing } from "./missing";
 
 export type ClassificationReasonCode =
   /** Words of the title that speak for the family: values.words. */
@@ -37,6 +38,11 @@ export interface Validation {
 export interface Classifier {
   /** At most `count` suggestions, best first; empty when nothing fits. */
   suggest(text: ClassifiedText, count?: number): readonly Suggestion[];
+  /**
+   * What the text lacks for a family to be suggested surely: never empty when {@link suggest} is; empty as soon as a
+   * known word says what is bought, or its CPV does.
+   */
+  missing(text: ClassifiedText): readonly Missing[];
   /** The same classifier knowing one more validation, in constant time. */
   learn(validation: Validation): void;
 }

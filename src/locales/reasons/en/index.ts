@@ -3,6 +3,7 @@ import { allotmentReasons } from "./allotment";
 import { clapReasons } from "./clap";
 import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
+import { missingReasons } from "./missing";
 import { poolingReasons } from "./pooling";
 import { savingsReasons } from "./savings";
 import { scheduleReasons } from "./schedule";
@@ -19,6 +20,7 @@ export const reasons: typeof french = {
   ...clapReasons,
   ...classificationReasons,
   ...formulaReasons,
+  ...missingReasons,
   ...poolingReasons,
   ...savingsReasons,
   ...scheduleReasons,

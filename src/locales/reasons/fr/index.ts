@@ -3,6 +3,7 @@ import { allotmentReasons } from "./allotment";
 import { clapReasons } from "./clap";
 import { classificationReasons } from "./classification";
 import { formulaReasons } from "./formula";
+import { missingReasons } from "./missing";
 import { poolingReasons } from "./pooling";
 import { savingsReasons } from "./savings";
 import { scheduleReasons } from "./schedule";
@@ -18,6 +19,7 @@ export const reasons = {
   ...clapReasons,
   ...classificationReasons,
   ...formulaReasons,
+  ...missingReasons,
   ...poolingReasons,
   ...savingsReasons,
   ...scheduleReasons,
