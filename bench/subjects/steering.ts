@@ -23,20 +23,24 @@ async function indicatorsOfActions(): Promise<Result> {
   const rows = Array.from({ length: ACTIONS }, (_, at) => savingRow(at));
   const [ms, rival] = await duel(
     () => measured(needs, rows),
-    () => rows.reduce((total, row) => total + gainOf(row), 0),
+    () => inFloatingPoint(needs, rows),
   );
   return {
     subject: "steering",
-    what: "savings computed from their rows and indicators of as many needs",
+    what: "savings computed from their rows (12 months, years, durations, levers, members) and indicators of as many needs",
     size: ACTIONS,
     ms,
     alternative: {
-      name: "(reference − obtained) × quantity in floating point, no indicator, no reason",
+      name: "the same sums in floating point from figures already read, a pass an indicator, no check, no reason",
       ms: rival,
       ratio: ratioOf(ms.median, rival.median),
     },
     goal: computingGoal(ms, GOAL_MS),
-    counts: { lines: measured(needs, rows).savings.lines },
+    counts: {
+      lines: measured(needs, rows).savings.lines,
+      notComputed: measured(needs, rows).savings.notComputed,
+      centsApart: Math.abs(measured(needs, rows).savings.twelveMonths - inFloatingPoint(needs, rows)),
+    },
   };
 }
 
@@ -49,23 +53,44 @@ function measured(needs: readonly Need[], rows: readonly TableRow[]): Steering {
   return indicators({ needs, savings, cumulations: [], poolings: [], targets: [] });
 }
 
+/** Lines as an authority has them: one in three is pooled, one in four is contested by Finance. */
 function savingRow(at: number): TableRow {
   return {
     id: `G-${at}`,
     method: "Historique",
-    referencePrices: 10 + (at % 90),
+    referencePrices: 10.45 + (at % 90),
     referenceOrigin: "Marché précédent",
     startIndex: 110,
     endIndex: 112.5,
-    obtainedPrice: 9 + (at % 80),
+    obtainedPrice: 9.3 + (at % 80),
     quantity12: 100 + at,
-    durationMonths: 48,
+    quantityBefore: 120 + at,
+    durationMonths: "12 mois + 3 reconductions",
+    notifiedOn: 46_000 + (at % 365),
     levers: "Massification : 60 ; Négociation : 40",
+    members: at % 3 === 0 ? "Voirie : 40 ; Culture : 30 ; Sports : 30" : "",
+    ...(at % 4 === 0 ? { financeMethod: "Budget", financeReference: 10 } : {}),
+    qualitative: at % 5 === 0 ? "Délais : 2 – de 12 à 5 jours" : "",
   };
 }
 
-function gainOf({ referencePrices, obtainedPrice, quantity12 }: TableRow): number {
-  return (Number(referencePrices) - Number(obtainedPrice)) * Number(quantity12);
+/** The gain over twelve months in cents, after the same figures as ours. */
+function inFloatingPoint(needs: readonly Need[], rows: readonly TableRow[]): number {
+  let total = 0;
+  for (const row of rows) {
+    const updated = (Number(row["referencePrices"]) * Number(row["endIndex"])) / Number(row["startIndex"]);
+    const gain = (updated - Number(row["obtainedPrice"])) * Number(row["quantity12"]);
+    const figures = [gain, gain * 4, gain * 0.6, gain * 0.4, gain / updated, (gain * 200) / 365, (gain * 165) / 365];
+    total += Math.round((figures[0] ?? 0) * 100);
+  }
+  const passes = [
+    (need: Need) => need.action !== "",
+    (need: Need) => need.pooling !== "",
+    (need: Need) => need.socialConsiderations !== "",
+    (need: Need) => need.environmentalConsiderations !== "",
+  ];
+  for (const pass of passes) needs.filter(pass).reduce((sum, need) => sum + Number(need.id.slice(-3)), 0);
+  return total;
 }
 
 async function mapOfPayments(): Promise<Result> {

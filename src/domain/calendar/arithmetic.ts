@@ -1,10 +1,7 @@
-import {
-  addDays as addDaysToDate,
-  addMonths as addMonthsToDate,
-  differenceInCalendarDays,
-  differenceInMonths,
-} from "date-fns";
+import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInMonths } from "date-fns";
 import { isIsoDay, isoDay, type IsoDay } from "./isoDay";
+
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * The day some months later (earlier when negative); the end of a shorter month stands for a day it does not have.
@@ -25,7 +22,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
  * @example daysBetween("2027-12-31", "2028-01-01") //=> 1
  */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return (atMidnight(to) - atMidnight(from)) / MILLISECONDS_A_DAY;
 }
 
 /**
@@ -35,6 +32,12 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 export function monthsBetween(from: IsoDay, to: IsoDay): number {
   const months = differenceInMonths(toDate(to), toDate(from));
   return months === 0 ? 0 : months;
+}
+
+/** In universal time, where every day has as many hours. */
+function atMidnight(day: IsoDay): number {
+  if (!isIsoDay(day)) throw new RangeError(`not a day: ${day}`);
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
 }
 
 /** Noon in the local zone: a change to summer time never moves it to another day. */

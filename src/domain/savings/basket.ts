@@ -24,14 +24,14 @@ export type BasketResult =
  * A negative price or quantity is refused, with its line (1 is the first).
  */
 export function basketGain(lines: readonly BasketLine[]): BasketResult {
-  let gain = new Exact(0);
-  let spent = new Exact(0);
+  let gain = Exact.of(0);
+  let spent = Exact.of(0);
   for (const [index, { reference, obtained, quantity }] of lines.entries()) {
     if (reference < 0 || obtained < 0 || quantity < 0) {
       return { ok: false, reason: { code: "saving.negative-line", values: { line: index + 1 } } };
     }
-    gain = gain.plus(new Exact(reference).minus(obtained).times(quantity));
-    spent = spent.plus(new Exact(reference).times(quantity));
+    gain = gain.plus(Exact.of(reference).minus(obtained).times(quantity));
+    spent = spent.plus(Exact.of(reference).times(quantity));
   }
-  return { ok: true, gain: toCent(gain), rate: spent.eq(0) ? undefined : gain.div(spent).toNumber() };
+  return { ok: true, gain: toCent(gain), rate: spent.isZero() ? undefined : gain.div(spent).toNumber() };
 }

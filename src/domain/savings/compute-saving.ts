@@ -1,7 +1,7 @@
 import { isIsoDay } from "../calendar";
 import type { Reason } from "../reason";
 import { effectsOf } from "./effects";
-import { Exact, shareOf, toCent } from "./exact";
+import { Exact, toCent } from "./exact";
 import { indexFactor } from "./index-price";
 import { shareByLever } from "./levers";
 import { shareByMember } from "./members";
@@ -34,24 +34,27 @@ export function computeSaving(input: SavingInput): SavingResult {
   if (!index.ok) return index;
 
   const updated = reference.price.times(index.factor);
-  const referenceAmount = updated.times(input.quantity12);
-  // Of a global cost, the difference covers the whole duration; a year is its share of it.
-  const perYear = input.method === "global-cost" ? new Exact(12).div(input.durationMonths) : new Exact(1);
-  const overTwelveMonths = (price: Exact): Exact =>
-    price.minus(input.obtainedPrice).times(input.quantity12).times(perYear);
+  const quantity = Exact.of(input.quantity12);
+  const overTwelveMonths = (price: Exact): Exact => {
+    const spared = price.minus(input.obtainedPrice).times(quantity);
+    // Of a global cost, the difference covers the whole duration; a year is its share of it.
+    return input.method === "global-cost" ? spared.times(12).div(input.durationMonths) : spared;
+  };
   const gain12 = overTwelveMonths(updated);
   const twelveMonths = toCent(gain12);
   const levers = shareByLever(twelveMonths, input.levers);
   if (!levers.ok) return levers;
   const members = shareByMember(twelveMonths, input.members, input.quantity12);
   if (!members.ok) return members;
-  const finance = input.finance && toCent(overTwelveMonths(new Exact(input.finance.referencePrice)));
+  const finance = input.finance && toCent(overTwelveMonths(Exact.of(input.finance.referencePrice)));
 
-  const rate = referenceAmount.eq(0) ? undefined : shareOf(gain12, referenceAmount.times(perYear));
+  // The quantity and the duration are in the gain and in its reference alike.
+  const rate =
+    updated.isZero() || quantity.isZero() ? undefined : updated.minus(input.obtainedPrice).div(updated).toNumber();
   const years = input.notifiedOn === undefined ? undefined : yearsOf(gain12, input.notifiedOn);
   const fullDuration = overMonths(gain12, input.durationMonths);
   const saving: Saving = {
-    referencePrice: updated.round(DECIMALS_OF_A_PRICE).toNumber(),
+    referencePrice: updated.rounded(DECIMALS_OF_A_PRICE),
     twelveMonths,
     rate,
     yearN: years?.yearN,
@@ -64,7 +67,7 @@ export function computeSaving(input: SavingInput): SavingResult {
     finance:
       finance === undefined
         ? undefined
-        : { twelveMonths: finance, difference: new Exact(twelveMonths).minus(finance).toNumber() },
+        : { twelveMonths: finance, difference: Exact.of(twelveMonths).minus(finance).toNumber() },
     notes: notesOf(input, index.indexed, twelveMonths, rate),
   };
   return { ok: true, saving };

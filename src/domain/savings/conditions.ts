@@ -26,8 +26,8 @@ interface Conditions {
 export function discountGain({ before, after, spend, measured }: Conditions): ConditionsResult {
   const wrong = [before, after].find((share) => !(share >= 0 && share < 1));
   if (wrong !== undefined) return impossible(wrong);
-  const paid = new Exact(1).minus(measured === "new" ? after : before);
-  return gainOf(new Exact(after).minus(before), spend, paid);
+  const paid = Exact.of(1).minus(measured === "new" ? after : before);
+  return gainOf(Exact.of(after).minus(before), spend, paid);
 }
 
 /**
@@ -37,8 +37,8 @@ export function discountGain({ before, after, spend, measured }: Conditions): Co
 export function markUpGain({ before, after, spend, measured }: Conditions): ConditionsResult {
   const wrong = [before, after].find((share) => !(share >= 0 && Number.isFinite(share)));
   if (wrong !== undefined) return impossible(wrong);
-  const paid = new Exact(1).plus(measured === "new" ? after : before);
-  return gainOf(new Exact(before).minus(after), spend, paid);
+  const paid = Exact.of(1).plus(measured === "new" ? after : before);
+  return gainOf(Exact.of(before).minus(after), spend, paid);
 }
 
 function gainOf(points: Exact, spend: number, paid: Exact): ConditionsResult {

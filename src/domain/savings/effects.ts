@@ -20,13 +20,13 @@ export interface Effects {
  */
 export function effectsOf(input: SavingInput, updated: Exact): Effects {
   const { obtainedPrice, quantity12, quantityBefore, budgetLine, marketPrice } = input;
-  const committed = new Exact(obtainedPrice).times(quantity12);
+  const committed = Exact.of(obtainedPrice).times(quantity12);
   return {
     volumeEffect: quantityBefore === undefined ? undefined : toCent(updated.times(quantityBefore - quantity12)),
-    budgetSaving: budgetLine === undefined ? undefined : toCent(new Exact(budgetLine).minus(committed)),
+    budgetSaving: budgetLine === undefined ? undefined : toCent(Exact.of(budgetLine).minus(committed)),
     avoidedCost:
-      marketPrice === undefined || updated.gt(obtainedPrice)
+      marketPrice === undefined || updated.compare(obtainedPrice) > 0
         ? undefined
-        : Math.max(0, toCent(new Exact(marketPrice).times(quantity12).minus(committed))),
+        : Math.max(0, toCent(Exact.of(marketPrice).times(quantity12).minus(committed))),
   };
 }

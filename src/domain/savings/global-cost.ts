@@ -35,12 +35,12 @@ export function globalCost({
   const negative = [purchase, ...yearly, disposal, residualValue].find((cost) => !Number.isFinite(cost) || cost < 0);
   if (negative !== undefined)
     return { ok: false, reason: { code: "saving.cost-negative", values: { cost: negative } } };
-  const growth = new Exact(1).plus(rate);
-  let total = new Exact(purchase);
-  let discount = new Exact(1);
+  const growth = Exact.of(1).plus(rate);
+  let total = Exact.of(purchase);
+  let discount = Exact.of(1);
   for (const cost of yearly) {
     discount = discount.times(growth);
-    total = total.plus(new Exact(cost).div(discount));
+    total = total.plus(Exact.of(cost).div(discount));
   }
   return { ok: true, cost: toCent(total.plus(disposal).minus(residualValue)) };
 }

@@ -9,12 +9,12 @@ export type IndexFactorResult =
 
 /** What a price is multiplied by from one index to another; 1, and said so, when there is no index at all. */
 export function indexFactor(start: number | undefined, end: number | undefined): IndexFactorResult {
-  if (start === undefined && end === undefined) return { ok: true, factor: new Exact(1), indexed: false };
+  if (start === undefined && end === undefined) return { ok: true, factor: Exact.of(1), indexed: false };
   if (start === undefined || end === undefined) return { ok: false, reason: { code: "saving.index-incomplete" } };
   if (!(start > 0 && end > 0) || !Number.isFinite(start) || !Number.isFinite(end)) {
     return { ok: false, reason: { code: "saving.index-not-positive", values: { start, end } } };
   }
-  return { ok: true, factor: new Exact(end).div(start), indexed: true };
+  return { ok: true, factor: Exact.of(end).div(start), indexed: true };
 }
 
 export type IndexedPriceResult =
@@ -28,5 +28,5 @@ export type IndexedPriceResult =
 export function indexPrice(price: number, start: number, end: number): IndexedPriceResult {
   const result = indexFactor(start, end);
   if (!result.ok) return result;
-  return { ok: true, price: new Exact(price).times(result.factor).toNumber() };
+  return { ok: true, price: Exact.of(price).times(result.factor).toNumber() };
 }

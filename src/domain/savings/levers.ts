@@ -19,8 +19,8 @@ export function shareByLever(gain: number, weights: Readonly<Record<string, numb
   if (levers.length === 0) return { ok: true, byLever: {} };
   const refused = levers.find(([, weight]) => !Number.isFinite(weight) || weight < 0);
   if (refused) return { ok: false, reason: { code: "saving.lever-negative", values: { lever: refused[0] } } };
-  const total = levers.reduce((sum, [, weight]) => sum.plus(weight), new Exact(0));
-  if (!total.eq(100)) {
+  const total = levers.reduce((sum, [, weight]) => sum.plus(weight), Exact.of(0));
+  if (total.compare(100) !== 0) {
     return { ok: false, reason: { code: "saving.levers-not-100", values: { total: total.toNumber() } } };
   }
   return { ok: true, byLever: shareOut(gain, weights) };

@@ -24,10 +24,10 @@ export function shareByMember(
   if (entries.length === 0) return { ok: true, byMember: {} };
   const refused = entries.find(([, part]) => !Number.isFinite(part) || part < 0);
   if (refused) return { ok: false, reason: { code: "saving.member-negative", values: { member: refused[0] } } };
-  const total = entries.reduce((sum, [, part]) => sum.plus(part), new Exact(0));
-  if (total.eq(0)) return { ok: false, reason: { code: "saving.members-nothing" } };
+  const total = entries.reduce((sum, [, part]) => sum.plus(part), Exact.of(0));
+  if (total.isZero()) return { ok: false, reason: { code: "saving.members-nothing" } };
   // A purchase of one lot is shared out by any weights; one of many units cannot be bought twice.
-  if (quantity > 1 && total.gt(quantity)) {
+  if (quantity > 1 && total.compare(quantity) > 0) {
     return {
       ok: false,
       reason: { code: "saving.members-over-quantity", values: { total: total.toNumber(), quantity } },

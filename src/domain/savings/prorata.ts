@@ -1,4 +1,5 @@
 import { daysBetween, endOfYear, isIsoDay, yearOf } from "../calendar";
+import { cents, euros, type Cents } from "../money";
 import type { Reason } from "../reason";
 import { Exact, toCent } from "./exact";
 
@@ -21,7 +22,7 @@ const DAYS_OF_A_YEAR = 365;
 export function prorata(gain12: number, notifiedOn: string, year: number): ProrataResult {
   if (!isIsoDay(notifiedOn))
     return { ok: false, reason: { code: "saving.no-such-day", values: { written: notifiedOn } } };
-  const { yearN, yearN1 } = yearsOf(new Exact(gain12), notifiedOn);
+  const { yearN, yearN1 } = yearsOf(Exact.of(gain12), notifiedOn);
   const first = yearOf(notifiedOn);
   return { ok: true, gain: year === first ? yearN : year === first + 1 ? yearN1 : 0 };
 }
@@ -29,6 +30,6 @@ export function prorata(gain12: number, notifiedOn: string, year: number): Prora
 /** Both years of {@link prorata}, to the cent. */
 export function yearsOf(gain12: Exact, notifiedOn: string): { readonly yearN: number; readonly yearN1: number } {
   const days = daysBetween(notifiedOn, endOfYear(yearOf(notifiedOn))) + 1;
-  const yearN = toCent(gain12.times(Math.min(days, DAYS_OF_A_YEAR)).div(DAYS_OF_A_YEAR));
-  return { yearN, yearN1: new Exact(toCent(gain12)).minus(yearN).toNumber() };
+  const yearN = cents(toCent(gain12.times(Math.min(days, DAYS_OF_A_YEAR)).div(DAYS_OF_A_YEAR)));
+  return { yearN: euros(yearN), yearN1: euros((cents(toCent(gain12)) - yearN) as Cents) };
 }

@@ -28,11 +28,11 @@ export function referencePrice(method: ReferenceMethod, prices: readonly number[
   if (price === undefined || others.length > 0) {
     return refused("saving.one-reference-expected", { count: prices.length });
   }
-  return { ok: true, price: new Exact(price) };
+  return { ok: true, price: Exact.of(price) };
 }
 
 function mean(prices: readonly number[]): Exact {
-  const total = prices.reduce((sum, price) => sum.plus(price), new Exact(0));
+  const total = prices.reduce((sum, price) => sum.plus(price), Exact.of(0));
   return total.div(prices.length);
 }
 

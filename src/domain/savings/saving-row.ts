@@ -1,7 +1,7 @@
-import { parseCount, parseDay, parseDuration, type Reading } from "../need";
+import { parseChoice, parseCount, parseDay, parseDuration, valueOf, type Reading } from "../need";
 import type { Reason } from "../reason";
 import { TABLES, type CellValue, type TableRow } from "../table";
-import { tidy, words } from "../text";
+import { tidy } from "../text";
 import { Exact } from "./exact";
 import { readQualitative } from "./qualitative";
 import type { ReferenceMethod, Saving, SavingInput } from "./saving";
@@ -64,7 +64,7 @@ function linePrices(row: TableRow, problems: Reason[]): Prices | undefined {
 
 function basketPrices(written: string, problems: Reason[]): Prices | undefined {
   const lines = written.split(";").map(tidy).filter(Boolean);
-  let [before, after] = [new Exact(0), new Exact(0)];
+  let [before, after] = [Exact.of(0), Exact.of(0)];
   for (const [at, line] of lines.entries()) {
     const figures = line.split("/").map((part) => price(part));
     const [reference, obtained, quantity] = figures.map((one) => (one.kind === "value" ? one.value : undefined));
@@ -73,8 +73,8 @@ function basketPrices(written: string, problems: Reason[]): Prices | undefined {
     } else if (reference < 0 || obtained < 0 || quantity < 0) {
       problems.push({ code: "saving.negative-line", values: { line: at + 1 } });
     } else {
-      before = before.plus(new Exact(reference).times(quantity));
-      after = after.plus(new Exact(obtained).times(quantity));
+      before = before.plus(Exact.of(reference).times(quantity));
+      after = after.plus(Exact.of(obtained).times(quantity));
     }
   }
   if (lines.length === 0) problems.push({ code: "saving.reference-missing" });
@@ -93,9 +93,10 @@ function financeOf(row: TableRow, problems: Reason[]): SavingInput["finance"] {
 
 /** The figures that exist. */
 function present<T extends object>(figures: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+  const known: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in figures)
+    if (figures[key] !== undefined) known[key] = figures[key] as Exclude<(typeof figures)[typeof key], undefined>;
+  return known;
 }
 
 /** The computed cells of a row of `Gains`; a figure that does not exist empties its cell. */
@@ -118,11 +119,7 @@ export function savingCells(saving: Saving): Readonly<Record<string, CellValue>>
 
 /** The method that a person names in words ("historique", "Moyenne des offres"), undefined when none bears that name. */
 export function referenceMethodNamed(written: string): ReferenceMethod | undefined {
-  const seen = words(written);
-  const found = METHODS.find(({ value, label, aliases }) =>
-    [value, label, ...aliases].some((spelling) => words(spelling) === seen),
-  );
-  return found?.value as ReferenceMethod | undefined;
+  return valueOf(parseChoice(METHODS, written)) as ReferenceMethod | undefined;
 }
 
 function methodOf(cell: CellValue | undefined, problems: Reason[]): ReferenceMethod | undefined {
@@ -144,6 +141,7 @@ function pricesOf(cell: CellValue | undefined, problems: Reason[]): readonly num
 /** A unit price keeps its decimals: "0,1487 €" is not rounded, and "1,234" is less than two euros. */
 function price(cell: CellValue | undefined): Reading<number> {
   if (typeof cell !== "string") return parseCount(cell);
+  if (/^\d{1,15}$/u.test(cell)) return { kind: "value", value: Number(cell) };
   const bare = tidy(cell.replace(/€|\beuros?\b|\bht\b|\beur\b/giu, " "));
   return parseCount(/^-?[\d ]+,\d+$/u.test(bare) ? Number(bare.replaceAll(" ", "").replace(",", ".")) : bare);
 }

@@ -1,7 +1,7 @@
 import { familyOf, valueOf, type Need } from "../need";
 import { words } from "../text";
 import type { IndicatorCode, Target } from "./indicator";
-import { count, hasConsideration, isProgrammed, type Counted } from "./rates";
+import { count, hasConsideration, isProgrammed, valued, type Counted } from "./rates";
 import { indicatorNamed, isWholeAuthority } from "./targets";
 
 /** A target set for one family, in the way of an authority that has no SPASER, and where it stands. */
@@ -28,7 +28,7 @@ export function familyTargets(
   targets: readonly Target[],
 ): FamilyTargets {
   const byName = new Map(families.flatMap(({ code, label }) => [[words(label), code] as const, [words(code), code]]));
-  const kept = needs.filter(({ status }) => valueOf(status) !== "dropped");
+  const kept = valued(needs.filter(({ status }) => valueOf(status) !== "dropped"));
   const measured: FamilyTarget[] = [];
   const unread: Target[] = [];
   for (const target of targets.filter(({ scope }) => !isWholeAuthority(scope))) {
@@ -38,7 +38,7 @@ export function familyTargets(
       unread.push(target);
       continue;
     }
-    const own = kept.filter((need) => familyOf(need) === family || familyOf(need).startsWith(`${family}.`));
+    const own = kept.filter(({ need }) => familyOf(need) === family || familyOf(need).startsWith(`${family}.`));
     measured.push({ target, code, family, ...count(own, ANSWERS[code]) });
   }
   return { measured, unread };

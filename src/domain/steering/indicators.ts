@@ -3,7 +3,7 @@ import { familyOf, valueOf, type Need } from "../need";
 import type { PoolingDecision } from "../pooling";
 import type { Cumulation } from "../threshold";
 import type { Indicator, IndicatorCode, Series, Target } from "./indicator";
-import { count, hasConsideration, isProgrammed, valueOfNeed, type Answer } from "./rates";
+import { count, hasConsideration, isProgrammed, valued, type Answer } from "./rates";
 import { seriesOf } from "./series";
 import { indicatorNamed, isWholeAuthority } from "./targets";
 
@@ -37,7 +37,7 @@ const BARS = 10;
  * a rate is that of the needs that do say, in the way of the SPASER (L2111-3). Abandoned needs are left out.
  */
 export function indicators(facts: SteeringFacts): Steering {
-  const needs = facts.needs.filter(({ status }) => valueOf(status) !== "dropped");
+  const needs = valued(facts.needs.filter(({ status }) => valueOf(status) !== "dropped"));
   const pooled = new Set(
     facts.poolings.filter(({ decision }) => decision === "accepted").flatMap(({ needIds }) => needIds),
   );
@@ -60,7 +60,7 @@ export function indicators(facts: SteeringFacts): Steering {
       notComputed: facts.savings.length - computed.length,
     },
     byFamily: seriesOf(
-      needs.map((need) => ({ key: familyOf(need), amount: valueOfNeed(need) })),
+      needs.map(({ need, amount }) => ({ key: familyOf(need), amount })),
       BARS,
     ),
     byProcedure: seriesOf(
@@ -68,7 +68,7 @@ export function indicators(facts: SteeringFacts): Steering {
       BARS,
     ),
     byDepartment: seriesOf(
-      needs.map((need) => ({ key: need.department, amount: valueOfNeed(need) })),
+      needs.map(({ need, amount }) => ({ key: need.department, amount })),
       BARS,
     ),
   };

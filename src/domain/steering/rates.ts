@@ -17,9 +17,20 @@ export function valueOfNeed(need: Need): Cents | undefined {
   return value !== undefined && value >= 0 ? value : undefined;
 }
 
+/** A need with its value, computed once for all the rates that count it. */
+export interface ValuedNeed {
+  readonly need: Need;
+  readonly amount: Cents | undefined;
+}
+
+/** The needs with their values. */
+export function valued(needs: readonly Need[]): readonly ValuedNeed[] {
+  return needs.map((need) => ({ need, amount: valueOfNeed(need) }));
+}
+
 /** Counts a rate in number and in euros over the needs that answer. */
-export function count(needs: readonly Need[], answer: Answer): Counted {
-  const answers = needs.map((need) => ({ need, yes: answer(need), amount: valueOfNeed(need) }));
+export function count(needs: readonly ValuedNeed[], answer: Answer): Counted {
+  const answers = needs.map(({ need, amount }) => ({ need, yes: answer(need), amount }));
   return {
     rate: rateOf(answers),
     withoutData: answers.filter((one) => one.yes === undefined).map(({ need }) => need.id),
