@@ -1,8 +1,9 @@
 import { mainCpv } from "../domain/nomenclature";
 import { similarity as similarityOf } from "../domain/text";
-import { cellOf, mapRange } from "./shared/arguments";
+import { cellOf, mapRange, mapRangeInTurn } from "./shared/arguments";
 import { classifierInUse, nomenclatureInUse } from "./shared/classifier";
 import { refusal, sentences } from "./shared/refusal";
+import { inTurn } from "./shared/turns";
 
 const USUAL_SUGGESTIONS = 3;
 const MOST_SUGGESTIONS = 20;
@@ -15,7 +16,7 @@ const MOST_SUGGESTIONS = 20;
  */
 export async function classify(titles: unknown[][]): Promise<unknown[][]> {
   const classifier = await classifierInUse();
-  return mapRange(titles, (cell): unknown => {
+  return mapRangeInTurn(titles, (cell): unknown => {
     const title = String(cell).trim();
     if (title === "") return "";
     const [best] = classifier.suggest({ title }, 1);
@@ -35,7 +36,7 @@ export async function classifyList(title: unknown, count: number | null): Promis
   if (written === "") throw refusal("value", { code: "formula.title-missing" });
   const wanted = Math.min(Math.max(1, Math.trunc(count ?? USUAL_SUGGESTIONS)), MOST_SUGGESTIONS);
   const [classifier, nomenclature] = await Promise.all([classifierInUse(), nomenclatureInUse()]);
-  const suggestions = classifier.suggest({ title: written }, wanted);
+  const suggestions = await inTurn(() => classifier.suggest({ title: written }, wanted));
   if (suggestions.length === 0) throw refusal("notAvailable", { code: "formula.no-family", values: { written } });
   const sentence = sentences();
   return suggestions.map(({ family, confidence, reasons }) => [
@@ -70,7 +71,7 @@ export async function familyLabel(codes: unknown[][]): Promise<unknown[][]> {
  */
 export async function cpv(titles: unknown[][]): Promise<unknown[][]> {
   const [classifier, nomenclature] = await Promise.all([classifierInUse(), nomenclatureInUse()]);
-  return mapRange(titles, (cell): unknown => {
+  return mapRangeInTurn(titles, (cell): unknown => {
     const written = String(cell).trim();
     if (written === "") return "";
     const code = nomenclature.byCode(written)?.code ?? classifier.suggest({ title: written }, 1)[0]?.family;
@@ -89,6 +90,6 @@ export async function cpv(titles: unknown[][]): Promise<unknown[][]> {
  * @param second Second title.
  * @returns Between 0 and 1.
  */
-export function similarity(first: unknown, second: unknown): number {
-  return similarityOf(String(cellOf(first)), String(cellOf(second)));
+export function similarity(first: unknown, second: unknown): Promise<number> {
+  return inTurn(() => similarityOf(String(cellOf(first)), String(cellOf(second))));
 }

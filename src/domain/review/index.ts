@@ -3,3 +3,4 @@ export { lookAlikes } from "./look-alikes";
 export { qualityOf, type ConfidenceBand, type Confusion, type Quality, type ToMerge, type ToSplit } from "./quality";
 export { searchForNeed } from "./search";
 export { awaitingFamily, firstConfidence, reviewQueue, sureAbove, type ReviewOrder, type Suggestions } from "./queue";
+export { taughtBy, textToClassify, type Taught } from "./taught";

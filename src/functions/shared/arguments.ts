@@ -2,6 +2,7 @@ import { cents, type Cents } from "../../domain/money";
 import { parseAmount, parseDay, parseNature, type Nature, type Reading } from "../../domain/need";
 import type { CellValue } from "../../domain/table";
 import { refusal } from "./refusal";
+import { inTurn } from "./turns";
 
 /** What Excel passes for an argument declared `any`: a cell, or null when it is omitted. */
 export type Given = unknown;
@@ -60,12 +61,22 @@ export function numbersOf(given: Given): readonly (number | undefined)[] {
   });
 }
 
-/**
- * Applies an answer to each cell, keeping the shape of the range. The error of a cell alone is thrown: Excel shows the
- * message of an error that a formula throws, not of one inside a spilled range.
- */
+/** Applies an answer to each cell, keeping the shape of the range. */
 export function mapRange(given: Given, answer: (cell: CellValue) => unknown): unknown[][] {
-  const rows = rangeOf(given).map((row) => row.map((cell) => answer(cellOf(cell))));
+  return asAnswer(rangeOf(given).map((row) => row.map((cell) => answer(cellOf(cell)))));
+}
+
+/** {@link mapRange} for answers that take a moment to compute: each in its turn. */
+export async function mapRangeInTurn(given: Given, answer: (cell: CellValue) => unknown): Promise<unknown[][]> {
+  const rows = rangeOf(given).map((row) => Promise.all(row.map((cell) => inTurn(() => answer(cellOf(cell))))));
+  return asAnswer(await Promise.all(rows));
+}
+
+/**
+ * The error of a cell alone is thrown: Excel shows the message of an error that a formula throws, not of one inside a
+ * spilled range.
+ */
+function asAnswer(rows: unknown[][]): unknown[][] {
   const [[only] = []] = rows;
   if (rows.length === 1 && rows[0]?.length === 1 && only instanceof CustomFunctions.Error) throw only;
   return rows;

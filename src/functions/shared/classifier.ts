@@ -1,6 +1,7 @@
-import { createClassifier, learntModel, type Classifier } from "../../domain/classification";
+import { learntModel, type Classifier } from "../../domain/classification";
 import { readNeed } from "../../domain/need";
 import { Nomenclature, readFamily, SHIPPED_FAMILIES } from "../../domain/nomenclature";
+import { taughtBy } from "../../domain/review";
 import { onTableChange, rowsOf } from "./facts";
 
 let nomenclature: Promise<Nomenclature> | undefined;
@@ -18,18 +19,14 @@ export function nomenclatureInUse(): Promise<Nomenclature> {
   return nomenclature;
 }
 
-/** A classifier that knows the families in use and what was validated in the workbook. */
+/**
+ * The classifier of all formulas: it knows the families in use and what was validated in the workbook, and only learns
+ * what is new when needs change.
+ */
 export function classifierInUse(): Promise<Classifier> {
   follow();
   classifier ??= Promise.all([nomenclatureInUse(), rowsOf("needs"), learntModel()]).then(
-    ([families, needs, learnt]) => {
-      const validated = (needs ?? []).map(readNeed).filter(({ validatedFamily }) => validatedFamily !== "");
-      return createClassifier(
-        families,
-        validated.map(({ title, validatedFamily }) => ({ title, family: validatedFamily })),
-        learnt,
-      );
-    },
+    ([families, needs, learnt]) => taughtBy(families.all, (needs ?? []).map(readNeed), learnt).classifier,
   );
   classifier.catch(() => (classifier = undefined));
   return classifier;

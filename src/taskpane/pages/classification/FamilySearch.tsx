@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import type { Need } from "../../../domain/need";
-import { searchForNeed } from "../../../domain/review";
+import { searchForNeed, taughtBy, textToClassify } from "../../../domain/review";
 import type { Facts } from "../../shared/facts";
-import { taughtBy, textOf } from "../../shared/findings/classifying";
 import { useSpeech } from "../../shared/language";
 
 const useStyles = makeStyles({
@@ -46,7 +45,7 @@ export function FamilySearch({ holdField, need, facts, onChoose, onDone }: Props
   const hits = useMemo(() => {
     if (!open) return [];
     const { nomenclature, classifier } = taughtBy(families, needs);
-    const likely = classifier.suggest(textOf(need), LIKELY);
+    const likely = classifier.suggest(textToClassify(need), LIKELY);
     return searchForNeed(nomenclature, typed, typed.trim() === "" ? likely.slice(SHOWN) : likely, LISTED);
   }, [open, typed, need, families, needs]);
   const close = () => {
