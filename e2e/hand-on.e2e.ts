@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
+import { strictOcdsValidator } from "../tests/exchange/ocds";
 import { keep, openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
 import { obstacles } from "./gestures/accessibility";
@@ -37,6 +38,9 @@ describe("a team that hands its programme on", () => {
       readonly publisher: { readonly name: string };
       readonly releases: readonly unknown[];
     };
+    const isValid = strictOcdsValidator();
+    isValid(ocds);
+    expect(isValid.errors).toBeNull();
     expect(ocds.publisher.name).toBe("Métropole de Rivemar");
     expect(ocds.releases).toHaveLength(actions);
     const list = readFileSync(await make("Faire la liste pour APProch", /-approch\.csv/), "utf8");

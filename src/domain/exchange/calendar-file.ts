@@ -10,7 +10,10 @@ export type PhaseName = (phase: (typeof ACTION_PHASES)[number]) => string;
  * reached yet, of a stable identifier, so that importing the file again moves events instead of doubling them.
  */
 export function programmeCalendar({ actions, publisher, on }: HandedProgramme, phaseName: PhaseName): string {
-  const calendar = ical({ name: `Programme d'achats ${publisher.name}`.trim() });
+  const calendar = ical({
+    name: `Programme d'achats ${publisher.name}`.trim(),
+    prodId: { company: publisher.name || "Collectivité", product: "Programme d'achats", language: "FR" },
+  });
   for (const action of actions) {
     if (action.status === "dropped" || action.status === "done") continue;
     for (const phase of ACTION_PHASES) {

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
  */
 export function approchCsv(programme: HandedProgramme): string {
   const rows = plannedPurchases(programme).map((purchase) =>
-    APPROCH_COLUMNS.map((column) => written(column, column.cell(purchase))),
+    APPROCH_COLUMNS.map((column) => written(column, column.cell(purchase, programme.publisher))),
   );
   const fields = APPROCH_COLUMNS.map(({ header }) => header);
   return BYTE_ORDER_MARK + unparse({ fields, data: rows }, { delimiter: ";", newline: "\r\n" });

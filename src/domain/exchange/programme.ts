@@ -1,7 +1,8 @@
 import { procedureOf, type Action } from "../action";
 import type { IsoDay } from "../calendar";
 import { euros } from "../money";
-import type { Nature, Need } from "../need";
+import { isFramework, valueOf, type Nature, type Need, type NeedCharacter } from "../need";
+import { considered, type Considered } from "./considered";
 
 /** Who publishes, as the settings of the workbook hold it. */
 export interface Publisher {
@@ -35,11 +36,14 @@ export interface PlannedPurchase {
   readonly months: number | undefined;
   readonly places: readonly string[];
   readonly departments: readonly string[];
-  readonly social: readonly string[];
-  readonly environmental: readonly string[];
-  readonly reservable: boolean;
-  readonly innovation: boolean;
-  readonly renewal: boolean;
+  readonly social: Considered;
+  readonly environmental: Considered;
+  /** Whether one of its needs is bought by a framework agreement. */
+  readonly framework: boolean;
+  /** True when one of its needs says yes, false when one says no and none yes, undefined when none says. */
+  readonly reservable: boolean | undefined;
+  readonly innovation: boolean | undefined;
+  readonly renewal: boolean | undefined;
   readonly lots: number;
   readonly buyer: string;
   readonly needTitles: readonly string[];
@@ -75,15 +79,25 @@ function toPurchase(action: Action, needs: readonly Need[]): PlannedPurchase {
     months: longest(needs),
     places: byFrequency(needs.map(({ place }) => place)),
     departments: action.departments,
-    social: byFrequency(needs.map(({ socialConsiderations }) => socialConsiderations)),
-    environmental: byFrequency(needs.map(({ environmentalConsiderations }) => environmentalConsiderations)),
-    reservable: needs.some(({ reservable }) => reservable.kind === "value" && reservable.value),
-    innovation: needs.some(({ innovation }) => innovation.kind === "value" && innovation.value),
-    renewal: needs.some(({ character }) => character.kind === "value" && character.value === "renewal"),
+    social: considered("socialConsiderations", action, needs),
+    environmental: considered("environmentalConsiderations", action, needs),
+    framework: needs.some(isFramework),
+    reservable: anyOf(needs.map(({ reservable }) => valueOf(reservable))),
+    innovation: anyOf(needs.map(({ innovation }) => valueOf(innovation))),
+    renewal: anyOf(needs.map(({ character }) => said(valueOf(character)))),
     lots: action.lotIds.length,
     buyer: action.buyer,
     needTitles: needs.map(({ title }) => title),
   };
+}
+
+function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(true)) return true;
+  return answers.includes(false) ? false : undefined;
+}
+
+function said(character: NeedCharacter | undefined): boolean | undefined {
+  return character && character === "renewal";
 }
 
 function longest(needs: readonly Need[]): number | undefined {
