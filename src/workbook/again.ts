@@ -1,21 +1,18 @@
-import type { Act, ActResult, RunOptions, WorkbookGateway, WorkbookUpkeep } from "./gateway";
+import type { Act, ActResult, Attempt, RunOptions, WorkbookGateway, WorkbookUpkeep } from "./gateway";
 
 /**
- * Does again an act that failed: what its first try wrote, which the journal kept as unfinished, is undone first, so
- * that no row is added twice.
+ * Does again an act that failed: what its first try wrote, if anything, is taken back first, so that no row is added
+ * twice. Rows of the first try that someone changed meanwhile are left, and told as conflicts.
+ *
+ * @param attempt the try that failed, as its error names it
  */
 export async function applyAgain(
   gateway: WorkbookGateway & WorkbookUpkeep,
   act: Act,
+  attempt: Attempt | undefined,
   options?: RunOptions,
 ): Promise<ActResult> {
-  const unfinished = await gateway.unfinished();
-  const first = unfinished.findLast(({ code, values }) => code === act.code && sameFigures(values, act.values ?? {}));
-  if (first) await gateway.undo(first.actId);
-  return gateway.apply(act, options);
-}
-
-function sameFigures(one: NonNullable<Act["values"]>, other: NonNullable<Act["values"]>): boolean {
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
+  const taken = attempt ? await gateway.takeBack(attempt) : null;
+  const result = await gateway.apply(act, options);
+  return taken ? { ...result, conflicts: [...taken.conflicts, ...result.conflicts] } : result;
 }

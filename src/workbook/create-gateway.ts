@@ -4,10 +4,11 @@ import { createWorkbook, readState } from "./creation/create";
 import { SheetChanges } from "./events/changes";
 import { SheetSelections } from "./events/selection";
 import type { Act, ActResult, RunOptions, WorkbookGateway, WorkbookUpkeep } from "./gateway";
-import { IDS_GIVEN, STATE, undoable } from "./journal/entry";
+import { IDS_GIVEN, interrupted, undoable } from "./journal/entry";
 import type { ActRecord } from "./journal/record";
-import { keepAct, named, readEntries, undoAct, type RecentAct } from "./journal/undo";
+import { isUnfinished, keepAct, named, readEntries, undoAct, type RecentAct } from "./journal/undo";
 import { goTo } from "./go-to";
+import { markCells } from "./marks";
 import { REQUEST_LIMIT } from "./office/batches";
 import { toWorkbookError } from "./office/errors";
 import { visit, type Visit } from "./office/visit";
@@ -17,7 +18,7 @@ import { readSetting, writeSetting } from "./settings";
 import { writeSteering } from "./steering";
 import { toEdits } from "./writing/act";
 import { NO_EDITS, type Edits } from "./writing/edits";
-import { perform } from "./writing/perform";
+import { perform, type Performance } from "./writing/perform";
 
 type Performed = ActResult & { readonly record: ActRecord };
 
@@ -63,9 +64,15 @@ export function createGateway({
   };
   const act = (code: string, values: Act["values"], edits: Edits, options: RunOptions): Promise<ActResult> =>
     writing(async (passage) => {
-      const performance = { code, values: values ?? {}, edits, undoes: "", at: now() };
+      const performance = { code, values: values ?? {}, edits, undoes: "", ...stamp() };
       return remember(await perform(passage, performance, options, known, requestLimit), performance);
     });
+
+  const stamp = (): Pick<Performance, "at" | "token"> => ({ at: now(), token: Math.random().toString(36).slice(2) });
+  const undo = async (passage: Visit, actId: string | undefined, options: RunOptions): Promise<ActResult> => {
+    const { act: undoing, ...result } = await undoAct(passage, actId, options, known, recent, stamp());
+    return remember(result, undoing);
+  };
 
   return {
     state: () => reading((passage) => readState(passage, known)),
@@ -73,22 +80,23 @@ export function createGateway({
       writing((passage) => createWorkbook(passage, content, options)),
     read: (keys) => reading((passage) => readTables(passage, keys, known)),
     apply: (one, options = {}) => act(one.code, one.values, toEdits(one), options),
-    undo: (actId, options = {}) =>
-      writing(async (passage) => {
-        const { act: undoing, ...result } = await undoAct(passage, actId, options, known, recent, now());
-        return remember(result, undoing);
-      }),
+    undo: (actId, options = {}) => writing((passage) => undo(passage, actId, options)),
+    takeBack: (attempt) =>
+      writing(async (passage) =>
+        (await isUnfinished(passage, attempt, known)) ? undo(passage, attempt.actId, {}) : null,
+      ),
     lastAct: () => reading(async (passage) => named(undoable(await readEntries(passage, known)).at(-1))),
     goTo: (table, id, column) => writing((passage) => goTo(passage, table, id, column, known)),
     onChange: (listener) => changes.add(listener),
     onSelection: (listener) => selections.add(listener),
     readSetting: (key) => reading((passage) => readSetting(passage, key)),
     writeSetting: (key, value) => writing((passage) => writeSetting(passage, key, value)),
+    markCells: (table, column, marks) => writing((passage) => markCells(passage, table, column, marks)),
     writeSteering: (sheet) => writing((passage) => writeSteering(passage, sheet)),
     unfinished: () =>
       reading(async (passage) => {
         const entries = await readEntries(passage, known);
-        return entries.filter(({ state }) => state === STATE.prepared).flatMap((entry) => named(entry) ?? []);
+        return interrupted(entries).flatMap((entry) => named(entry) ?? []);
       }),
     keep: (actId) => writing((passage) => keepAct(passage, actId, known)),
     giveIds: (keys, options = {}) => act(IDS_GIVEN, undefined, { ...NO_EDITS, naming: keys }, options),

@@ -9,14 +9,15 @@ beforeEach(async () => {
   workbook = await TestWorkbook.holding({ needs: needs(4) });
 });
 
-const problemOf = async (act: Promise<unknown>) => {
+const failureOf = async (act: Promise<unknown>) => {
   const error: unknown = await act.then(
     () => null,
     (reason: unknown) => reason,
   );
   if (!(error instanceof WorkbookError)) throw new Error("A WorkbookError was expected.");
-  return error.problem;
+  return error;
 };
+const problemOf = async (act: Promise<unknown>) => (await failureOf(act)).problem;
 const overTwoTables = {
   code: "pooling.accept",
   values: { needs: 1 },
@@ -53,7 +54,9 @@ describe("what goes wrong", () => {
     workbook.grid.sheets.unprotect(sheet);
 
     const reopened = TestWorkbook.gateway();
-    expect(await reopened.unfinished()).toEqual([{ actId: "J-0002", code: "pooling.accept", values: { needs: 1 } }]);
+    expect(await reopened.unfinished()).toEqual([
+      { actId: "J-0002", code: "pooling.accept", values: { needs: 1 }, interrupted: true },
+    ]);
     expect(await reopened.undo("J-0002")).toMatchObject({ written: 1, conflicts: [] });
     expect(await workbook.row("needs", "B-0001")).toMatchObject({ pooling: "" });
     expect(await reopened.unfinished()).toEqual([]);
@@ -100,15 +103,51 @@ describe("what goes wrong", () => {
     };
     const { sheet } = workbook.table("departments");
     workbook.grid.sheets.protect(sheet, {});
-    expect((await problemOf(workbook.gateway.apply(act))).code).toBe("protected");
+    const { problem, attempt } = await failureOf(workbook.gateway.apply(act));
+    expect(problem.code).toBe("protected");
     expect(await workbook.rows("needs")).toHaveLength(6);
     workbook.grid.sheets.unprotect(sheet);
 
-    expect((await applyAgain(TestWorkbook.gateway(), act)).written).toBe(3);
+    expect((await applyAgain(TestWorkbook.gateway(), act, attempt)).written).toBe(3);
     expect(await workbook.rows("needs")).toHaveLength(6);
     expect(await workbook.gateway.unfinished()).toEqual([]);
     await workbook.gateway.undo();
     expect(await workbook.rows("needs")).toHaveLength(4);
+  });
+
+  it("done again, leaves an unfinished act of the same name and figures that is not its own", async () => {
+    const act = {
+      code: "import",
+      values: { count: 1 },
+      additions: [
+        { table: "needs" as const, rows: [{ title: "Papier" }] },
+        { table: "departments" as const, rows: [{ code: "009", label: "Sports" }] },
+      ],
+    };
+    const { sheet } = workbook.table("departments");
+    workbook.grid.sheets.protect(sheet, {});
+    // A colleague's, or mine of last week: nobody has decided on it yet.
+    await failureOf(TestWorkbook.gateway().apply(act));
+    const { attempt } = await failureOf(workbook.gateway.apply(act));
+    workbook.grid.sheets.unprotect(sheet);
+    await applyAgain(workbook.gateway, act, attempt);
+    expect((await workbook.rows("needs")).map(({ id, title }) => [id, title]).slice(4)).toEqual([
+      ["B-0005", "Papier"],
+      ["B-0007", "Papier"],
+    ]);
+    expect(await workbook.gateway.unfinished()).toMatchObject([{ actId: "J-0001" }]);
+
+    // Nothing of ours reached the journal, where someone else's act then took the number.
+    expect(await workbook.gateway.takeBack({ actId: "J-0001", token: "ours" })).toBeNull();
+    expect(await workbook.rows("needs")).toHaveLength(6);
+  });
+
+  it("has no try to take back when nothing was sent", async () => {
+    workbook = TestWorkbook.empty();
+    const { attempt } = await failureOf(
+      workbook.gateway.apply({ code: "x", additions: [{ table: "needs", rows: [{ title: "Papier" }] }] }),
+    );
+    expect(attempt).toBeUndefined();
   });
 
   it("writes nothing at all when cancelled before it begins", async () => {

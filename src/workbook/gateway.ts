@@ -1,4 +1,5 @@
 import type { CellValue, TableKey, TableRow } from "../domain/table";
+import type { CellMark } from "./look/marks";
 
 /** A table as it was read: rows keyed by column, in the order of the sheet. */
 export interface TableContent {
@@ -58,6 +59,8 @@ export interface JournalledAct {
   readonly actId: string;
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Its writing did not end. */
+  readonly interrupted?: true;
 }
 
 export interface Progress {
@@ -104,14 +107,23 @@ export interface WorkbookProblem {
   readonly detail: string;
 }
 
+/** A writing that began and did not end: its number in the journal, and a sign that no other act bears. */
+export interface Attempt {
+  readonly actId: string;
+  readonly token: string;
+}
+
 /** Thrown by every method of the gateway, and by nothing else: Office.js errors never get past it. */
 export class WorkbookError extends Error {
   readonly problem: WorkbookProblem;
+  /** What may have been written in part before the failure; absent when nothing was. */
+  readonly attempt: Attempt | undefined;
 
-  constructor(problem: WorkbookProblem, cause?: unknown) {
+  constructor(problem: WorkbookProblem, cause?: unknown, attempt?: Attempt) {
     super(`${problem.code}: ${problem.detail}`, { cause });
     this.name = "WorkbookError";
     this.problem = problem;
+    this.attempt = attempt ?? (cause instanceof WorkbookError ? cause.attempt : undefined);
   }
 }
 
@@ -132,6 +144,11 @@ export interface WorkbookGateway {
   /** Small settings kept in the workbook (mappings, filters), JSON. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
+  /**
+   * Colours the cells of a table that the text of a column of their row names, as `cellMark` writes it; without marks,
+   * takes these colours away. What people coloured themselves stays underneath.
+   */
+  markCells(table: TableKey, column: string, marks: readonly CellMark[]): Promise<void>;
   /** Writes the figures of a steering sheet and draws its native charts. */
   writeSteering(sheet: SteeringSheet): Promise<void>;
 }
@@ -140,6 +157,8 @@ export interface WorkbookGateway {
 export interface WorkbookUpkeep {
   /** Acts that were interrupted while being written (closed window, failed request): to undo, or to keep as they are. */
   unfinished(): Promise<readonly JournalledAct[]>;
+  /** Takes back what a failed try wrote; null when the journal holds nothing of it. No other act is ever touched. */
+  takeBack(attempt: Attempt): Promise<ActResult | null>;
   /** Declares that an interrupted act is fine as it stands. */
   keep(actId: string): Promise<void>;
   /** Gives an id to the rows that have none, and another to those that repeat one, so that they can be written to. */

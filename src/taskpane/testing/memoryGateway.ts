@@ -1,5 +1,6 @@
 import { TABLES, type CellValue, type TableKey, type TableRow } from "../../domain/table";
 import {
+  ANOMALIES_FOLLOWED,
   WorkbookError,
   type Act,
   type ActResult,
@@ -37,6 +38,8 @@ export interface MemoryGateway extends Gateway {
   /** Cells that the pane asked the sheet to show. */
   readonly visits: readonly { readonly table: TableKey; readonly id: string; readonly column: string | undefined }[];
   readonly steering: readonly SteeringSheet[];
+  /** Words of the marks that colour the cells of a table. */
+  marks(table: TableKey): readonly string[];
   rows(table: TableKey): readonly TableRow[];
   row(table: TableKey, id: string): TableRow | undefined;
   /** A person types in the sheet. */
@@ -48,6 +51,8 @@ export interface MemoryGateway extends Gateway {
   interruptLast(): void;
   /** Makes the next call of the gateway fail. */
   failNext(problem: WorkbookProblem): void;
+  /** Makes the next act stop once half of the rows that it adds are written. */
+  stopHalfway(problem: WorkbookProblem): void;
 }
 
 type Content = Partial<Record<TableKey, readonly TableRow[]>>;
@@ -62,7 +67,9 @@ export function memoryGateway(content?: Content): MemoryGateway {
   const acts: Act[] = [];
   const visits: { table: TableKey; id: string; column: string | undefined }[] = [];
   const steering: SteeringSheet[] = [];
+  const marks = new Map<TableKey, readonly string[]>();
   let failure: WorkbookProblem | undefined;
+  let stop: WorkbookProblem | undefined;
 
   const table = (key: TableKey) => {
     const rows = tables.get(key);
@@ -132,7 +139,7 @@ export function memoryGateway(content?: Content): MemoryGateway {
     journal.push({ actId, code: act.code, values: act.values ?? {}, steps, undone: false, interrupted: false });
     return { actId, written: steps.length, notFound, conflicts, addedIds };
   };
-  const lastEntry = () => journal.findLast(({ undone }) => !undone);
+  const lastEntry = () => journal.findLast(({ code, undone }) => !undone && code !== ANOMALIES_FOLLOWED);
 
   if (content) fill(content);
   return {
@@ -154,6 +161,9 @@ export function memoryGateway(content?: Content): MemoryGateway {
     failNext(problem) {
       failure = problem;
     },
+    stopHalfway(problem) {
+      stop = problem;
+    },
     async state() {
       await answer();
       if (tables.size === 0) return { kind: "empty" };
@@ -174,7 +184,12 @@ export function memoryGateway(content?: Content): MemoryGateway {
     async apply(act, options) {
       await answer();
       acts.push(act);
-      return run(act, options);
+      const problem = stop;
+      stop = undefined;
+      if (!problem) return run(act, options);
+      const { actId } = run({ ...act, changes: [], additions: (act.additions ?? []).map(halfOf) }, options);
+      this.interruptLast();
+      throw new WorkbookError(problem, undefined, { actId, token: "" });
     },
     async undo(actId) {
       await answer();
@@ -199,6 +214,10 @@ export function memoryGateway(content?: Content): MemoryGateway {
       return journal
         .filter(({ interrupted, undone }) => interrupted && !undone)
         .map(({ actId, code, values }) => ({ actId, code, values }));
+    },
+    async takeBack({ actId }) {
+      const held = journal.some((one) => one.actId === actId && one.interrupted && !one.undone);
+      return held ? this.undo(actId) : null;
     },
     async keep(actId) {
       await answer();
@@ -237,6 +256,14 @@ export function memoryGateway(content?: Content): MemoryGateway {
       settings.set(key, value);
       return Promise.resolve();
     },
+    marks: (key) => marks.get(key) ?? [],
+    async markCells(key, _column, given) {
+      await answer();
+      marks.set(
+        key,
+        given.map(({ word }) => word),
+      );
+    },
     async writeSteering(sheet) {
       await answer();
       steering.push(sheet);
@@ -244,6 +271,12 @@ export function memoryGateway(content?: Content): MemoryGateway {
   };
 }
 
+function halfOf<Added extends { readonly rows: readonly TableRow[] }>(added: Added): Added {
+  return { ...added, rows: added.rows.slice(0, Math.ceil(added.rows.length / 2)) };
+}
+
 function named(entry: Entry | undefined): JournalledAct | null {
-  return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
+  if (!entry) return null;
+  const { actId, code, values, interrupted } = entry;
+  return { actId, code, values, ...(interrupted ? { interrupted } : {}) };
 }

@@ -10,6 +10,12 @@ export const UNDO = "undo";
 /** Code of the act that numbers rows typed or copied by hand. */
 export const IDS_GIVEN = "ids.given";
 
+/** Code of the act that keeps what the sheet says of the anomalies true to them. */
+export const ANOMALIES_FOLLOWED = "anomalies.followed";
+
+/** Upkeep: nobody asked for it, nobody asks to undo it. */
+const UPKEEP: ReadonlySet<string> = new Set([IDS_GIVEN, ANOMALIES_FOLLOWED]);
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** An act of the journal, all its parts together. */
@@ -56,7 +62,12 @@ export function toEntries(journal: View): readonly Entry[] {
   });
 }
 
-/** Acts that may still be undone, oldest first. Numbering the rows typed by hand is upkeep: nobody asks to undo it. */
+/** Acts that may still be undone, oldest first. */
 export function undoable(entries: readonly Entry[]): readonly Entry[] {
-  return entries.filter(({ code, state }) => code !== UNDO && code !== IDS_GIVEN && state !== STATE.undone);
+  return entries.filter(({ code, state }) => code !== UNDO && !UPKEEP.has(code) && state !== STATE.undone);
+}
+
+/** Acts that were interrupted while being written; those that are written again by themselves are nobody's affair. */
+export function interrupted(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ code, state }) => state === STATE.prepared && code !== ANOMALIES_FOLLOWED);
 }

@@ -12,6 +12,8 @@ const recordSchema = v.object({
   removed: v.array(v.tuple([v.string(), v.string(), v.record(v.string(), cell)])),
   /** Act that this one undoes, "" for an ordinary act. */
   undoes: v.string(),
+  /** Sign of this very writing, absent from older journals: two acts may have one number, when one of them failed. */
+  token: v.optional(v.string(), ""),
 });
 
 /** What is needed to undo an act. */

@@ -1,10 +1,10 @@
 import type { Acquaintance } from "../acquaintance";
 import { requiredPlace } from "../columns/locate";
-import { WorkbookError, type ActResult, type JournalledAct, type RunOptions } from "../gateway";
+import { WorkbookError, type ActResult, type Attempt, type JournalledAct, type RunOptions } from "../gateway";
 import { send } from "../office/batches";
 import type { Visit } from "../office/visit";
 import { openViews, type View } from "../reading/view";
-import { perform } from "../writing/perform";
+import { perform, type Performance } from "../writing/perform";
 import { LIGHT_COLUMNS, STATE, toEntries, UNDO, undoable, type Entry } from "./entry";
 import { inverse } from "./inverse";
 import { fromParts, type ActRecord } from "./record";
@@ -55,7 +55,7 @@ export async function undoAct(
   options: RunOptions,
   known: Acquaintance,
   recent: ReadonlyMap<string, RecentAct>,
-  at: Date,
+  { at, token }: Pick<Performance, "at" | "token">,
 ): Promise<ActResult & { readonly record: ActRecord; readonly act: Pick<RecentAct, "code" | "values"> }> {
   const ours = actId === undefined ? undefined : recent.get(actId);
   const undone = actId !== undefined && ours ? { actId, ...ours } : await lookUp(visit, actId, known, recent);
@@ -70,8 +70,15 @@ export async function undoAct(
       .map(({ places, state }) => [places, state] as const);
   };
   const edits = inverse(undone.record);
-  const result = await perform(visit, { ...act, edits, undoes: undone.actId, marks, at }, options, known);
+  const result = await perform(visit, { ...act, edits, undoes: undone.actId, marks, at, token }, options, known);
   return { ...result, act, last: named(undoable(after).at(-1)) };
+}
+
+/** Whether the journal holds a try as unfinished: the number alone may be that of another act. */
+export async function isUnfinished(visit: Visit, { actId, token }: Attempt, known: Acquaintance): Promise<boolean> {
+  const { journal, entries } = await openJournal(visit, known);
+  const entry = entries.find((one) => one.actId === actId && one.state === STATE.prepared);
+  return entry !== undefined && (await readRecord(visit, journal, entry)).token === token;
 }
 
 /** The act undone, and the one that it had undone itself, which stands again. */
@@ -104,7 +111,9 @@ async function lookUp(
 
 /** An act as the screens name it. */
 export function named(entry: Entry | undefined): JournalledAct | null {
-  return entry ? { actId: entry.actId, code: entry.code, values: entry.values } : null;
+  if (!entry) return null;
+  const { actId, code, values, state } = entry;
+  return { actId, code, values, ...(state === STATE.prepared ? { interrupted: true } : {}) };
 }
 
 async function readRecord(visit: Visit, { body, layout }: View, { places }: Entry): Promise<ActRecord> {

@@ -2,7 +2,7 @@ import { TABLES, type TableKey } from "../../domain/table";
 import type { Acquaintance } from "../acquaintance";
 import { toRemembered } from "../columns/layout";
 import { writeMemory, type Memory } from "../columns/memory";
-import { WorkbookError, type ActResult, type RunOptions } from "../gateway";
+import { WorkbookError, type ActResult, type Attempt, type RunOptions } from "../gateway";
 import { LIGHT_COLUMNS } from "../journal/entry";
 import type { ActRecord } from "../journal/record";
 import { journalAct, markState } from "../journal/write";
@@ -29,6 +29,8 @@ export interface Performance {
    */
   readonly marks?: (journal: View) => readonly (readonly [rows: readonly number[], state: string])[];
   readonly at: Date;
+  /** Sign of this very writing, for the journal. */
+  readonly token: string;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function perform(
   const plans = [...views.tables]
     .filter(([key]) => key !== "journal")
     .map(([key, view]) => planTable(view, editsOf(act.edits, key), whole.get(key) ?? new Map()));
-  const record = recordOf(plans, act.undoes);
+  const record = recordOf(plans, act);
   const written = record.changes.length + record.added.length + record.removed.length;
   const names = plans.filter(touches).map(({ view }) => view.layout.definition.name);
   const journalled = written > 0 ? journalAct(journal, { ...act, tables: names, rows: written }, record) : null;
@@ -67,7 +69,8 @@ export async function perform(
     : [];
   if (operations.length + marks.length > 0) {
     await send(visit, [...operations, ...marks], options, limit).catch((error: unknown) => {
-      throw whereProtected(error, names);
+      const begun = visit.hasWritten && journalled !== null;
+      throw failure(error, names, begun ? { actId: journalled.actId, token: act.token } : undefined);
     });
   }
   if (journalled) await repair(visit, guards, known);
@@ -75,11 +78,10 @@ export async function perform(
 }
 
 /** Excel says which cell is protected, not where: the person needs the names of the tables. */
-function whereProtected(error: unknown, tables: readonly string[]): unknown {
-  const named = toWorkbookError(error);
-  return named.problem.code === "protected"
-    ? new WorkbookError({ code: "protected", detail: tables.join(", ") }, error)
-    : error;
+function failure(error: unknown, tables: readonly string[], attempt: Attempt | undefined): WorkbookError {
+  const { problem } = toWorkbookError(error);
+  const { code } = problem;
+  return new WorkbookError(code === "protected" ? { code, detail: tables.join(", ") } : problem, error, attempt);
 }
 
 function wantedColumns({ changes, additions, removals, naming }: Edits): Map<TableKey, ReadonlySet<string>> {
@@ -110,13 +112,14 @@ function journalOf(views: Views): View {
   return journal;
 }
 
-function recordOf(plans: readonly TablePlan[], undoes: string): ActRecord {
+function recordOf(plans: readonly TablePlan[], { undoes, token }: Performance): ActRecord {
   return {
     version: 1,
     changes: plans.flatMap(({ record }) => record.changes),
     added: plans.flatMap(({ record }) => record.added),
     removed: plans.flatMap(({ record }) => record.removed),
     undoes,
+    token,
   };
 }
 

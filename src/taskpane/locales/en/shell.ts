@@ -28,6 +28,7 @@ export const shell: typeof french = {
     undoing: "Undoing…",
     undo: "Undo",
     last: "Last writing: {{done}}",
+    interrupted: "interrupted ({{done}})",
     undone_one: "Undone: {{count}} line put back as it was.",
     undone_other: "Undone: {{count, number}} lines put back as they were.",
     giveUp: "Write nothing",
@@ -49,6 +50,8 @@ export const shell: typeof french = {
   },
   problem: {
     retry: "Try again",
+    partly:
+      "Part of it may be written: “Undo” takes it away at once, “Try again” takes it away first, then starts again.",
     "cell-edit-mode": {
       what: "A cell is being edited.",
       toDo: "Confirm it with Enter or leave it with Escape, then try again. Nothing was lost.",
@@ -59,7 +62,7 @@ export const shell: typeof french = {
     },
     protected: {
       what: "The sheet is protected: {{detail}}",
-      toDo: "Remove the protection (Review tab), then try again. Nothing was written.",
+      toDo: "Remove the protection (Review tab), then try again.",
     },
     "table-missing": {
       what: "A table is missing from the workbook: {{detail}}",
@@ -79,7 +82,7 @@ export const shell: typeof french = {
     },
     cancelled: {
       what: "Stopped at your request.",
-      toDo: "What was already written stays; Undo puts it back as it was.",
+      toDo: "The rest was not done.",
     },
     "not-supported": {
       what: "This version of Excel cannot do that: {{detail}}",

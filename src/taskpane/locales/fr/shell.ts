@@ -27,6 +27,7 @@ export const shell = {
     undoing: "Annulation…",
     undo: "Annuler",
     last: "Dernière écriture : {{done}}",
+    interrupted: "interrompue ({{done}})",
     undone_one: "Annulé : {{count}} ligne remise comme avant.",
     undone_other: "Annulé : {{count, number}} lignes remises comme avant.",
     giveUp: "Ne rien écrire",
@@ -48,6 +49,8 @@ export const shell = {
   },
   problem: {
     retry: "Réessayer",
+    partly:
+      "Une partie est peut-être écrite : « Annuler » la retire en une fois, « Réessayer » la retire d'abord puis recommence.",
     "cell-edit-mode": {
       what: "Une cellule est en cours de saisie.",
       toDo: "Validez-la avec Entrée ou quittez-la avec Échap, puis réessayez. Rien n'a été perdu.",
@@ -58,7 +61,7 @@ export const shell = {
     },
     protected: {
       what: "La feuille est protégée : {{detail}}",
-      toDo: "Ôtez la protection (onglet Révision), puis réessayez. Rien n'a été écrit.",
+      toDo: "Ôtez la protection (onglet Révision), puis réessayez.",
     },
     "table-missing": {
       what: "Une table manque dans le classeur : {{detail}}",
@@ -78,7 +81,7 @@ export const shell = {
     },
     cancelled: {
       what: "Arrêté à votre demande.",
-      toDo: "Ce qui était déjà écrit reste ; Annuler le remet comme avant.",
+      toDo: "Le reste n'a pas été fait.",
     },
     "not-supported": {
       what: "Cette version d'Excel ne sait pas faire cela : {{detail}}",

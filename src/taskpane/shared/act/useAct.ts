@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { TableKey } from "../../../domain/table";
-import { applyAgain, type ActResult, type JournalledAct } from "../../../workbook";
-import { useSpeech } from "../language";
+import { applyAgain, WorkbookError, type ActResult, type JournalledAct } from "../../../workbook";
+import { useSpeech, type Speech } from "../language";
 import { tablesOf, useSnapshot, useWorkbookStore } from "../workbook";
 import type { Job, LastAct, Outcome } from "./job";
 import { useJobs } from "./JobProvider";
@@ -38,14 +38,15 @@ export function useActs(): Acts {
 
   const jobOf = useCallback(
     (act: SpokenAct): Job => {
-      let tried = false;
+      let failed: WorkbookError | undefined;
       return {
         doing: speech.t("act.writing"),
         work: async (options) => {
           try {
-            const again = tried;
-            tried = true;
-            const result = await (again ? applyAgain(store.gateway, act, options) : store.gateway.apply(act, options));
+            const again = failed;
+            const result = await (again
+              ? applyAgain(store.gateway, act, again.attempt, options)
+              : store.gateway.apply(act, options));
             results.current.set(act, result);
             // What the first try wrote has gone: only reading tells.
             if (again) await store.reread(tablesOf(act));
@@ -60,6 +61,7 @@ export function useActs(): Acts {
             // Part of it may have been written, and is journalled: read the truth again.
             void store.reread(tablesOf(act));
             void lookUp();
+            if (error instanceof WorkbookError) failed = error;
             throw error;
           }
         },
@@ -112,8 +114,7 @@ function useLastActs() {
   const lookUp = useCallback(
     () =>
       store.gateway.lastAct().then(
-        (found) =>
-          setLast(found ? { actId: found.actId, done: doneWords(speech, found.code, found.values) } : undefined),
+        (found) => setLast(found ? { actId: found.actId, done: lastWords(speech, found) } : undefined),
         // The label of "Annuler" is a comfort: failing to know it must not hide what was done.
         () => setLast(undefined),
       ),
@@ -132,12 +133,18 @@ function useLastActs() {
     (undone: string | undefined, next: JournalledAct | undefined) => {
       const act = own.current.find(({ actId }) => actId === undone);
       own.current = own.current.filter(({ actId }) => actId !== undone);
-      setLast(next && { actId: next.actId, done: doneWords(speech, next.code, next.values) });
+      setLast(next && { actId: next.actId, done: lastWords(speech, next) });
       return act?.tables;
     },
     [speech],
   );
   return { last, push, pop, lookUp };
+}
+
+/** What "Annuler" would undo; an act that did not end must not be told as done. */
+function lastWords(speech: Speech, { code, values, interrupted }: JournalledAct): string {
+  const done = doneWords(speech, code, values);
+  return interrupted ? speech.t("act.interrupted", { done }) : done;
 }
 
 function outcome(done: string, warning: string | undefined): Outcome {

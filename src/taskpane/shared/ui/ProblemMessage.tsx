@@ -12,12 +12,12 @@ interface Props {
 /** What went wrong in Excel, where, and what to do. */
 export function ProblemMessage({ problem, onRetry, onDismiss }: Props) {
   const { t } = useSpeech();
-  const { code, detail } = problem;
+  const { code, detail, partly } = problem;
   return (
     <MessageBar intent={code === "cancelled" ? "warning" : "error"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{t(`problem.${code}.what`, { detail })}</MessageBarTitle>
-        {t(`problem.${code}.toDo`, { detail })}
+        {t(`problem.${code}.toDo`, { detail })} {partly && t("problem.partly")}
       </MessageBarBody>
       <MessageBarActions
         {...(onDismiss && {

@@ -3,4 +3,4 @@ export { PaneError, problemOf, type Problem } from "./problem";
 export type { Snapshot } from "./store";
 export { useSelection } from "./useSelection";
 export { WorkbookProvider, useSnapshot, useTables, useWorkbookStore, type Tables } from "./WorkbookProvider";
-export type { Gateway } from "./store";
+export type { Gateway, WorkbookStore } from "./store";
