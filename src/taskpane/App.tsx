@@ -3,6 +3,7 @@ import type { i18n } from "i18next";
 import { ActProvider } from "./shared/act";
 import { FindingsProvider } from "./shared/findings";
 import { LanguageProvider } from "./shared/language";
+import { MarksProvider } from "./shared/marks";
 import { FLUENT_THEMES, type OfficeColours } from "./shared/theme/theme";
 import { useOfficeTheme } from "./shared/theme/useOfficeTheme";
 import { Announcer } from "./shared/ui/Announcer";
@@ -31,9 +32,11 @@ export function App({ gateway, texts, colours, today, onReady }: Props) {
           <WorkbookProvider gateway={gateway}>
             <FindingsProvider today={today}>
               <ActProvider>
-                <Announcer>
-                  <Shell onReady={onReady} />
-                </Announcer>
+                <MarksProvider>
+                  <Announcer>
+                    <Shell onReady={onReady} />
+                  </Announcer>
+                </MarksProvider>
               </ActProvider>
             </FindingsProvider>
           </WorkbookProvider>

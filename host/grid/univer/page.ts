@@ -7,6 +7,7 @@ import { registerScreen, SCREEN_TEXTS } from "./screen-plugins";
 import { showInLocale } from "./shown-values";
 import { readTyping } from "./typing";
 import { UniverGrid } from "./univer-grid";
+import { showWideRules } from "./views/wide-rules";
 
 const LOCALES: Readonly<Record<GridLocale, LocaleType>> = { fr: LocaleType.FR_FR, en: LocaleType.EN_US };
 /** Univer shows and hides its cell editor by this operation. */
@@ -60,6 +61,7 @@ export async function createPageGrid(container: HTMLElement, locale: GridLocale,
   const grid = new UniverGrid(univer, locale);
   readTyping(grid, () => new Date().getFullYear());
   showInLocale(grid);
+  showWideRules(grid);
   const formatNumbers = (): void => void grid.engine.api.getActiveWorkbook()?.setNumfmtLocal(grid.locale());
   grid.onLoaded = formatNumbers;
   formatNumbers();

@@ -50,6 +50,19 @@ export interface Gestures {
       rect: SheetRect,
     ): { readonly rule: { readonly type: string }; readonly prompt: { readonly message: string } } | null | undefined;
   };
+  readonly conditionalFormats: {
+    list(
+      sheet: string,
+      within?: Omit<SheetRect, "sheet">,
+    ): readonly {
+      readonly ranges: readonly Omit<SheetRect, "sheet">[];
+      readonly rule: {
+        readonly type: string;
+        readonly formula?: string;
+        readonly style?: { readonly fill?: string | null };
+      };
+    }[];
+  };
   readonly charts: { list(): readonly { readonly name: string; readonly type: string; readonly title: string }[] };
   readonly selection: {
     activeCell(): { readonly sheet: string; readonly row: number; readonly column: number };

@@ -16,6 +16,7 @@ import type { ConditionalFormat, ConditionalRule, ConditionalStyle, Operator, Sc
 import type { Engine } from "../engine";
 import { toRange } from "../engine";
 import { toStyle } from "../style";
+import { isWide } from "./wide-rules";
 
 const OPERATORS: Readonly<Record<Operator, CFNumberOperator>> = {
   Between: CFNumberOperator.between,
@@ -60,11 +61,16 @@ export function showConditionalFormats(engine: Engine, sheet: string, formats: r
     engine.run(DeleteConditionalRuleMutation, sheet, { cfId: shown.cfId });
   // Univer puts each added rule first: the last to apply is added first.
   for (const format of [...formats].reverse()) {
-    const first = format.ranges[0];
+    // Univer computes every cell of a rule: no further than the sheet goes, and a single one of those shown elsewhere,
+    // so that the screen is drawn again.
+    const shown = format.ranges.flatMap((range) => {
+      return engine.clip(sheet, isWide(format) ? { ...range, rows: 1, columns: 1 } : range) ?? [];
+    });
+    const [first] = shown;
     const rule = first ? toUniver(format.rule, first) : null;
     if (rule)
       engine.run(AddConditionalRuleMutation, sheet, {
-        rule: { cfId: format.id, ranges: format.ranges.map(toRange), stopIfTrue: format.stopIfTrue, rule },
+        rule: { cfId: format.id, ranges: shown.map(toRange), stopIfTrue: format.stopIfTrue, rule },
       });
   }
 }

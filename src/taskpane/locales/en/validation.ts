@@ -56,6 +56,15 @@ export const validation: typeof french = {
   cancel: "Give up",
   write_one: "Write in the sheet ({{count}})",
   write_other: "Write in the sheet ({{count, number}})",
+  marks: {
+    label: "Colour the anomalies in the sheet",
+    legend:
+      "Red and bold: error; orange: warning; blue: info. The column “Anomalies” says them in words and follows what you type. Your own colours stay underneath.",
+    showing: "Showing the anomalies in the sheet…",
+    shown: "Anomalies coloured in the sheet “Besoins”.",
+    hiding: "Taking the colours away…",
+    hidden: "Colours taken away; the column “Anomalies” is emptied.",
+  },
   keys: {
     move: "next, previous anomaly",
     enter: "go to the cell",

@@ -55,6 +55,15 @@ export const validation = {
   cancel: "Renoncer",
   write_one: "Reporter dans la feuille ({{count}})",
   write_other: "Reporter dans la feuille ({{count, number}})",
+  marks: {
+    label: "Colorer les anomalies dans la feuille",
+    legend:
+      "Rouge et gras : erreur ; orange : alerte ; bleu : info. La colonne « Anomalies » les dit en toutes lettres et suit vos saisies. Vos propres couleurs restent dessous.",
+    showing: "Anomalies montrées dans la feuille…",
+    shown: "Anomalies colorées dans la feuille « Besoins ».",
+    hiding: "Couleurs retirées de la feuille…",
+    hidden: "Couleurs retirées ; la colonne « Anomalies » est vidée.",
+  },
   keys: {
     move: "anomalie suivante, précédente",
     enter: "aller à la cellule",

@@ -6,6 +6,7 @@ import { rowsById, useFacts, type Facts, type ReadTables } from "../../shared/fa
 import { useFindings } from "../../shared/findings";
 import { useKept } from "../../shared/kept";
 import { useSpeech } from "../../shared/language";
+import { useMarks } from "../../shared/marks";
 import { useFocusOf } from "../../shared/navigation";
 import { KeyHelp } from "../../shared/ui/KeyHelp";
 import { Page } from "../../shared/ui/Page";
@@ -18,6 +19,7 @@ import { byRule, EVERYTHING, filtered } from "./groups";
 import { previewOf } from "./preview";
 import { RuleFold } from "./RuleFold";
 import { RuleSettings } from "./RuleSettings";
+import { SheetMarks } from "./SheetMarks";
 import { useLineKeys } from "./useLineKeys";
 import { correctable, correctionAct, reportAct } from "./validationActs";
 
@@ -52,6 +54,7 @@ function Checked({ anomalies, facts, tables }: Props) {
   const focus = useFocusOf("validation");
   const [filter, setFilter] = useKept("validation.filter", EVERYTHING);
   const lines = useRef<HTMLDivElement>(null);
+  const marks = useMarks();
   const keys = useLineKeys(lines, acts.undo);
   const rows = rowsById(tables.needs);
   const shown = useMemo(() => filtered(anomalies, filter, facts.needById), [anomalies, filter, facts]);
@@ -78,7 +81,8 @@ function Checked({ anomalies, facts, tables }: Props) {
         </ActBar>
       }
     >
-      {report.values.count > 0 && (
+      {facts.needs.length > 0 && <SheetMarks />}
+      {!marks.shown && report.values.count > 0 && (
         <Button size="small" className={styles.report} onClick={() => void acts.run(report)}>
           {t("validation.write", { count: report.values.count })}
         </Button>

@@ -141,4 +141,24 @@ describe("Contrôle", () => {
     gateway.typeInSheet("needs", "B-0003", { title: "Location de scènes" });
     await waitFor(() => expect(screen.getByText(/anomalies$/, inHeader).textContent).not.toBe(before));
   });
+
+  it("colours the anomalies in the sheet on request, follows what is typed, and takes them away", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "validation", "Contrôle");
+    const colours = await screen.findByRole("switch", { name: "Colorer les anomalies dans la feuille" });
+    await user.click(colours);
+    await screen.findByText("Anomalies colorées dans la feuille « Besoins ».");
+    expect(gateway.marks("needs")).toEqual(["Erreur", "Alerte", "Info"]);
+    expect(gateway.row("needs", "B-0003")?.["anomalies"]).toMatch(
+      /^Erreur, Objet du besoin\u00a0: L'objet du besoin manque/,
+    );
+    gateway.typeInSheet("needs", "B-0003", { title: "Contrôle des extincteurs" });
+    await waitFor(() => expect(gateway.row("needs", "B-0003")?.["anomalies"]).not.toMatch(/Objet du besoin\u00a0:/));
+    // Following is upkeep: nothing of it is left for "Annuler" to undo.
+    expect(screen.queryByRole("button", { name: "Annuler" })).not.toBeInTheDocument();
+    await user.click(colours);
+    await screen.findByText(/^Couleurs retirées/);
+    expect(gateway.marks("needs")).toEqual([]);
+    expect(gateway.rows("needs").map(({ anomalies }) => anomalies)).toEqual(["", "", ""]);
+  });
 });

@@ -1,11 +1,10 @@
-import { euros } from "../../../domain/money";
 import type { CellValue, TableRow } from "../../../domain/table";
 import type { Anomaly } from "../../../domain/validation";
 import type { RowChange } from "../../../workbook";
 import type { SpokenAct } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
-import { valueOfNeed } from "../../shared/findings/selectors";
 import type { Speech } from "../../shared/language";
+import { reportChanges } from "../../shared/marks";
 
 type Rows = ReadonlyMap<string, TableRow>;
 
@@ -40,24 +39,9 @@ export function reportAct(
   anomalies: readonly Anomaly[],
   facts: Facts,
   rows: Rows,
-  { sheet }: Pick<Speech, "sheet">,
+  speech: Pick<Speech, "sheet">,
 ): SpokenAct {
-  const sentences = new Map<string, string[]>();
-  for (const { needId, reason } of anomalies) {
-    const known = sentences.get(needId);
-    if (known) known.push(sheet.sentence(reason));
-    else sentences.set(needId, [sheet.sentence(reason)]);
-  }
-  const changes = facts.needs.flatMap((need): readonly RowChange[] => {
-    const value = valueOfNeed(need);
-    const wanted: Record<string, CellValue> = {
-      anomalies: (sentences.get(need.id) ?? []).join(" · "),
-      estimatedValue: value === undefined ? "" : euros(value),
-    };
-    const row = rows.get(need.id);
-    const different = Object.entries(wanted).filter(([key, cell]) => (row?.[key] ?? "") !== cell);
-    return different.length > 0 ? [{ table: "needs", id: need.id, cells: Object.fromEntries(different) }] : [];
-  });
+  const changes = reportChanges(anomalies, facts, rows, speech);
   return { code: "validation.write", values: { count: changes.length }, changes };
 }
 

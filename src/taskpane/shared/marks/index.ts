@@ -1,0 +1,2 @@
+export { MarksProvider, useMarks } from "./MarksProvider";
+export { reportChanges } from "./report";
