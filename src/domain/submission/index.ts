@@ -1,4 +1,6 @@
 export { amountHeader } from "./amountHeader";
+export { columnLetter } from "./cells";
+export { departmentsAbove } from "./departmentAbove";
 export { findTable, firstLine, type DataRow, type FoundColumn, type FoundTable, type SkippedRow } from "./findTable";
 export { findTables, type AsideSheet } from "./findTables";
 export type { ConversionOptions, OriginalCell } from "./lineRow";

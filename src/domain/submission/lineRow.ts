@@ -9,6 +9,7 @@ import { columnLetter, isBlank, textOf } from "./cells";
 import { isFrameworkForm, natureOfMark } from "./columnMarks";
 import { currencyOf, EURO } from "./currency";
 import { isMonthFirst } from "./dayOrder";
+import { departmentsAbove } from "./departmentAbove";
 import { firstLine, type DataRow, type FoundTable } from "./findTable";
 import type { ColumnMapping } from "./mapColumns";
 import { PREFILLED } from "./rowKind";
@@ -19,6 +20,8 @@ import { toCells, type CellUnits, type WrittenCells } from "./toCells";
 export interface ConversionOptions {
   /** Department of the lines that name none. */
   readonly department?: string;
+  /** Whether a line whose department is blank has that of the line above. */
+  readonly departmentAbove?: boolean;
   /** Budget year of the lines that name none. */
   readonly year?: number;
   /** Unit of the amounts whose header says none. */
@@ -41,6 +44,8 @@ export interface LinePlan {
   /** What the file says once for all its lines. */
   readonly above: SaidAbove;
   readonly departmentFromSheet: boolean;
+  /** Department of the lines that leave it to a line above, by line; empty unless the user asks for it. */
+  readonly departments: ReadonlyMap<number, CellValue>;
 }
 
 interface PlannedColumn {
@@ -91,6 +96,8 @@ interface ToldOfCell {
 const DAYS: ReadonlySet<string> = new Set(["neededBy", "currentEnd"]);
 const AMOUNTS: ReadonlySet<string> = new Set(["annualAmount", "totalAmount"]);
 
+const NOT_ASKED: ReadonlyMap<number, CellValue> = new Map();
+
 export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], options: ConversionOptions): LinePlan {
   const unit = options.unit ?? unitAbove(table);
   const dates: DateSystem = table.dates ?? "1900";
@@ -121,6 +128,7 @@ export function planOf(table: FoundTable, mapping: readonly ColumnMapping[], opt
     },
     mapped: new Set(columns.map(({ field }) => field)),
     departmentFromSheet: table.departmentFromSheet ?? false,
+    departments: options.departmentAbove === true ? departmentsAbove(table, mapping) : NOT_ASKED,
   };
 }
 
@@ -169,6 +177,14 @@ export function rowOf(line: DataRow, plan: LinePlan): LineRow {
   }
   applyMarks(row, line, plan);
   const own = ownContent(row);
+  const department = plan.departments.get(line.row);
+  if (department !== undefined && row["department"] === undefined) {
+    row["department"] = textOf(department);
+    told.push({
+      field: "department",
+      reason: { code: "department.from-above", values: { department: textOf(department) } },
+    });
+  }
   applySection(row, line.section);
   if (plan.departmentFromSheet && row["department"] === undefined)
     told.push({

@@ -38,3 +38,29 @@ describe("an .ods keeps the lines that something surrounds", () => {
     expect(plainOds(bytes).bytes).toBe(bytes);
   });
 });
+
+describe("an .ods with a cell lost far away", () => {
+  const HEADER = ["Objet", "Direction", "Montant annuel"];
+  const LINE = ["Sel de déneigement", "Voirie", 12_000];
+  const withStray = async (stray: (xml: string) => string) => {
+    const parts = unzipSync(await writeOds({ sheets: [{ name: "Besoins", rows: [HEADER, LINE] }] }));
+    const xml = strFromU8(parts["content.xml"] ?? new Uint8Array());
+    return zipSync({ ...parts, "content.xml": strToU8(stray(xml)) }, { level: 0 });
+  };
+  const cell = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>';
+
+  test("is read, and what is lost is told", async () => {
+    const bytes = await withStray((xml) =>
+      xml.replace(
+        "</table:table>",
+        `<table:table-row table:number-rows-repeated="900000"><table:table-cell/></table:table-row>` +
+          `<table:table-row><table:table-cell table:number-columns-repeated="16000"/>${cell}</table:table-row></table:table>`,
+      ),
+    );
+    const file = await readFile("besoins.ods", bytes);
+    expect(file).toMatchObject({
+      kind: "read",
+      sheets: [{ rows: [HEADER, LINE], far: [{ row: 900_003, cells: "WQK900003" }] }],
+    });
+  });
+});

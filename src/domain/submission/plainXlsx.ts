@@ -1,13 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { endOfList } from "./farCells";
 import { readMarkup } from "./markup";
 import type { FarLine } from "./rawFile";
 
 const SHEETS = "xl/worksheets/";
 const NO_CONTENT = /<(?:\w+:)?c(?:\s[^>]*)?\/>|<(\w+:)?c(?:\s[^>]*)?><\/\1?c>/gu;
 const CELL = /<(\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>[^]*?<\/\1?c>/gu;
-/** A list has no gap of so many lines or columns in it. */
-const GAP_LINES = 5_000;
-const GAP_COLUMNS = 500;
 
 /** A workbook reduced to the cells that hold something, and what stands too far from the others to be read with them. */
 export interface PlainXlsx {
@@ -60,7 +58,7 @@ function withoutFar(xml: string): { readonly xml: string; readonly lines: readon
     lines.add(Number(line));
     columns.add(columnNumber(letters));
   }
-  const last = { line: endOfBlock(lines, GAP_LINES), column: endOfBlock(columns, GAP_COLUMNS) };
+  const last = endOfList(lines, columns);
   const far = new Map<number, string[]>();
   const near = xml.replace(CELL, (cell: string, _prefix, letters: string, line: string) => {
     if (Number(line) <= last.line && columnNumber(letters) <= last.column) return cell;
@@ -68,16 +66,6 @@ function withoutFar(xml: string): { readonly xml: string; readonly lines: readon
     return "";
   });
   return { xml: near, lines: [...far].map(([row, cells]) => ({ row, cells: cells.join(", ") })) };
-}
-
-/** The last number before a gap. */
-function endOfBlock(numbers: ReadonlySet<number>, gap: number): number {
-  let last = 0;
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    if (last > 0 && number - last > gap) break;
-    last = number;
-  }
-  return last;
 }
 
 function columnNumber(letters: string): number {

@@ -38,11 +38,7 @@ interface Opened {
 }
 
 async function open(bytes: Uint8Array, zipped: "xlsx" | "xlsb" | "ods" | undefined): Promise<Opened> {
-  if (zipped === "ods") {
-    const [{ readOds }, { plainOds }] = await Promise.all([import("hucre/ods"), import("./plainOds")]);
-    const plain = plainOds(bytes);
-    return { format: "ods", workbook: await readOds(plain.bytes), traits: plain.traits };
-  }
+  if (zipped === "ods") return openOds(bytes);
   const { readXls, readXlsb, readXlsx } = await import("hucre/xlsx");
   if (zipped === "xlsb") return { format: "xlsb", workbook: await readXlsb(bytes) };
   if (zipped === "xlsx") return openXlsx(bytes);
@@ -51,6 +47,20 @@ async function open(bytes: Uint8Array, zipped: "xlsx" | "xlsb" | "ods" | undefin
   if (openContainer(bytes)?.names.includes("EncryptedPackage"))
     return { format: "xlsx", workbook: await readXlsx(bytes) };
   return { format: "xls", workbook: await readXls(bytes), traits: xlsTraits(bytes) };
+}
+
+async function openOds(bytes: Uint8Array): Promise<Opened> {
+  const [{ readOds }, { plainOds }] = await Promise.all([import("hucre/ods"), import("./plainOds")]);
+  const { bytes: plain, traits } = plainOds(bytes);
+  try {
+    return { format: "ods", workbook: await readOds(plain), traits };
+  } catch (error) {
+    if (!TOO_MANY_CELLS.test(messageOf(error))) throw error;
+    const near = (await import("./nearOds")).nearOds(plain);
+    const workbook = await readOds(near.bytes);
+    const far = new Map(workbook.sheets.map(({ name }, at) => [name, near.far[at] ?? []]));
+    return { format: "ods", workbook, traits, far };
+  }
 }
 
 async function openXlsx(bytes: Uint8Array): Promise<Opened> {

@@ -3,7 +3,16 @@ import { estimatedValue, readNeed, valueOf } from "../need";
 import { toSerial } from "../calendar";
 import { cents } from "../money";
 import type { CellValue } from "../table";
-import { findTable, mapColumns, convert, readFile, readSubmission, toNeeds, type ConversionOptions } from "./index";
+import {
+  departmentsAbove,
+  findTable,
+  mapColumns,
+  convert,
+  readFile,
+  readSubmission,
+  toNeeds,
+  type ConversionOptions,
+} from "./index";
 import { aFile, aSheet } from "./testing/aSheet";
 
 const HEADER = ["Direction", "Objet", "Montant annuel HT", "Durée", "Date de besoin"];
@@ -170,6 +179,36 @@ test("a long file gives back the hand as it goes", () => {
   const table = findTable(aSheet("a", HEADER, ...lines));
   const steps = table ? convert(table, mapColumns(table)) : undefined;
   expect([steps?.next().value, steps?.next().value, steps?.next().value]).toEqual([1_000, 2_000, 3_000]);
+});
+
+describe("a department cell that is blank under one that is not", () => {
+  const lines = [
+    ["Voirie", "Sel", 12_000, 12, ""],
+    ["", "Peinture", 8_000, 12, ""],
+    ["Culture", "Livres", 5_000, 12, ""],
+    ["", "Vitrines", 900, 12, ""],
+  ];
+  const departments = (options?: ConversionOptions) =>
+    received(lines, HEADER, options).rows.map(({ department }) => department);
+
+  test("stays blank: written once for several lines, or missing, only a person can tell", () => {
+    expect(departments()).toEqual(["Voirie", undefined, "Culture", undefined]);
+  });
+  test("takes the one above on request, which is told line by line, before the department given for all", () => {
+    const options = { departmentAbove: true, department: "Sports" };
+    expect(departments(options)).toEqual(["Voirie", "Voirie", "Culture", "Culture"]);
+    const told = received(lines, HEADER, options).anomalies.filter(({ field }) => field === "department");
+    expect(told.map(({ row, severity, reason }) => [row, severity, reason.code])).toEqual([
+      [3, "info", "department.from-above"],
+      [5, "info", "department.from-above"],
+    ]);
+  });
+  test("takes nothing from above the title of a section", () => {
+    const [first = [], second = []] = lines;
+    const table = findTable(aSheet("Feuil1", HEADER, first, ["FOURNITURES"], second, second), "voirie.xlsx");
+    if (!table) throw new Error("no table");
+    expect(departmentsAbove(table, mapColumns(table)).size).toBe(0);
+  });
 });
 
 const REAL = "../shared/data/besoins_reels.csv";

@@ -44,6 +44,7 @@ export const submissionReasons: typeof french = {
   "amount.converted": "“{{written}}” with VAT brought to {{without}} at the rate of {{rate}}, as you asked.",
   "amount.own-unit": "“{{written}}” has its own unit: that of the header was not applied.",
   "department.from-sheet": "“{{department}}” is the name of the sheet: taken as that of the department.",
+  "department.from-above": "Blank cell: “{{department}}”, written above, was copied at your request.",
   "row.far-away": "Far from the list, not read: {{text}}.",
   "cell.formula-without-value":
     "Formula saved without its value (“{{text}}”): it is not computed here. Open the file in Excel and save it again.",

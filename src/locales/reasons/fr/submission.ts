@@ -45,6 +45,7 @@ export const submissionReasons = {
   "amount.converted": "« {{written}} » TTC ramené à {{without}} au taux de TVA de {{rate}}, à votre demande.",
   "amount.own-unit": "« {{written}} » porte sa propre unité : celle de l'en-tête n'a pas été appliquée.",
   "department.from-sheet": "« {{department}} » est le nom de la feuille : pris pour celui de la direction.",
+  "department.from-above": "Cellule vide : « {{department}} », écrite plus haut, a été recopiée à votre demande.",
   "row.far-away": "Loin de la liste, non lu : {{text}}.",
   "cell.formula-without-value":
     "Formule sans valeur enregistrée (« {{text}} ») : elle n'est pas calculée ici. Rouvrez le fichier dans Excel et enregistrez-le.",
