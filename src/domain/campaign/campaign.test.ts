@@ -96,23 +96,55 @@ describe("the mail that a state calls for", () => {
     expect(mailFor({ ...SPORTS, state }, 2027, today)?.kind).toBe(kind);
   });
 
+  const more = (count: number) => `… et ${count} autres, dans le classeur joint.`;
+
   it("keeps the accents, the lines and the signs of the text", () => {
-    const { href, whole } = mailAddress("sports@rivemar.example", "Besoins & délais", "Bonjour,\nà bientôt ?");
+    const { href, left } = mailAddress("sports@rivemar.example", "Besoins & délais", {
+      opening: "Bonjour,\nà bientôt ?",
+      lines: ["B-0001 Tracé : « 100 % »", "B-0002 Ballons"],
+      more,
+      closing: "Merci",
+    });
     const address = new URL(href);
     expect(address.pathname).toBe("sports@rivemar.example");
     expect(address.searchParams.get("subject")).toBe("Besoins & délais");
-    expect(address.searchParams.get("body")).toBe("Bonjour,\r\nà bientôt ?");
-    expect(whole).toBe(true);
+    expect(address.searchParams.get("body")).toBe(
+      "Bonjour,\r\nà bientôt ?\r\n\r\nB-0001 Tracé : « 100 % »\r\nB-0002 Ballons\r\n\r\nMerci",
+    );
+    expect(left).toBe(0);
   });
 
-  it("is never longer than mail programs take, and says when it had to be cut", () => {
+  it("with sixty needs to correct, lists those that hold, says that others are in the workbook, and ends politely", () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `B-${i} Entretien des terrains : le montant reste à définir.`);
+    const { href, left } = mailAddress("a@b.example", "Besoins à corriger", {
+      opening: "Bonjour,",
+      lines,
+      more,
+      closing: "Merci, et bonne journée.",
+    });
+    const body = (new URL(href).searchParams.get("body") ?? "").split("\r\n");
+    expect(href.length).toBeLessThanOrEqual(1_900);
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(60);
+    expect(body).toEqual(["Bonjour,", "", ...lines.slice(0, 60 - left), more(left), "", "Merci, et bonne journée."]);
+  });
+
+  it("is never longer than mail programs take, and counts what it leaves out", () => {
+    const text = fc.string({ unit: "grapheme", maxLength: 80 }).map((line) => `- ${line.replace(/[\r\n]/gu, " ")}`);
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "grapheme", maxLength: 80 }), { maxLength: 80 }), (lines) => {
-        const body = lines.join("\n");
-        const { href, whole } = mailAddress("a@b.example", "Corrections", body);
-        const read = new URL(href).searchParams.get("body")?.replaceAll("\r\n", "\n") ?? "";
-        return href.length <= 1_900 && (whole ? read === body : body.startsWith(read));
+      fc.property(fc.array(text, { maxLength: 80 }), text, (lines, closing) => {
+        const { href, left } = mailAddress("a@b.example", "Corrections", { opening: "Bonjour", lines, more, closing });
+        const read = new URL(href).searchParams.get("body")?.split("\r\n") ?? [];
+        const listed = lines.slice(0, lines.length - left);
+        return href.length <= 1_900 && listed.every((line) => read.includes(line));
       }),
     );
+  });
+
+  it("cuts a text that is too long by itself between two signs", () => {
+    const { href, whole } = mailAddress("a@b.example", "x", { opening: "é".repeat(900), lines: [], more, closing: "" });
+    expect(href.length).toBeLessThanOrEqual(1_900);
+    expect(new URL(href).searchParams.get("body")).toMatch(/^é+$/u);
+    expect(whole).toBe(false);
   });
 });

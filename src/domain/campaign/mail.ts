@@ -43,27 +43,53 @@ function kindFor(state: CampaignState | undefined, late: boolean): MailKind | un
 
 /** Longer addresses are cut by mail programs without a word. */
 const LONGEST_ADDRESS = 1_900;
+const LINE_END = "%0D%0A";
 
-/** The address that opens the mail program of the person with a draft; `whole` is false when the body had to be cut. */
+/** The text of a mail. */
+export interface MailText {
+  readonly opening: string;
+  /** What it lists, one by line; as many of them as the address holds are written in it. */
+  readonly lines: readonly string[];
+  /** Says that some lines are not in the mail. */
+  readonly more: (count: number) => string;
+  readonly closing: string;
+}
+
+/**
+ * The address that opens the mail program of the person with a draft, never longer than mail programs take: lines that
+ * do not hold are left out, and the mail says so itself. `left` counts them; a text that is too long without any line is
+ * cut, and `whole` is then false.
+ */
 export function mailAddress(
   to: string,
   subject: string,
-  body: string,
-): { readonly href: string; readonly whole: boolean } {
+  { opening, lines, more, closing }: MailText,
+): { readonly href: string; readonly left: number; readonly whole: boolean } {
   const start = `mailto:${encoded(to).replaceAll("%40", "@")}?subject=${encoded(subject)}&body=`;
   const room = LONGEST_ADDRESS - start.length;
-  const lines = body.split("\n").map(encoded);
-  const kept: string[] = [];
-  let length = 0;
-  for (const line of lines) {
-    length += line.length + "%0D%0A".length;
-    if (length > room) break;
-    kept.push(line);
+  const written = lines.map(encoded);
+  for (let kept = written.length; kept >= 0; kept--) {
+    const left = written.length - kept;
+    const list = [...written.slice(0, kept), ...(left > 0 ? [encoded(more(left))] : [])].join(LINE_END);
+    const parts = [encoded(opening), list, encoded(closing)].filter((part) => part !== "");
+    const body = parts.join(LINE_END + LINE_END);
+    if (body.length <= room) return { href: start + body, left, whole: left === 0 };
   }
-  return { href: start + kept.join("%0D%0A"), whole: kept.length === lines.length };
+  return { href: start + cut(opening, room), left: lines.length, whole: false };
+}
+
+/** The address of as many whole signs as hold. */
+function cut(text: string, room: number): string {
+  let kept = "";
+  for (const sign of text) {
+    const next = encoded(sign);
+    if (kept.length + next.length > room) break;
+    kept += next;
+  }
+  return kept;
 }
 
 /** Half of a sign, as a badly cut text leaves at its end, has no address. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("%0A", LINE_END);
 }

@@ -6,6 +6,8 @@ export const acts: typeof french = {
     import_other: "{{count, number}} needs added.",
     update_one: "{{count}} need changed, {{added}} added.",
     update_other: "{{count, number}} needs changed, {{added}} added.",
+    year_one: "{{year}} survey: noted in Paramètres.",
+    year_other: "{{year}} survey: noted in Paramètres.",
     departments_one: "{{count}} department saved.",
     departments_other: "{{count, number}} departments saved.",
     addDepartments_zero: "No new department.",

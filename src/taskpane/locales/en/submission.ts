@@ -52,6 +52,10 @@ export const submission: typeof french = {
   aside: "Sheet {{sheet}}: {{why}}",
   department: "Department of the lines that name none",
   noDepartment: "None",
+  departmentAbove_one: "{{count}} line without a department under a line that has one: copy the one above",
+  departmentAbove_other: "{{count, number}} lines without a department under a line that has one: copy the one above",
+  year: "Financial year of the lines that name none",
+  noYear: "None",
   columns: "Columns of the file",
   column: "{{column}} · {{header}}",
   noHeader: "untitled",
@@ -170,7 +174,13 @@ export const submission: typeof french = {
     read: "Read or copy the text",
     body: "Text of the mail",
     noAddress: "No e-mail in “Directions”: the address is to be filled in.",
-    cut: "Text too long for a link: copy it below, or attach the workbook of corrections.",
+    more_one: "… and {{count}} more need: see the attached workbook.",
+    more_other: "… and {{count, number}} more needs: see the attached workbook.",
+    cut_zero: "Text too long for a link: copy it below.",
+    cut_one:
+      "{{count}} need does not fit in the link: the mail refers to the attached workbook. The whole text can be copied below.",
+    cut_other:
+      "{{count, number}} needs do not fit in the link: the mail refers to the attached workbook. The whole text can be copied below.",
     invitation: {
       open: "Prepare the invitation",
       subject: "Survey of needs {{year}}: {{department}}",

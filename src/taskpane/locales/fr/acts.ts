@@ -5,6 +5,8 @@ export const acts = {
     import_other: "{{count, number}} besoins ajoutés.",
     update_one: "{{count}} besoin modifié ; nouveaux : {{added}}.",
     update_other: "{{count, number}} besoins modifiés ; nouveaux : {{added}}.",
+    year_one: "Campagne {{year}} : notée dans Paramètres.",
+    year_other: "Campagne {{year}} : notée dans Paramètres.",
     departments_one: "{{count}} direction enregistrée.",
     departments_other: "{{count, number}} directions enregistrées.",
     addDepartments_zero: "Aucune direction nouvelle.",

@@ -52,6 +52,11 @@ export const submission = {
   aside: "Feuille {{sheet}} : {{why}}",
   department: "Direction des lignes qui n'en nomment pas",
   noDepartment: "Aucune",
+  departmentAbove_one: "{{count}} ligne sans direction sous une ligne qui en a une : recopier celle du dessus",
+  departmentAbove_other:
+    "{{count, number}} lignes sans direction sous une ligne qui en a une : recopier celle du dessus",
+  year: "Exercice des lignes qui n'en nomment pas",
+  noYear: "Aucun",
   columns: "Colonnes du fichier",
   column: "{{column}} · {{header}}",
   noHeader: "sans titre",
@@ -170,7 +175,13 @@ export const submission = {
     read: "Lire ou copier le texte",
     body: "Texte du courriel",
     noAddress: "Aucun courriel dans « Directions » : l'adresse sera à compléter.",
-    cut: "Texte trop long pour un lien : copiez-le ci-dessous, ou joignez le classeur de corrections.",
+    more_one: "… et {{count}} autre besoin : voir le classeur joint.",
+    more_other: "… et {{count, number}} autres besoins : voir le classeur joint.",
+    cut_zero: "Texte trop long pour un lien : copiez-le ci-dessous.",
+    cut_one:
+      "{{count}} besoin ne tient pas dans le lien : le courriel renvoie au classeur joint. Le texte entier se copie ci-dessous.",
+    cut_other:
+      "{{count, number}} besoins ne tiennent pas dans le lien : le courriel renvoie au classeur joint. Le texte entier se copie ci-dessous.",
     invitation: {
       open: "Préparer l'invitation",
       subject: "Recensement des besoins {{year}} : {{department}}",

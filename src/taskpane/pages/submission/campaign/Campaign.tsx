@@ -40,7 +40,7 @@ export function Campaign({ facts, tables }: Props) {
   const { run } = useAct();
   const { run: runJob } = useJobs();
   const { anomalies, today } = useFindings();
-  const [year, setYear] = useCampaignYear(facts.needs, today);
+  const [year, setYear] = useCampaignYear(facts.needs, tables.parameters.rows, today);
   const [made, setMade] = useState<{ readonly file: KeptFile; readonly sent: readonly string[] }>();
   const [adding, setAdding] = useState(false);
   const input = useRef<HTMLInputElement>(null);

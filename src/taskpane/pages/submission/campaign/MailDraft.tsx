@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   text: { minWidth: 0, width: "100%" },
 });
 
+const NO_LINE: readonly string[] = [];
+
 interface Props {
   readonly draft: Draft;
   /** What is wrong, need by need, for a mail of corrections. */
@@ -21,22 +23,27 @@ export function MailDraft({ draft, corrections }: Props) {
   const { t, format } = useSpeech();
   const { kind, to, contact, department, year, deadline } = draft;
   const values = { department, year: String(year), deadline: deadline === undefined ? "" : format.day(deadline) };
-  const parts = [
-    contact === "" ? t("submission.mail.hello") : t("submission.mail.helloTo", { contact }),
-    t(`submission.mail.${kind}.text`, values),
-    deadline === undefined ? "" : t(`submission.mail.${kind}.due`, values),
-    kind === "corrections" ? corrections.join("\n") : "",
-    t("submission.mail.bye"),
-  ];
-  const body = parts.filter((part) => part !== "").join("\n\n");
-  const { href, whole } = mailAddress(to, t(`submission.mail.${kind}.subject`, values), body);
+  const text = {
+    opening: [
+      contact === "" ? t("submission.mail.hello") : t("submission.mail.helloTo", { contact }),
+      t(`submission.mail.${kind}.text`, values),
+      deadline === undefined ? "" : t(`submission.mail.${kind}.due`, values),
+    ]
+      .filter((part) => part !== "")
+      .join("\n\n"),
+    lines: kind === "corrections" ? corrections : NO_LINE,
+    more: (count: number) => t("submission.mail.more", { count }),
+    closing: t("submission.mail.bye"),
+  };
+  const { href, left, whole } = mailAddress(to, t(`submission.mail.${kind}.subject`, values), text);
+  const body = [text.opening, text.lines.join("\n"), text.closing].filter((part) => part !== "").join("\n\n");
   return (
     <div className={styles.draft}>
       <Link href={href} target="_blank">
         {t(`submission.mail.${kind}.open`)}
       </Link>
       {to === "" && <Caption1>{t("submission.mail.noAddress")}</Caption1>}
-      {!whole && <Caption1>{t("submission.mail.cut")}</Caption1>}
+      {!whole && <Caption1>{t("submission.mail.cut", { count: left })}</Caption1>}
       <Fold level={3} title={t("submission.mail.read")}>
         <Field label={t("submission.mail.body")} className={styles.field}>
           <Textarea className={styles.text} readOnly rows={8} value={body} onFocus={(event) => event.target.select()} />

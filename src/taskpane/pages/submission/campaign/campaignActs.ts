@@ -1,5 +1,10 @@
 import { toSerial } from "../../../../domain/calendar";
-import type { CampaignState, SurveyedDepartment } from "../../../../domain/campaign";
+import {
+  campaignYearCells,
+  campaignYearRow,
+  type CampaignState,
+  type SurveyedDepartment,
+} from "../../../../domain/campaign";
 import { choiceLabel, type CellValue, type TableRow } from "../../../../domain/table";
 import { words } from "../../../../domain/text";
 import type { RowChange } from "../../../../workbook";
@@ -51,4 +56,22 @@ export function sendBackAct(code: string, needIds: readonly string[]): SpokenAct
       { table: "departments", id: code, cells: { campaign: choiceLabel("departments", "campaign", "corrections") } },
     ],
   };
+}
+
+/** Says in `Paramètres` which exercise is surveyed: its row is changed, or added. */
+export function campaignYearAct(year: number, parameters: readonly TableRow[]): SpokenAct {
+  const row = campaignYearRow(parameters);
+  const id = String(row?.["id"] ?? "");
+  const values = { count: 1, year: String(year) };
+  if (id === "") {
+    const added = campaignYearCells(year);
+    return { code: "submission.year", values, additions: [{ table: "parameters", rows: [added] }] };
+  }
+  const change: RowChange = {
+    table: "parameters",
+    id,
+    cells: { value: year },
+    expected: { value: row?.["value"] ?? "" },
+  };
+  return { code: "submission.year", values, changes: [change] };
 }

@@ -6,12 +6,7 @@ import { formWords } from "../../../../locales";
 import type { RunOptions } from "../../../../workbook";
 import type { Facts } from "../../../shared/facts";
 import type { Speech } from "../../../shared/language";
-
-/** A file that the pane made, for the user to keep. */
-export interface MadeFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+import type { MadeFile } from "../../../shared/ui/MadeFileLink";
 
 /** What forms are made of. */
 export interface FormMaterial {
@@ -28,7 +23,7 @@ export async function makeForms(
   material: FormMaterial,
   { onProgress, signal }: RunOptions,
 ): Promise<MadeFile> {
-  const files: MadeFile[] = [];
+  const files: Workbook[] = [];
   for (const [done, department] of departments.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ done, total: departments.length });
@@ -77,7 +72,9 @@ function requestFor(department: SurveyedDepartment, { facts, rows, year, today, 
   };
 }
 
-async function written(book: FormBook, { sheet }: FormMaterial): Promise<MadeFile> {
+type Workbook = MadeFile & { readonly bytes: Uint8Array<ArrayBuffer> };
+
+async function written(book: FormBook, { sheet }: FormMaterial): Promise<Workbook> {
   const bytes = await writeForm(book, formWords({ ...book, lines: book.lines.length }));
   const name = sheet.t(book.kind === "form" ? "submission.campaign.formFile" : "submission.campaign.correctionsFile", {
     year: String(book.year),
@@ -87,7 +84,7 @@ async function written(book: FormBook, { sheet }: FormMaterial): Promise<MadeFil
   return { name: `${name}.xlsx`, bytes: bytes.slice() };
 }
 
-async function zipped(files: readonly MadeFile[], { year, sheet }: FormMaterial): Promise<MadeFile> {
+async function zipped(files: readonly Workbook[], { year, sheet }: FormMaterial): Promise<MadeFile> {
   const { zipSync } = await import("fflate");
   const entries: Record<string, Uint8Array> = {};
   for (const { name, bytes } of files) entries[freeName(name, entries)] = bytes;

@@ -1,37 +1,25 @@
-import { useCallback, useEffect, useState } from "react";
-import { yearOf } from "../../../../domain/calendar";
-import { lastYear } from "../../../../domain/campaign";
+import { useState } from "react";
+import { surveyedYear } from "../../../../domain/campaign";
 import type { Need } from "../../../../domain/need";
-import { useJobs } from "../../../shared/act";
-import { problemOf, useWorkbookStore } from "../../../shared/workbook";
+import type { TableRow } from "../../../../domain/table";
+import { useAct } from "../../../shared/act";
+import { campaignYearAct } from "./campaignActs";
 
-/** Setting of the workbook that holds the exercise being surveyed. */
-const SETTING = "submission.year";
-
-/** The exercise being surveyed: the one that was chosen for this workbook, else the last one that its needs name. */
-export function useCampaignYear(needs: readonly Need[], today: string): readonly [number, (year: number) => void] {
-  const { gateway } = useWorkbookStore();
-  const { fail } = useJobs();
+/**
+ * The exercise being surveyed: the one that `Paramètres` holds, else the last one that the needs name. Choosing one
+ * writes it in `Paramètres`, where imports find it.
+ */
+export function useCampaignYear(
+  needs: readonly Need[],
+  parameters: readonly TableRow[],
+  today: string,
+): readonly [number, (year: number) => void] {
+  const { run } = useAct();
   const [chosen, setChosen] = useState<number>();
-  useEffect(() => {
-    let left = false;
-    gateway.readSetting(SETTING).then(
-      (kept) => {
-        if (!left && typeof kept === "number") setChosen(kept);
-      },
-      // Not knowing it costs one choice: the page still shows what the needs say.
-      () => undefined,
-    );
-    return () => {
-      left = true;
-    };
-  }, [gateway]);
-  const choose = useCallback(
-    (year: number) => {
-      setChosen(year);
-      gateway.writeSetting(SETTING, year).catch((error: unknown) => fail(problemOf(error)));
-    },
-    [gateway, fail],
-  );
-  return [chosen ?? lastYear(needs) ?? yearOf(today) + 1, choose];
+  const choose = (year: number) => {
+    // Shown at once; the sheet follows.
+    setChosen(year);
+    void run(campaignYearAct(year, parameters)).then(() => setChosen(undefined));
+  };
+  return [chosen ?? surveyedYear(needs, parameters, today), choose];
 }
