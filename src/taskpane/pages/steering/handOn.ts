@@ -6,7 +6,7 @@ import {
   type HandedProgramme,
   type PhaseName,
 } from "../../../domain/exchange";
-import type { FileToKeep } from "../../shared/ui/MadeFileLink";
+import type { MadeFile } from "../../shared/ui/MadeFileLink";
 
 /** Ways to hand the programme on. */
 export const FORMATS = ["workbook", "approch", "ocds", "calendar"] as const;
@@ -44,7 +44,7 @@ export async function handOn(
   programme: HandedProgramme,
   ocidPrefix: string,
   phaseName: PhaseName,
-): Promise<FileToKeep> {
+): Promise<MadeFile> {
   const name = `programme-achats-${programme.on}`;
   switch (format) {
     case "workbook":

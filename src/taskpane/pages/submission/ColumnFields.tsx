@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { ColumnMapping } from "../../../domain/submission";
-import { TABLES } from "../../../domain/table";
+import type { Reason } from "../../../domain/reason";
 import { useSpeech } from "../../shared/language";
 import { Reasons } from "../../shared/ui/ReasonText";
+import { withField } from "./columnField";
 
 const useStyles = makeStyles({
   list: {
@@ -25,58 +25,65 @@ const useStyles = makeStyles({
   },
 });
 
-/** Columns of `Besoins` that a department's file may fill. */
-const FIELDS = TABLES.needs.columns.filter(({ purpose, key }) => purpose === "submitted" || key === "validatedFamily");
-
 const SAMPLES = 5;
 
-interface Props {
-  readonly mapping: readonly ColumnMapping[];
-  readonly onChange: (mapping: readonly ColumnMapping[]) => void;
+/** A column of a file, whatever the file holds. */
+interface Column {
+  /** Key of a column of the workbook; null when it is left out. */
+  readonly field: string | null;
+  readonly header: string;
+  readonly samples: readonly string[];
+  /** Why it was understood so. */
+  readonly reasons?: readonly Reason[];
+}
+
+interface Props<Of extends Column> {
+  readonly columns: readonly Of[];
+  /** The letters of a column in the file. */
+  readonly letterOf: (column: Of) => string;
+  /** Columns of the workbook that the file may fill. */
+  readonly fields: readonly { readonly key: string; readonly header: string }[];
+  readonly onChange: (columns: readonly Of[]) => void;
 }
 
 /** What each column of the file is, with examples of its content: each may be corrected. */
-export function ColumnFields({ mapping, onChange }: Props) {
+export function ColumnFields<Of extends Column>({ columns, letterOf, fields, onChange }: Props<Of>) {
   const styles = useStyles();
   const { t, format } = useSpeech();
-  const choose = (column: string, field: string | null) =>
-    onChange(
-      mapping.map((one) => {
-        if (one.column === column) return { ...one, field };
-        // A field is filled by one column only: the one that was just chosen.
-        return field !== null && one.field === field ? { ...one, field: null } : one;
-      }),
-    );
   return (
     <ul className={styles.list}>
-      {mapping.map(({ column, header, field, samples, reasons }) => (
-        <li key={column} className={styles.column}>
-          <span>{t("submission.column", { column, header: header || t("submission.noHeader") })}</span>
-          <Caption1>
-            {t("submission.samples", {
-              list:
-                samples.length > 0
-                  ? format.list(samples.slice(0, SAMPLES).map((sample) => format.quote(sample)))
-                  : t("submission.empty"),
-            })}
-          </Caption1>
-          <Select
-            className={styles.select}
-            select={{ className: styles.native }}
-            aria-label={t("submission.field", { header: header || column })}
-            value={field ?? ""}
-            onChange={(_event, { value }) => choose(column, value === "" ? null : value)}
-          >
-            <option value="">{t("submission.leftOut")}</option>
-            {FIELDS.map(({ key, header: name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          <Reasons reasons={reasons} label={t("because")} />
-        </li>
-      ))}
+      {columns.map((column) => {
+        const { header, field, samples, reasons = [] } = column;
+        const letter = letterOf(column);
+        return (
+          <li key={letter} className={styles.column}>
+            <span>{t("submission.column", { column: letter, header: header || t("submission.noHeader") })}</span>
+            <Caption1>
+              {t("submission.samples", {
+                list:
+                  samples.length > 0
+                    ? format.list(samples.slice(0, SAMPLES).map((sample) => format.quote(sample)))
+                    : t("submission.empty"),
+              })}
+            </Caption1>
+            <Select
+              className={styles.select}
+              select={{ className: styles.native }}
+              aria-label={t("submission.field", { header: header || letter })}
+              value={field ?? ""}
+              onChange={(_event, { value }) => onChange(withField(columns, column, value === "" ? null : value))}
+            >
+              <option value="">{t("submission.leftOut")}</option>
+              {fields.map(({ key, header: name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <Reasons reasons={reasons} label={t("because")} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

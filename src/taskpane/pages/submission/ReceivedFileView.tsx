@@ -1,13 +1,12 @@
 import {
-  Button,
   Caption1,
+  Checkbox,
   makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { TABLES } from "../../../domain/table";
 import type { Department } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
@@ -15,25 +14,17 @@ import { Fold } from "../../shared/ui/Fold";
 import { CheckedCounts } from "./CheckedCounts";
 import { ColumnFields } from "./ColumnFields";
 import type { Decisions } from "./decisions";
+import { FileCard } from "./FileCard";
 import { FoundLines } from "./FoundLines";
 import { Preview } from "./Preview";
 import type { ReceivedChange, ReceivedFile, ReceivedTable, ToldComparison, Versions } from "./reading/told";
 import { Skipped } from "./Skipped";
 import { VersionMessage } from "./VersionMessage";
 
-const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
-  name: { margin: 0, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase300 },
-  aside: { listStyleType: "none", margin: 0, padding: 0 },
-});
+const useStyles = makeStyles({ aside: { listStyleType: "none", margin: 0, padding: 0 } });
+
+/** Columns of `Besoins` that a department's file may fill. */
+const FIELDS = TABLES.needs.columns.filter(({ purpose, key }) => purpose === "submitted" || key === "validatedFamily");
 
 /** Rates of the Code général des impôts that public purchases meet; the user says which one applies. */
 const VAT_RATES = [0.2, 0.1, 0.055];
@@ -43,6 +34,8 @@ interface Props {
   readonly departments: readonly Department[];
   /** Files imported already, that this one may correct. */
   readonly earlierFiles: readonly string[];
+  /** The exercise being surveyed. */
+  readonly campaignYear: number;
   readonly comparisons: ReadonlyMap<string, ToldComparison>;
   readonly decisionsOf: (key: string) => Decisions;
   readonly onChange: (table: ReceivedTable, part: ReceivedChange) => void;
@@ -61,17 +54,7 @@ export function ReceivedFileView(props: Props) {
   const styles = useStyles();
   const { t, sentence } = useSpeech();
   return (
-    <section className={styles.card} aria-label={file.name}>
-      <div className={styles.head}>
-        <h2 className={styles.name}>{file.name}</h2>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={t("submission.remove", { file: file.name })}
-          onClick={onRemove}
-        />
-      </div>
+    <FileCard name={file.name} onRemove={onRemove}>
       {file.problem && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
@@ -101,25 +84,32 @@ export function ReceivedFileView(props: Props) {
           ))}
         </ul>
       )}
-    </section>
+    </FileCard>
   );
 }
 
-type TableProps = Pick<Props, "departments" | "earlierFiles" | "onChange"> & {
+/** The exercise before, the exercise itself and the one after. */
+function yearsAround(year: number): readonly string[] {
+  return [year - 1, year, year + 1].map(String);
+}
+
+type TableProps = Pick<Props, "departments" | "earlierFiles" | "campaignYear" | "onChange"> & {
   readonly received: ReceivedTable;
   readonly comparison: ToldComparison | undefined;
   readonly decisions: Decisions;
   readonly onDecide: (decisions: Decisions) => void;
 };
 
-function TableView({ received, departments, earlierFiles, comparison, decisions, onChange, onDecide }: TableProps) {
+function TableView(props: TableProps) {
+  const { received, departments, earlierFiles, campaignYear, comparison, decisions, onChange, onDecide } = props;
   const { t, format } = useSpeech();
   const { mapping, options, remembered, form } = received;
-  const { department, vatRate } = options;
+  const { department, vatRate, year } = options;
   const anonymous = received.anonymous || department !== undefined;
   const taxed = received.taxed || vatRate !== undefined;
   const { department: _department, ...unnamed } = options;
   const { vatRate: _vatRate, ...untaxed } = options;
+  const { year: _year, ...undated } = options;
   const others = earlierFiles.filter((file) => file !== received.file);
   return (
     <>
@@ -139,6 +129,15 @@ function TableView({ received, departments, earlierFiles, comparison, decisions,
       {received.doubts > 0 && <Caption1>{t("submission.doubts", { count: received.doubts })}</Caption1>}
       <CheckedCounts checked={received.checked} />
       {remembered && <Caption1>{t("submission.remembered")}</Caption1>}
+      {received.leftToAbove > 0 && (
+        <Checkbox
+          label={t("submission.departmentAbove", { count: received.leftToAbove })}
+          checked={options.departmentAbove === true}
+          onChange={(_event, { checked }) =>
+            onChange(received, { options: { ...options, departmentAbove: checked === true } })
+          }
+        />
+      )}
       {!form && anonymous && (
         <Choice
           label={t("submission.department")}
@@ -147,6 +146,17 @@ function TableView({ received, departments, earlierFiles, comparison, decisions,
           options={departments.map(({ code, label }) => ({ value: code, label: label || code }))}
           onChange={(value) =>
             onChange(received, { options: value === "" ? unnamed : { ...unnamed, department: value } })
+          }
+        />
+      )}
+      {received.yearless && (
+        <Choice
+          label={t("submission.year")}
+          value={year === undefined ? "" : String(year)}
+          none={t("submission.noYear")}
+          options={yearsAround(year ?? campaignYear).map((value) => ({ value, label: value }))}
+          onChange={(value) =>
+            onChange(received, { options: value === "" ? undated : { ...undated, year: Number(value) } })
           }
         />
       )}
@@ -179,7 +189,12 @@ function TableView({ received, departments, earlierFiles, comparison, decisions,
           title={t("submission.columns")}
           aside={String(mapping.filter(({ field }) => field !== null).length)}
         >
-          <ColumnFields mapping={mapping} onChange={(next) => onChange(received, { mapping: next })} />
+          <ColumnFields
+            columns={mapping}
+            letterOf={({ column }) => column}
+            fields={FIELDS}
+            onChange={(next) => onChange(received, { mapping: next })}
+          />
         </Fold>
       )}
       <Fold level={3} title={t("submission.preview")}>

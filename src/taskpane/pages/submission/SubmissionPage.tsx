@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { surveyedYear } from "../../../domain/campaign";
 import { importedFiles } from "../../../domain/comparison";
 import { ActBar } from "../../shared/act";
 import { useFacts } from "../../shared/facts";
+import { useFindings } from "../../shared/findings";
 import { useSpeech, type Speech } from "../../shared/language";
 import { useNavigation } from "../../shared/navigation";
 import { Page } from "../../shared/ui/Page";
@@ -27,6 +29,11 @@ export function SubmissionPage() {
   const ready = known.kind === "ready" ? known : undefined;
   const facts = ready?.facts;
   const earlierFiles = useMemo(() => [...importedFiles(ready?.tables.needs.rows ?? []).keys()], [ready]);
+  const { today } = useFindings();
+  const campaignYear = useMemo(
+    () => surveyedYear(ready?.facts.needs ?? [], ready?.tables.parameters.rows ?? [], today),
+    [ready, today],
+  );
   const received = useImport(known);
   const { files, imported, effect, change, remove, write } = received;
   const extracts = useExtracts((given) => received.add(given, { onlyNeeds: true }));
@@ -89,6 +96,7 @@ export function SubmissionPage() {
           file={file}
           departments={facts?.departments ?? []}
           earlierFiles={earlierFiles}
+          campaignYear={campaignYear}
           comparisons={received.comparisons}
           decisionsOf={received.decisionsOf}
           onChange={change}

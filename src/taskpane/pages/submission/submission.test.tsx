@@ -145,6 +145,40 @@ describe("Recensement", () => {
     expect(gateway.rows("nomenclature").length).toBeGreaterThan(100);
   });
 
+  it.each([
+    ["stopped by the user", { code: "cancelled", detail: "" }, /Arrêté à votre demande/],
+    ["cut by Excel", { code: "unknown", detail: "connexion perdue" }, /connexion perdue/],
+  ] as const)("%s half-way, tells it, and takes back in one act what was written", async (_what, problem, said) => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "submission", "Recensement");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
+    gateway.stopHalfway(problem);
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByText(/Une partie est peut-être écrite/)).toBeVisible();
+    expect(gateway.rows("needs")).toHaveLength(5);
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    await waitFor(() => expect(gateway.rows("needs")).toHaveLength(4));
+    // The file is still there: nothing has to be given again.
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
+    await screen.findByText("2 besoins ajoutés.");
+    expect(gateway.rows("needs")).toHaveLength(6);
+  });
+
+  it("done again after a failure half-way, adds each need once", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "submission", "Recensement");
+    await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
+    gateway.stopHalfway({ code: "busy", detail: "" });
+    await user.click(await screen.findByRole("button", { name: "Ajouter 2 besoins" }));
+    await user.click(await screen.findByRole("button", { name: "Réessayer" }));
+    await screen.findByText("2 besoins ajoutés.");
+    const titles = gateway.rows("needs").map(({ title }) => title);
+    expect(titles.slice(4)).toEqual(["Tracé des terrains", "Filets de protection"]);
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    await waitFor(() => expect(gateway.rows("needs")).toHaveLength(4));
+  });
+
   it("says why a file cannot be read", async () => {
     const { user } = await renderPage(memoryGateway(aProgramme()), "submission", "Recensement");
     await user.upload(

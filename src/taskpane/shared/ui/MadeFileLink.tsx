@@ -5,7 +5,7 @@ import { useSpeech } from "../language";
 const useStyles = makeStyles({ link: { overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXXS } });
 
 /** A file made by the pane. */
-export interface FileToKeep {
+export interface MadeFile {
   readonly name: string;
   readonly bytes: BlobPart;
 }
@@ -16,7 +16,7 @@ export interface KeptFile {
   readonly address: string;
 }
 
-export function kept({ name, bytes }: FileToKeep): KeptFile {
+export function kept({ name, bytes }: MadeFile): KeptFile {
   return { name, address: URL.createObjectURL(new Blob([bytes])) };
 }
 

@@ -1,6 +1,12 @@
 import { incomingList, type FormTraces, type IncomingList } from "../../../../domain/comparison";
 import { convertForm, type ReturnedForm } from "../../../../domain/form";
-import { convert, type ColumnMapping, type ConversionOptions, type FoundTable } from "../../../../domain/submission";
+import {
+  convert,
+  departmentsAbove,
+  type ColumnMapping,
+  type ConversionOptions,
+  type FoundTable,
+} from "../../../../domain/submission";
 import { Checker, type Severity, type ValidationContext } from "../../../../domain/validation";
 import type { Progress } from "../../../../workbook";
 import { skippedIn } from "./skipped";
@@ -51,11 +57,20 @@ export function* held(understood: Understood, context: ValidationContext): Gener
     doubts: conversion.anomalies.length,
     checked,
     anonymous: conversion.needs.some(({ department }) => department === ""),
+    leftToAbove: form ? 0 : departmentsAbove(table, mapping).size,
+    yearless: !form && leavesYearOut(table, mapping),
     taxed: conversion.anomalies.some(({ reason }) => reason.code === "amount.tax-included"),
     ...(form ? { form: formIn(form) } : {}),
     ...(understood.replaces === undefined ? {} : { replaces: understood.replaces }),
   };
   return { ...understood, list, told };
+}
+
+/** Whether some lines name no exercise, in a column of their own nor above them all. */
+function leavesYearOut({ rows, above }: FoundTable, mapping: readonly ColumnMapping[]): boolean {
+  if (above?.year !== undefined) return false;
+  const at = mapping.findIndex(({ field }) => field === "year");
+  return at < 0 || rows.some(({ cells }) => String(cells[at] ?? "").trim() === "");
 }
 
 function tracesOf({ manifest, keys, issued }: ReturnedForm): FormTraces {

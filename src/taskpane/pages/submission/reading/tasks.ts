@@ -1,3 +1,4 @@
+import { campaignYearIn } from "../../../../domain/campaign";
 import { readForm } from "../../../../domain/form";
 import { extractKindOf } from "../../../../domain/spend";
 import { findTables, mapColumns, readFile } from "../../../../domain/submission";
@@ -74,7 +75,7 @@ export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
       const [first] = found?.tables ?? [];
       if (!onlyNeeds && first && extractKindOf(first)) return { ...base, extract: true };
       const { lists, aside } = found
-        ? listsIn(found, known)
+        ? listsIn(found, known, campaignYearIn(rows.parameters ?? []))
         : { lists: form ? [{ ...form, key: name, remembered: false, options: {}, form }] : [], aside: [] };
       const context = checkContext(today, rows);
       const read = new Map<string, Held>();
@@ -143,11 +144,12 @@ const START: Progress = { done: 0, total: 0 };
 function listsIn(
   { tables, asideSheets }: ReturnType<typeof findTables>,
   known: RememberedMappings,
+  year: number | undefined,
 ): { readonly lists: readonly Understood[]; readonly aside: ReceivedFile["aside"] } {
   const lists = tables.map((table): Understood => {
     const { mapping, remembered } = recall(mapColumns(table), known);
     const key = `${table.file}|${table.sheet}|${table.headerRows.join()}|${String(table.columns[0]?.index)}`;
-    return { key, table, mapping, remembered, options: {} };
+    return { key, table, mapping, remembered, options: year === undefined ? {} : { year } };
   });
   return { lists, aside: asideSheets };
 }

@@ -25,6 +25,10 @@ export interface ReceivedTable {
   readonly checked: Readonly<Record<Severity, number>>;
   /** Some lines name no department. */
   readonly anonymous: boolean;
+  /** Lines whose department is blank under one that is not: written once for several lines, or missing. */
+  readonly leftToAbove: number;
+  /** Some lines name no exercise. */
+  readonly yearless: boolean;
   /** Some amounts are with tax. */
   readonly taxed: boolean;
   /** The workbook of ours that it is, known by its hidden key. */
