@@ -3,7 +3,7 @@ import { createContext, use, useMemo, type ReactNode } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import { formatIn, type Format } from "../../../locales";
 import type { Language } from "../../../locales";
-import { ruleTitlesOf, sentencesOf, type RuleTitle, type Sentence } from "../../../locales";
+import { ruleTitlesOf, sentencesOf, unbroken, type RuleTitle, type Sentence } from "../../../locales";
 import type { Words } from "./texts";
 
 /** Everything that a screen needs to speak. */
@@ -11,6 +11,7 @@ export interface Speech {
   readonly language: Language;
   readonly t: Words;
   readonly format: Format;
+  /** To be displayed; what is written in the sheet is said by `sheet`. */
   readonly sentence: Sentence;
   readonly ruleTitle: RuleTitle;
   /** French whatever the pane speaks: what is written in the sheet. */
@@ -35,7 +36,9 @@ function SpeechProvider({ texts, children }: { readonly texts: i18n; readonly ch
     const format = formatIn(language);
     const french = formatIn("fr");
     const sheet = { t: texts.getFixedT("fr"), format: french, sentence: sentencesOf(texts, french) };
-    return { language, t, format, sentence: sentencesOf(texts, format), ruleTitle: ruleTitlesOf(texts, format), sheet };
+    const said = sentencesOf(texts, format);
+    const sentence: Sentence = (reason) => unbroken(said(reason));
+    return { language, t, format, sentence, ruleTitle: ruleTitlesOf(texts, format), sheet };
   }, [texts, t]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }

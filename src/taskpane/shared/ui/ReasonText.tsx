@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Reason } from "../../../domain/reason";
+import { unbroken } from "../../../locales";
 import { useSpeech } from "../language";
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** An article of the Code, never cut at its hyphen. */
 export function Article({ name }: { readonly name: string }) {
   const styles = useStyles();
-  return <span className={styles.article}>({name})</span>;
+  return <span className={styles.article}>({unbroken(name)})</span>;
 }
 
 /** One reason, in one line: its sentence, and the article it rests on. */
@@ -28,7 +29,8 @@ export function ReasonText({ reason, className }: { readonly reason: Reason; rea
   const styles = useStyles();
   const { sentence } = useSpeech();
   const words = sentence(reason);
-  const article = reason.article !== undefined && !words.includes(reason.article) ? reason.article : undefined;
+  const article =
+    reason.article !== undefined && !words.includes(unbroken(reason.article)) ? reason.article : undefined;
   return (
     <Caption1 className={mergeClasses(styles.words, className)}>
       {words} {article !== undefined && <Article name={article} />}
