@@ -3,6 +3,7 @@ import { dice, trigramsOf } from "../text";
 import { termsOfFamily } from "./family-terms";
 import type { Scores } from "./scores";
 import type { TitleReader, TitleWord } from "./title-reader";
+import { MOST_NUMBERED, UNNUMBERED } from "./word-numbers";
 
 /** Families that a stem, or two stems in a row, speak for; ranks and weights side by side. */
 interface Posting {
@@ -23,8 +24,9 @@ const SATURATION = 2;
 /** A word that no family uses is read as the known word that it resembles this much. */
 const SAME_WORD = 0.62;
 const SHORTEST_MISTYPED = 6;
-/** Mistyped words remembered, at most. */
-const MOST_REMEMBERED = 20_000;
+/** A word that stands for no stem of a family, and one that was not looked for yet. */
+const UNKNOWN = -1;
+const UNSEEN = -2;
 /** Two numbers of stems make the number of a pair. */
 const PAIRS = 0x1_0000;
 
@@ -35,7 +37,8 @@ export class Lexicon {
   readonly #pairs = new Map<number, Posting>();
   /** First letter and length → stems, to find the one that a mistyped word stands for. */
   readonly #stemsByShape = new Map<string, Candidate[]>();
-  readonly #resembling = new Map<string, number>();
+  /** Number of the stem that each word met stands for, by the number of the word. */
+  readonly #known = new Int32Array(MOST_NUMBERED).fill(UNSEEN);
   /** Rarity of a word that one family alone uses: the scale of the scores. */
   readonly rarest: number;
 
@@ -67,12 +70,14 @@ export class Lexicon {
 
   /** The number of each word of a title, of the one that it is a mistyping of when no family uses it. */
   know(words: readonly TitleWord[]): KnownStems {
-    return words.map((word) => this.#numbers.get(word.stem) ?? this.#resembled(word));
+    const known: number[] = [];
+    for (let at = 0; at < words.length; at++) known.push(this.#know(words[at] as TitleWord));
+    return known;
   }
 
   /** Whether a word, or the one that it is a mistyping of, is used by a family. */
   knows(word: TitleWord): boolean {
-    return (this.#numbers.get(word.stem) ?? this.#resembled(word)) >= 0;
+    return this.#know(word) >= 0;
   }
 
   /** Adds to each family what the words of a title say for it. */
@@ -114,14 +119,14 @@ export class Lexicon {
     return number;
   }
 
-  #resembled(word: TitleWord): number {
+  #know(word: TitleWord): number {
+    const known = this.#known[word.number] ?? UNSEEN;
+    if (known !== UNSEEN) return known;
     const { stem } = word;
-    if (stem.length < SHORTEST_MISTYPED) return -1;
-    const found = this.#resembling.get(stem);
-    if (found !== undefined) return found;
-    const nearest = this.isWord(word) ? -1 : this.#nearest(stem);
-    if (this.#resembling.size < MOST_REMEMBERED) this.#resembling.set(stem, nearest);
-    return nearest;
+    const mistyped = stem.length >= SHORTEST_MISTYPED && !this.#numbers.has(stem) && !this.isWord(word);
+    const fresh = this.#numbers.get(stem) ?? (mistyped ? this.#nearest(stem) : UNKNOWN);
+    if (word.number !== UNNUMBERED) this.#known[word.number] = fresh;
+    return fresh;
   }
 
   #nearest(stem: string): number {

@@ -18,10 +18,13 @@ const NATURE_OF = new Map<string, Nature>(
   ),
 );
 
+/** Words at the head of an object that may announce its nature. */
+const FIRST_WORDS = 6;
+
 /** The nature that the first words of an object announce; undefined when they announce none. */
 export function announcedNature(words: readonly TitleWord[]): Nature | undefined {
-  for (const word of words.slice(0, 6)) {
-    const nature = NATURE_OF.get(word.stem);
+  for (let at = 0; at < FIRST_WORDS && at < words.length; at++) {
+    const nature = NATURE_OF.get((words[at] as TitleWord).stem);
     if (nature) return nature;
   }
   return undefined;

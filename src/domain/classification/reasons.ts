@@ -1,93 +1,107 @@
-import type { Nature } from "../need";
-import type { Family, Nomenclature } from "../nomenclature";
+import type { Family } from "../nomenclature";
 import type { Reason } from "../reason";
+import type { ReadTitle } from "./by-words";
 import type { LearntModel } from "./learnt/model";
-import type { KnownStems, Lexicon } from "./lexicon";
-import type { MemoryVote } from "./memory";
-import type { ClassificationReasonCode, ClassifiedText } from "./suggestion";
+import type { Lexicon } from "./lexicon";
+import type { Ranked } from "./ranking";
+import type { ClassificationReasonCode } from "./suggestion";
 import type { TitleWord } from "./title-reader";
 
-/** What a suggestion rests on. */
-export interface Grounds {
-  readonly text: ClassifiedText;
-  readonly words: readonly TitleWord[];
-  readonly stems: KnownStems;
-  readonly family: Family;
-  readonly rank: number;
-  readonly nature: Nature | undefined;
-  readonly vote: MemoryVote | undefined;
-  /** Rank of the division through which the learnt model reached the family; undefined when it did not. */
-  readonly division: number | undefined;
+/** What a text says, whatever the family. */
+export interface Said {
+  readonly title: ReadTitle;
+  /** The CPV of the need, and the rank of the family that it leads to. */
+  readonly cpv: string | undefined;
+  readonly byCpv: number | undefined;
   readonly learnt: LearntModel | undefined;
+  /** What the words of the whole text are multiplied by in the model; 0 without one. */
+  readonly scale: number;
 }
 
 type ClassificationReason = Reason<ClassificationReasonCode>;
 
 /** Words quoted in a reason, at most. */
 const MOST_WORDS = 4;
-const LEAST_STRENGTH = 1e-3;
+/** A word is quoted when it multiplies the odds of the family by a third at least, or is a telling word of its own… */
+const LEAST_STRENGTH = 0.3;
+/** … says this share of what the strongest one says… */
+const LEAST_SHARE = 0.25;
+/** … and is no word of procedure, which weighs less than this. */
+const PROCEDURE = 0.3;
 
-/** Why a family is suggested, in the order of what counts: memory, words, CPV, nature. */
+/** Why a family is suggested, in the order of what counts: memory, words, CPV, nature; or that no word leads to it. */
 export function reasonsFor(
-  grounds: Grounds,
+  { rank, vote, way }: Ranked,
+  family: Family,
+  { title, cpv, byCpv, learnt, scale }: Said,
   lexicon: Lexicon,
-  nomenclature: Nomenclature,
 ): readonly ClassificationReason[] {
-  const { text, family, nature, vote } = grounds;
   const reasons: ClassificationReason[] = [];
   if (vote) reasons.push({ code: "memory", values: { count: vote.count, example: vote.example } });
-  const words = matchedWords(grounds, lexicon);
+  const strengths = ownStrengths(title, rank, lexicon);
+  // What speaks for a division speaks for the family that fits best there, not for its neighbours.
+  if (way?.leads === true) addLearnt(title, way.division, scale, learnt, strengths);
+  const words = quoted(title.words, strengths);
   if (words.length > 0) reasons.push({ code: "words", values: { words: { list: words } } });
-  if (text.cpv && nomenclature.familyOfCpv(text.cpv, text.nature)?.code === family.code) {
-    reasons.push({ code: "cpv", values: { cpv: text.cpv } });
+  else if (way) {
+    const field = quoted(title.words, addLearnt(title, way.division, scale, learnt, strengths.fill(0)));
+    if (field.length > 0) reasons.push({ code: "field", values: { words: { list: field } } });
   }
-  if (nature === family.nature) reasons.push({ code: "nature", values: { nature } });
+  if (cpv !== undefined && byCpv === rank) reasons.push({ code: "cpv", values: { cpv } });
+  if (reasons.length === 0) reasons.push({ code: "no-words" });
+  if (title.nature === family.nature) reasons.push({ code: "nature", values: { nature: title.nature } });
   return reasons;
 }
 
-/** Words of the title that speak for the family, as they were written, in their order; the strongest ones when many. */
-function matchedWords(grounds: Grounds, lexicon: Lexicon): readonly string[] {
-  const { words, stems, rank } = grounds;
-  const strength = learntStrength(grounds);
+/** What each word of the title says for the family by its label and keywords, in units of a word that it alone uses. */
+function ownStrengths({ words, stems }: ReadTitle, rank: number, lexicon: Lexicon): number[] {
+  const strengths: number[] = [];
+  for (let at = 0; at < words.length; at++) strengths.push(0);
   for (let at = 0; at < words.length; at++) {
     const stem = stems[at] as number;
     if (stem < 0) continue;
     const { weight, place } = words[at] as TitleWord;
     const pair = lexicon.pairSpeaksFor(stem, stems[at + 1] ?? -1, rank);
-    strength[at] = Math.max(strength[at] as number, lexicon.speaksFor(stem, rank) * weight * place) + pair;
-    if (pair > 0) strength[at + 1] = (strength[at + 1] as number) + pair;
+    strengths[at] =
+      (strengths[at] as number) + (lexicon.speaksFor(stem, rank) * weight * place + pair) / lexicon.rarest;
+    if (pair > 0) strengths[at + 1] = (strengths[at + 1] as number) + pair / lexicon.rarest;
   }
-  const kept: string[] = [];
-  for (const at of strongest(strength)) {
-    const { surface } = words[at] as TitleWord;
-    if (!kept.includes(surface)) kept.push(surface);
-    if (kept.length === MOST_WORDS) break;
-  }
-  if (kept.length < 2) return kept;
-  return [...new Set(words.map(({ surface }) => surface).filter((surface) => kept.includes(surface)))];
+  return strengths;
 }
 
-/** Places of what is above 0, the strongest first. */
-function strongest(strength: readonly number[]): readonly number[] {
-  const places: number[] = [];
-  for (let at = 0; at < strength.length; at++) if ((strength[at] as number) > 0) places.push(at);
-  return places.sort((one, two) => (strength[two] as number) - (strength[one] as number) || one - two);
-}
-
-/**
- * How much each word of the title weighed in the learnt model, those that spoke for the division; when none did, the
- * one that spoke least against it, for it is then all that led there.
- */
-function learntStrength({ words, learnt, division }: Grounds): number[] {
-  const strength = words.map(() => 0);
-  if (!learnt || division === undefined) return strength;
-  let [best, least] = [-1, -Infinity];
+/** Raises the strength of each word to what it says for a division, in logarithms of odds, where that is more. */
+function addLearnt(
+  { words }: ReadTitle,
+  division: number,
+  scale: number,
+  learnt: LearntModel | undefined,
+  strengths: number[],
+): number[] {
+  if (!learnt) return strengths;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as TitleWord;
-    const said = learnt.saidBy(word, division) * word.place;
-    if (said > 0) strength[at] = said;
-    if (said > least) [best, least] = [at, said];
+    const said = learnt.saidBy(word, division) * word.place * scale;
+    if (said > (strengths[at] as number)) strengths[at] = said;
   }
-  if (best >= 0 && least <= 0) strength[best] = LEAST_STRENGTH;
-  return strength;
+  return strengths;
 }
+
+/** Words that really weigh, as they were written, in their order; the strongest ones when many. */
+function quoted(words: readonly TitleWord[], strengths: readonly number[]): readonly string[] {
+  let strongest = 0;
+  for (let at = 0; at < words.length; at++) strongest = Math.max(strongest, strengths[at] as number);
+  let least = Math.max(LEAST_STRENGTH, LEAST_SHARE * strongest);
+  if (strongest < least) return NONE;
+  const weighs = (at: number): boolean =>
+    (strengths[at] as number) >= least && (words[at] as TitleWord).weight >= PROCEDURE;
+  const kept = strengths.filter((_, at) => weighs(at));
+  if (kept.length > MOST_WORDS) least = kept.sort((one, two) => two - one)[MOST_WORDS - 1] as number;
+  const surfaces: string[] = [];
+  for (let at = 0; at < words.length && surfaces.length < MOST_WORDS; at++) {
+    const { surface } = words[at] as TitleWord;
+    if (weighs(at) && !surfaces.includes(surface)) surfaces.push(surface);
+  }
+  return surfaces;
+}
+
+const NONE: readonly string[] = [];

@@ -1,26 +1,24 @@
 /** Scores of the families under construction, by rank in the nomenclature; reused from one title to the next. */
 export class Scores {
   readonly values: Float64Array;
-  readonly #touched: number[] = [];
 
   constructor(families: number) {
     this.values = new Float64Array(families);
   }
 
   add(family: number, score: number): void {
-    const before = this.values[family] as number;
-    if (before === 0) this.#touched.push(family);
-    this.values[family] = before + score;
+    this.values[family] = (this.values[family] as number) + score;
   }
 
-  /** Families that received something, in no particular order. */
-  get touched(): readonly number[] {
-    return this.#touched;
+  /** Families that received something, in the order of the nomenclature. */
+  touched(): readonly number[] {
+    const touched: number[] = [];
+    for (let family = 0; family < this.values.length; family++) if (this.values[family] !== 0) touched.push(family);
+    return touched;
   }
 
   clear(): void {
-    for (const family of this.#touched) this.values[family] = 0;
-    this.#touched.length = 0;
+    this.values.fill(0);
   }
 }
 

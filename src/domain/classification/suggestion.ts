@@ -4,6 +4,10 @@ import type { Missing } from "./missing";
 export type ClassificationReasonCode =
   /** Words of the title that speak for the family: values.words. */
   | "words"
+  /** No word is the family's own, but these lead to its division of the CPV: values.words. */
+  | "field"
+  /** No word of the title weighs for the family, nor anything else but chance. */
+  | "no-words"
   /** The CPV of the need falls under a prefix of the family: values.cpv. */
   | "cpv"
   /** Needs validated earlier that look alike: values.count, values.example. */

@@ -7,8 +7,10 @@ interface Links {
   readonly families: number[];
   /** −1 when the family takes whatever the division holds. */
   readonly groups: number[];
-  /** Digits of the CPV that lead there. */
-  readonly prefixes: string[];
+  /** Those groups, each once. */
+  readonly distinctGroups: number[];
+  /** CPV codes that lead there. */
+  readonly codes: string[];
   /** 1 when the prefix of the family says so; less when only its words do. */
   readonly sureness: number[];
 }
@@ -21,8 +23,9 @@ export interface Suits {
   readonly unit: number;
   /** What the nature that is looked for multiplies each family by, within a division. */
   readonly announced: Float64Array;
-  /** The same, whatever the division. */
+  /** The same, whatever the division, and the most that it multiplies by. */
   readonly given: Float64Array;
+  readonly mostGiven: number;
 }
 
 /** A family, the division that led to it, the share of that division, and its score: that share when it fits best there. */
@@ -31,8 +34,10 @@ export interface Reached {
   readonly division: number;
   readonly share: number;
   readonly score: number;
-  /** Digits of the CPV by which it was reached. */
-  readonly prefix: string;
+  /** Whether no family of that division fits the title better. */
+  readonly leads: boolean;
+  /** CPV code by which it was reached, with its check digit. */
+  readonly cpv: string;
 }
 
 /** What a family of which the title has no word keeps beside the others of its division. */
@@ -53,10 +58,22 @@ export class FamilyLinks {
   readonly #links: readonly Links[];
   readonly #divisionOf: Int32Array;
   readonly #fits: Float64Array;
+  /** What the share of each group makes of a family's fit; of the division looked into only. */
+  readonly #groupFits: Float64Array;
   readonly #waiting: Float64Array;
 
-  constructor(nomenclature: Nomenclature, model: LearntModel, reader: TitleReader) {
-    const links = model.divisions.map((): Links => ({ families: [], groups: [], prefixes: [], sureness: [] }));
+  constructor(
+    nomenclature: Nomenclature,
+    private readonly model: LearntModel,
+    reader: TitleReader,
+  ) {
+    const links = model.divisions.map((): Links => ({
+      families: [],
+      groups: [],
+      distinctGroups: [],
+      codes: [],
+      sureness: [],
+    }));
     const divisionRank = new Map(model.divisions.map((code, at) => [code, at]));
     const groupRank = new Map(model.groups.map((code, at) => [code, at]));
     this.#divisionOf = new Int32Array(nomenclature.families.length).fill(-1);
@@ -87,6 +104,7 @@ export class FamilyLinks {
     });
     this.#links = links;
     this.#fits = new Float64Array(Math.max(0, ...links.map(({ families }) => families.length)));
+    this.#groupFits = new Float64Array(model.groups.length);
     this.#waiting = new Float64Array(model.divisions.length);
   }
 
@@ -95,30 +113,36 @@ export class FamilyLinks {
     return this.#divisionOf[rank] ?? -1;
   }
 
-  /** The first families that an opinion leads to, each by its best way, best first. */
-  reached({ divisions, groups }: Opinion, suits: Suits, count: number): readonly Reached[] {
+  /** The first families that an opinion, the last that the model gave, leads to, each by its best way, best first. */
+  reached({ divisions }: Opinion, suits: Suits, count: number): readonly Reached[] {
     const best: Reached[] = [];
     const waiting = this.#waiting;
     waiting.set(divisions);
     for (;;) {
       const division = highest(waiting);
       const share = waiting[division] as number;
-      if (share <= 0 || (share < UNLIKELY && best.length >= count)) break;
+      // No family of a division, nor of those after it, scores more than this.
+      const most = share * suits.mostGiven;
+      if (share <= 0 || (best.length >= count && (share < UNLIKELY || most <= (best[count - 1] as Reached).score)))
+        break;
       waiting[division] = 0;
-      this.#reach(division, share, groups, suits, best, count);
+      this.#reach(division, share, suits, best, count);
     }
     return best;
   }
 
-  #reach(division: number, share: number, shares: Float64Array, suits: Suits, best: Reached[], count: number): void {
-    const { families, groups, prefixes, sureness } = this.#links[division] as Links;
+  #reach(division: number, share: number, suits: Suits, best: Reached[], count: number): void {
+    const { families, groups, distinctGroups, codes, sureness } = this.#links[division] as Links;
+    const shares = this.model.groupsWithin(division);
+    const groupFits = this.#groupFits;
+    for (const group of distinctGroups) groupFits[group] = threeQuarters((shares[group] as number) + LEAST_GROUP);
     const { words, unit, announced, given } = suits;
     const fits = this.#fits;
     let [top, sum] = [0, 0];
     for (let at = 0; at < families.length; at++) {
       const [family, group] = [families[at] as number, groups[at] as number];
       const suit = (LEAST_WORDS + (words[family] as number) / unit) * (announced[family] as number);
-      const grouped = group < 0 ? WHOLE_FIT : threeQuarters((shares[group] as number) + LEAST_GROUP);
+      const grouped = group < 0 ? WHOLE_FIT : (groupFits[group] as number);
       const fit = (sureness[at] as number) * grouped * suit * Math.sqrt(suit);
       fits[at] = fit;
       sum += fit;
@@ -129,21 +153,17 @@ export class FamilyLinks {
       const score = share * (own === top ? 1 : own / sum) * (given[rank] as number);
       const last = best[best.length - 1];
       if (best.length >= count && last && score <= last.score) continue;
-      insert(best, { rank, division, share, score, prefix: prefixes[at] as string }, count);
+      insert(best, { rank, division, share, score, leads: own === top, cpv: codes[at] as string }, count);
     }
   }
 }
 
 function addLink(links: Links | undefined, family: number, group: number, prefix: string, sureness: number): void {
+  if (group >= 0 && links?.distinctGroups.includes(group) === false) links.distinctGroups.push(group);
   links?.families.push(family);
   links?.groups.push(group);
-  links?.prefixes.push(prefix);
+  links?.codes.push(cpvWithCheck(prefix));
   links?.sureness.push(sureness);
-}
-
-/** The CPV code of a way to a family, with its check digit. */
-export function cpvOfWay({ prefix }: Pick<Reached, "prefix">): string {
-  return cpvWithCheck(prefix);
 }
 
 function threeQuarters(value: number): number {

@@ -34,6 +34,29 @@ describe("the stored weights", () => {
   });
 });
 
+describe("the weights of a part of the classes", () => {
+  it("are those of the whole row", () => {
+    const weights = fc.dictionary(fc.constantFrom("0", "2", "3", "7", "8"), fc.integer({ min: -9, max: 9 }));
+    const bounds = fc.tuple(fc.nat(9), fc.nat(9));
+    fc.assert(
+      fc.property(weights, bounds, (drawn, [one, two]) => {
+        const [from, to] = [Math.min(one, two), Math.max(one, two)];
+        const row = { feature: 5, weights: new Map(Object.entries(drawn).map(([at, weight]) => [Number(at), weight])) };
+        const table = new WeightTable(
+          storeTable(
+            [{ feature: 1, weights: new Map([[3, 1]]) }, row],
+            Array.from({ length: 9 }, () => 0),
+          ),
+        );
+        const [whole, part] = [new Float64Array(9), new Float64Array(9)];
+        table.add(table.rowOf(5), 2, whole);
+        table.addWithin(table.rowOf(5), 2, part, from, to);
+        expect([...part]).toEqual([...whole].map((score, at) => (at >= from && at < to ? score : 0)));
+      }),
+    );
+  });
+});
+
 describe("a classifier that learnt from real titles", () => {
   let model: LearntModel;
   beforeAll(async () => {
@@ -62,6 +85,36 @@ describe("a classifier that learnt from real titles", () => {
     const [suggestion] = createClassifier(shipped, [], model).suggest({ title: "Élagage des platanes" });
     expect(suggestion?.cpv).toMatch(/^77\d{6}-\d$/);
     expect(suggestion?.reasons[0]?.code).toBe("words");
+  });
+
+  it("quotes for each family the words that weigh for it, and says when none does", () => {
+    const classifier = createClassifier(shipped, [], model);
+    const quotedFor = (title: string, label: string): unknown => {
+      const suggestions = classifier.suggest({ title }, 12);
+      const reasons = suggestions.find(({ family }) => shipped.byCode(family)?.label === label)?.reasons;
+      return reasons?.filter(({ code }) => code !== "nature").map(({ code, values }) => [code, values?.["words"]]);
+    };
+    const title = "Gardiennage et nettoyage de la salle des fêtes";
+    expect(quotedFor(title, "Gardiennage et surveillance")).toEqual([["words", { list: ["gardiennage"] }]]);
+    expect(quotedFor(title, "Télésurveillance et intervention")).toEqual([["field", { list: ["gardiennage"] }]]);
+    const codes = classifier.suggest({ title }, 20).flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    expect(codes).toContain("no-words");
+  });
+
+  it("answers the same whatever it was asked before", () => {
+    const titles = ["Élagage des platanes", "Fourniture de repas", "Travaux de voirie et de réseaux", "Zorglub"];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...titles), { maxLength: 6 }),
+        fc.constantFrom(...titles),
+        (before, title) => {
+          const asked = createClassifier(shipped, [], model);
+          for (const one of before) asked.suggest({ title: one });
+          expect(asked.suggest({ title })).toEqual(createClassifier(shipped, [], model).suggest({ title }));
+        },
+      ),
+      { numRuns: 12 },
+    );
   });
 
   it("abstains when it knows nothing of the words", () => {

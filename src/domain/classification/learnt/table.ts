@@ -86,6 +86,30 @@ export class WeightTable {
       scores[to] = (scores[to] as number) + scale * (this.#weights[at] as number);
     }
   }
+
+  /** The same for the classes from one to another, this one left out. */
+  addWithin(row: number, factor: number, scores: Float64Array, from: number, to: number): void {
+    const scale = factor * this.#unit;
+    const [classes, end] = [this.#classes, this.#starts[row + 1] as number];
+    // Classes are in increasing order within a row: the first one wanted is found by halves.
+    let [low, high] = [this.#starts[row] as number, end];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((classes[middle] as number) < from) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < end && (classes[at] as number) < to; at++) {
+      const one = classes[at] as number;
+      scores[one] = (scores[one] as number) + scale * (this.#weights[at] as number);
+    }
+  }
+}
+
+/** Adds the weights of a row, when there is one; the square of its value then, else 0. */
+export function addRow(table: WeightTable, row: number, value: number, scores: Float32Array | Float64Array): number {
+  if (row < 0) return 0;
+  table.add(row, value, scores);
+  return value * value;
 }
 
 /** The numbers of the features, from their gaps. */
