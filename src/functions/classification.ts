@@ -1,3 +1,4 @@
+import type { Classifier } from "../domain/classification";
 import { mainCpv } from "../domain/nomenclature";
 import { similarity as similarityOf } from "../domain/text";
 import { cellOf, mapRange, mapRangeInTurn } from "./shared/arguments";
@@ -20,7 +21,7 @@ export async function classify(titles: unknown[][]): Promise<unknown[][]> {
     const title = String(cell).trim();
     if (title === "") return "";
     const [best] = classifier.suggest({ title }, 1);
-    return best?.family ?? refusal("notAvailable", { code: "formula.no-family", values: { written: title } });
+    return best?.family ?? toSpecify(classifier, title);
   });
 }
 
@@ -37,7 +38,7 @@ export async function classifyList(title: unknown, count: number | null): Promis
   const wanted = Math.min(Math.max(1, Math.trunc(count ?? USUAL_SUGGESTIONS)), MOST_SUGGESTIONS);
   const [classifier, nomenclature] = await Promise.all([classifierInUse(), nomenclatureInUse()]);
   const suggestions = await inTurn(() => classifier.suggest({ title: written }, wanted));
-  if (suggestions.length === 0) throw refusal("notAvailable", { code: "formula.no-family", values: { written } });
+  if (suggestions.length === 0) throw toSpecify(classifier, written);
   const sentence = sentences();
   return suggestions.map(({ family, confidence, reasons }) => [
     family,
@@ -45,6 +46,12 @@ export async function classifyList(title: unknown, count: number | null): Promis
     confidence,
     reasons.map(sentence).join(" · "),
   ]);
+}
+
+/** "À préciser", with what the title lacks. */
+function toSpecify(classifier: Classifier, written: string): CustomFunctions.Error {
+  const reason = { code: "formula.no-family", values: { written } };
+  return refusal("notAvailable", reason, classifier.missing({ title: written }));
 }
 
 /**
@@ -75,7 +82,7 @@ export async function cpv(titles: unknown[][]): Promise<unknown[][]> {
     const written = String(cell).trim();
     if (written === "") return "";
     const code = nomenclature.byCode(written)?.code ?? classifier.suggest({ title: written }, 1)[0]?.family;
-    if (code === undefined) return refusal("notAvailable", { code: "formula.no-family", values: { written } });
+    if (code === undefined) return toSpecify(classifier, written);
     const family = nomenclature.byCode(code);
     return (
       (family && mainCpv(family)) ?? refusal("notAvailable", { code: "formula.no-cpv", values: { written: code } })

@@ -1,8 +1,12 @@
 import type { Need } from "../need";
-import { profileOf, profileSimilarity, type TextProfile } from "../text";
+import { dice, profileOf, profileSimilarity, type TextProfile } from "../text";
+import { GUESS, type Suggestions } from "./queue";
 
 /** From this similarity two objects say the same thing: what is decided for one may be proposed for the other. */
 const ALIKE = 0.75;
+/** Share of their words that two such objects have in common, unless words were typed wrong: then of their letters. */
+const WORDS_ALIKE = 0.7;
+const LETTERS_ALIKE = 0.55;
 
 /** Objects are compared at each need that is shown: each is prepared once. */
 const profiles = new WeakMap<Need, TextProfile>();
@@ -16,5 +20,37 @@ function preparedFor(need: Need): TextProfile {
 /** The other needs of a list that say the same thing as one of them, whatever the wording, in the order of the list. */
 export function lookAlikes(need: Need, others: readonly Need[]): readonly Need[] {
   const profile = preparedFor(need);
-  return others.filter((other) => other.id !== need.id && profileSimilarity(profile, preparedFor(other)) >= ALIKE);
+  return others.filter((other) => other.id !== need.id && alike(profile, preparedFor(other)));
+}
+
+function alike(one: TextProfile, other: TextProfile): boolean {
+  return mayBeAlike(one, other) && profileSimilarity(one, other) >= ALIKE;
+}
+
+/** Spares the full comparison to the thousands of objects that have little in common. */
+function mayBeAlike(one: TextProfile, other: TextProfile): boolean {
+  const least = ((one.weight + other.weight) / 2) * WORDS_ALIKE;
+  if (Math.min(one.weight, other.weight) < least) return false;
+  let shared = 0;
+  for (const [stem, weight] of one.stems) shared += Math.min(weight, other.stems.get(stem) ?? 0);
+  return shared >= least || dice(one.trigrams, other.trigrams) >= LETTERS_ALIKE;
+}
+
+/**
+ * The other needs of a list whose first suggestion is a family, surest first, from the confidence where it is more often
+ * right than wrong: one look at their titles decides for all of them.
+ */
+export function sameSuggestion(
+  need: Need,
+  family: string,
+  others: readonly Need[],
+  suggestions: Suggestions,
+): readonly Need[] {
+  const sure = ({ id }: Need): number => {
+    const first = suggestions.get(id)?.[0];
+    return first?.family === family ? first.confidence : 0;
+  };
+  return others
+    .filter((other) => other.id !== need.id && sure(other) >= GUESS)
+    .sort((one, two) => sure(two) - sure(one));
 }

@@ -8,7 +8,7 @@ export type Suggestions = ReadonlyMap<string, readonly Suggestion[]>;
 export type ReviewOrder = "stake" | "amount" | "doubt";
 
 /** Under this confidence the first suggestion is wrong about as often as it is right. */
-const GUESS = 0.5;
+export const GUESS = 0.5;
 
 /** Confidence of the first suggestion of a need; 0 when there is none. */
 export function firstConfidence(id: string, suggestions: Suggestions): number {

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { aNeed } from "../need/testing";
 import { readFamily } from "../nomenclature";
-import { firstConfidence, lookAlikes, qualityOf, reviewQueue, sureAbove, type Judged, type Suggestions } from ".";
+import {
+  firstConfidence,
+  lookAlikes,
+  qualityOf,
+  reviewQueue,
+  sameSuggestion,
+  sureAbove,
+  type Judged,
+  type Suggestions,
+} from ".";
 
 function sure(confidences: Readonly<Record<string, number>>): Suggestions {
   return new Map(
@@ -57,6 +66,18 @@ describe("needs that look alike", () => {
     const same = aNeed("MAINTENANCE ASCENSEUR").build();
     const other = aNeed("Maintenance des véhicules").build();
     expect(lookAlikes(need, [need, same, other])).toEqual([same]);
+  });
+});
+
+describe("needs that are proposed the same family", () => {
+  const [need, sureOne, likely, guess] = ["need", "sure", "likely", "guess"].map((id) => aNeed(id).called(id).build());
+  if (!need || !sureOne || !likely || !guess) throw new Error("four needs were built");
+  const suggestions = sure({ need: 0.6, sure: 0.9, likely: 0.6, guess: 0.4 });
+
+  it("come surest first, without what is hardly more than a guess, and are never the need itself", () => {
+    const all = [guess, likely, need, sureOne];
+    expect(sameSuggestion(need, "63.01", all, suggestions)).toEqual([sureOne, likely]);
+    expect(sameSuggestion(need, "66.01", all, suggestions)).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export const formulaReasons: typeof french = {
   "formula.no-needs-table": "This workbook has no table “Besoins”: create it from the pane.",
   "formula.workbook-unreadable": "The workbook could not be read ({{detail}}). Calculate again in a moment.",
   "formula.title-missing": "The title is empty: write what is to be bought.",
-  "formula.no-family": "No family fits “{{written}}”: make the title more precise.",
+  "formula.no-family": "To be specified: no family fits “{{written}}”.",
   "formula.family-unknown": "The family “{{written}}” is not in the nomenclature.",
   "formula.no-cpv": "The family “{{written}}” has no CPV code.",
   "formula.headers-missing": "The headers are missing: give the header row of the table, as wide as the row.",

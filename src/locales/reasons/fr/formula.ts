@@ -21,7 +21,7 @@ export const formulaReasons = {
   "formula.no-needs-table": "Ce classeur n'a pas de table « Besoins » : créez-la depuis le volet.",
   "formula.workbook-unreadable": "Le classeur n'a pas pu être lu ({{detail}}). Recalculez dans un instant.",
   "formula.title-missing": "L'objet est vide : écrivez ce qu'il s'agit d'acheter.",
-  "formula.no-family": "Aucune famille ne correspond à « {{written}} » : précisez l'objet.",
+  "formula.no-family": "À préciser : aucune famille ne correspond à « {{written}} ».",
   "formula.family-unknown": "La famille « {{written}} » n'est pas dans la nomenclature.",
   "formula.no-cpv": "La famille « {{written}} » n'a pas de code CPV.",
   "formula.headers-missing":

@@ -97,6 +97,7 @@ function Classifying({ facts, tables, suggestions, onView }: Props) {
               [t("keys.enter"), t("classification.keys.validate")],
               ["/", t("classification.keys.search")],
               ["S", t("classification.keys.similar")],
+              ["G", t("classification.keys.together")],
               ["Z", t("classification.keys.undo")],
               ["?", t("classification.keys.help")],
             ]}

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useState, type KeyboardEvent } from "react";
-import { learntModel, type LearntModel } from "../../../domain/classification";
+import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import type { Need } from "../../../domain/need";
-import { searchForNeed, taughtBy, textToClassify } from "../../../domain/review";
+import { searchForNeed, textToClassify } from "../../../domain/review";
 import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
+import { useTaught } from "./useTaught";
 
 const useStyles = makeStyles({
   field: { width: "100%", maxWidth: "none" },
@@ -42,14 +42,13 @@ export function FamilySearch({ holdField, need, facts, onChoose, onDone }: Props
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const { families, needs } = facts;
-  const learnt = useLearntModel();
+  const teach = useTaught(facts);
   const hits = useMemo(() => {
     if (!open) return [];
-    const { nomenclature, classifier } = taughtBy(families, needs, learnt);
+    const { nomenclature, classifier } = teach();
     const likely = classifier.suggest(textToClassify(need), LIKELY);
     return searchForNeed(nomenclature, typed, typed.trim() === "" ? likely.slice(SHOWN) : likely, LISTED);
-  }, [open, typed, need, families, needs, learnt]);
+  }, [open, typed, need, teach]);
   const close = () => {
     setTyped("");
     setAt(0);
@@ -116,21 +115,4 @@ export function FamilySearch({ holdField, need, facts, onChoose, onDone }: Props
       )}
     </div>
   );
-}
-
-/** What was learnt from real titles, once it is there: the suggestions may have been computed elsewhere, by a worker. */
-function useLearntModel(): LearntModel | undefined {
-  const [learnt, setLearnt] = useState<LearntModel>();
-  useEffect(() => {
-    let isGone = false;
-    learntModel().then(
-      (model) => !isGone && setLearnt(model),
-      // Without it the words of the families answer.
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return learnt;
 }

@@ -1,17 +1,18 @@
 import { Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Need } from "../../../domain/need";
-import type { Suggestions } from "../../../domain/review";
+import { textToClassify, type Suggestions } from "../../../domain/review";
 import { useGoTo } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
 import { valueOfNeed } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { FamilySearch } from "./FamilySearch";
-import { LookAlikes } from "./LookAlikes";
 import { SuggestionList } from "./SuggestionList";
+import { TogetherList } from "./TogetherList";
 import type { ClassifyingWork } from "./useClassifying";
+import { useTaught } from "./useTaught";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -32,6 +33,9 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const goTo = useGoTo();
+  const { together } = work;
+  const teach = useTaught(facts);
+  const missing = useMemo(() => teach().classifier.missing(textToClassify(need)), [teach, need]);
   const card = useRef<HTMLElement>(null);
   const shownId = useRef(need.id);
   useEffect(() => {
@@ -73,6 +77,7 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
       </Caption1>
       <SuggestionList
         suggestions={suggestions.get(need.id) ?? []}
+        missing={missing}
         choice={work.choice}
         facts={facts}
         onChoose={work.choose}
@@ -85,12 +90,12 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
         onChoose={work.choose}
         onDone={() => card.current?.focus()}
       />
-      {work.similar.length > 0 && (
-        <LookAlikes
-          needs={work.similar}
-          facts={facts}
-          ready={work.choice !== undefined}
-          onApply={work.validateSimilar}
+      {together.alike.length + together.proposed.length > 0 && (
+        <TogetherList
+          together={together}
+          isReady={work.choice !== undefined}
+          onApply={work.validateTogether}
+          onLeave={() => card.current?.focus()}
         />
       )}
     </section>

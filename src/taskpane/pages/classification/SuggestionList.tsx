@@ -1,6 +1,6 @@
-import { Caption1, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
-import type { Suggestion } from "../../../domain/classification";
+import type { Missing, Suggestion } from "../../../domain/classification";
 import type { Facts } from "../../shared/facts";
 import { useSpeech, type Format } from "../../shared/language";
 
@@ -22,20 +22,29 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly suggestions: readonly Suggestion[];
+  /** What the need lacks for a family to be suggested surely. */
+  readonly missing: readonly Missing[];
   readonly choice: string | undefined;
   readonly facts: Facts;
   readonly onChoose: (family: string) => void;
 }
 
 /** Up to three families, each with how sure it is and because of what; and the one that was searched for. */
-export function SuggestionList({ suggestions, choice, facts, onChoose }: Props) {
+export function SuggestionList({ suggestions, missing, choice, facts, onChoose }: Props) {
   const styles = useStyles();
   const { t, format, sentence } = useSpeech();
   const labelOf = (code: string) => `${code} ${facts.familyByCode.get(code)?.label ?? ""}`.trim();
   const searched = choice !== undefined && suggestions.every(({ family }) => family !== choice) ? choice : undefined;
   return (
     <ul className={styles.list} aria-label={t("classification.suggestions")}>
-      {suggestions.length === 0 && searched === undefined && <li>{t("classification.none")}</li>}
+      {(suggestions.length === 0 || missing.length > 0) && (
+        <li>
+          <Badge appearance="tint" color="warning">
+            {t("classification.toSpecify")}
+          </Badge>{" "}
+          <Caption1>{missing.length > 0 ? missing.map(sentence).join(" · ") : t("classification.none")}</Caption1>
+        </li>
+      )}
       {suggestions.map(({ family, confidence, reasons }, index) => (
         <li key={family}>
           <ToggleButton

@@ -138,4 +138,42 @@ describe("Classement", () => {
     expect(await screen.findByText(/a changé entre-temps/)).toBeVisible();
     expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toBe("66.01");
   });
+
+  it("shows by G the needs to decide together, leaves one out by Space and validates the others by Enter", async () => {
+    const third = { ...NEEDS[1], id: "B-0004", title: "Nettoyage des vitres du gymnase", annualAmount: 1_000 };
+    const gateway = memoryGateway({ needs: [...NEEDS, third], nomenclature: SHIPPED_FAMILIES.map(familyRow) });
+    const { user, container } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.keyboard("g");
+    const list = within(await screen.findByRole("group", { name: "Besoins à décider ensemble" }));
+    expect(list.getAllByRole("checkbox")[0]).toHaveFocus();
+    expect(await axeViolations(container)).toEqual([]);
+    const music = list.getByRole("checkbox", { name: /école de musique/ });
+    for (let at = list.getAllByRole("checkbox").indexOf(music); at > 0; at--) await user.keyboard("{ArrowDown}");
+    expect(music).toHaveFocus();
+    await user.keyboard(" ");
+    expect(music).not.toBeChecked();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(gateway.row("needs", "B-0004")?.["validatedFamily"]).toMatch(/\d/));
+    expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toBe(
+      gateway.row("needs", "B-0004")?.["validatedFamily"],
+    );
+    expect(gateway.row("needs", "B-0002")?.["validatedFamily"] ?? "").toBe("");
+    expect(await screen.findByRole("heading", { level: 2, name: /école de musique/ })).toBeVisible();
+  });
+
+  it.each([
+    ["fr", "Classement", "À préciser"],
+    ["en", "Classification", "To be specified"],
+  ] as const)("says what an object lacks when nothing fits (%s)", async (language, title, words) => {
+    const vague = { id: "B-0001", department: "Culture", title: "Prestations diverses", annualAmount: 1_000 };
+    const gateway = memoryGateway({ needs: [vague], nomenclature: SHIPPED_FAMILIES.map(familyRow) });
+    await renderPage(gateway, "classification", title, language);
+    await screen.findByRole("heading", { name: "Prestations diverses" });
+    const [line] = within(screen.getByRole("list", { name: /Familles proposées|Suggested families/ })).getAllByRole(
+      "listitem",
+    );
+    expect(line).toHaveTextContent(words);
+    expect(line).toHaveTextContent(/Prestations, diverses|Prestations diverses|prestations/i);
+  });
 });

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Need } from "../../../domain/need";
-import { lookAlikes, reviewQueue, type ReviewOrder, type Suggestions } from "../../../domain/review";
+import { reviewQueue, type ReviewOrder, type Suggestions } from "../../../domain/review";
 import { useAct } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { useAnnounce } from "../../shared/ui/Announcer";
 import { useMainKeys } from "../../shared/useMainKeys";
 import { validateAct } from "./classificationActs";
+import { useTogether, type Together } from "./useTogether";
 
 /** The work of classifying, need after need. */
 export interface ClassifyingWork {
@@ -16,13 +17,14 @@ export interface ClassifyingWork {
   readonly position: number;
   /** Family that would be validated now. */
   readonly choice: string | undefined;
-  readonly similar: readonly Need[];
+  readonly together: Together;
   readonly order: ReviewOrder;
   readonly setOrder: (order: ReviewOrder) => void;
   readonly choose: (family: string) => void;
   readonly move: (step: number) => void;
   readonly validate: () => void;
-  readonly validateSimilar: () => void;
+  /** Validates for the need and for those that are taken with it. */
+  readonly validateTogether: () => void;
   /** Receives the field where another family is searched for. */
   readonly holdSearch: (field: HTMLElement | null) => void;
   readonly helpShown: boolean;
@@ -56,25 +58,25 @@ export function useClassifying(facts: Facts, suggestions: Suggestions): Classify
   );
   const need = queue[position];
   const choice = need && (chosen?.id === need.id ? chosen.family : suggestions.get(need.id)?.[0]?.family);
-  const similar = useMemo(() => (need ? lookAlikes(need, queue) : []), [need, queue]);
+  const together = useTogether(need, choice, queue, suggestions);
 
   const choose = useCallback((family: string) => need && setChosen({ id: need.id, family }), [need]);
   const move = (step: number) => setCurrentId(queue[position + step]?.id ?? need?.id);
-  const decide = (together: readonly Need[]) => {
+  const decide = (needs: readonly Need[]) => {
     if (!need || choice === undefined) return;
-    const ids = new Set(together.map(({ id }) => id));
+    const ids = new Set(needs.map(({ id }) => id));
     const next = queue.slice(position).find(({ id }) => !ids.has(id)) ?? queue.find(({ id }) => !ids.has(id));
     history.current.push(need.id);
     setDecided((before) => new Set([...before, ...ids]));
     setCurrentId(next?.id);
     announce(next ? t("classification.moved", { title: next.title }) : t("classification.finished"));
     // The next need is already there; Excel writes meanwhile. What it refuses comes back in the queue.
-    void run(validateAct(together, choice, suggestions)).then(() =>
+    void run(validateAct(needs, choice, suggestions)).then(() =>
       setDecided((before) => new Set([...before].filter((id) => !ids.has(id)))),
     );
   };
   const validate = () => need && decide([need]);
-  const validateSimilar = () => need && decide([need, ...similar]);
+  const validateTogether = () => need && decide([need, ...together.taken]);
   const takeBack = async () => {
     if (await undo()) setCurrentId(history.current.pop());
   };
@@ -89,7 +91,8 @@ export function useClassifying(facts: Facts, suggestions: Suggestions): Classify
     else if (key === "/") search.current?.focus();
     else if (key === "?") showHelp(!helpShown);
     else if (key.toLowerCase() === "z") void takeBack();
-    else if (key.toLowerCase() === "s" && similar.length > 0) validateSimilar();
+    else if (key.toLowerCase() === "s" && together.taken.length > 0) validateTogether();
+    else if (key.toLowerCase() === "g" && together.alike.length + together.proposed.length > 0) together.open(true);
     // On a button, Enter presses that button.
     else if (key === "Enter" && target.closest("button") === null) validate();
     else return false;
@@ -101,13 +104,13 @@ export function useClassifying(facts: Facts, suggestions: Suggestions): Classify
     need,
     position,
     choice,
-    similar,
+    together,
     order,
     setOrder,
     choose,
     move,
     validate,
-    validateSimilar,
+    validateTogether,
     holdSearch,
     helpShown,
     showHelp,
