@@ -1,20 +1,25 @@
-import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInMonths } from "date-fns";
-import { isIsoDay, isoDay, type IsoDay } from "./isoDay";
-
-const MILLISECONDS_A_DAY = 86_400_000;
+import { differenceInMonths } from "date-fns";
+import { dayNumber, dayOf, dayOfNumber, daysInMonth, isIsoDay, isoDay, monthOf, yearOf, type IsoDay } from "./isoDay";
 
 /**
  * The day some months later (earlier when negative); the end of a shorter month stands for a day it does not have.
  * @example addMonths("2027-01-31", 1) //=> "2027-02-28"
- * @throws RangeError when `day` is not a day.
+ * @throws RangeError when `day` is not a day, or outside the years 1000 to 9999.
  */
 export function addMonths(day: IsoDay, months: number): IsoDay {
-  return toDay(addMonthsToDate(toDate(day), months));
+  mustBeDay(day);
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + Math.floor(months);
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return known(isoDay(year, month, Math.min(dayOf(day), daysInMonth(year, month))));
 }
 
-/** The day some days later (earlier when negative). */
+/**
+ * The day some days later (earlier when negative).
+ * @throws RangeError when `day` is not a day, or outside the years 1000 to 9999.
+ */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return toDay(addDaysToDate(toDate(day), days));
+  return known(dayOfNumber(dayNumber(day) + Math.floor(days)));
 }
 
 /**
@@ -22,7 +27,7 @@ export function addDays(day: IsoDay, days: number): IsoDay {
  * @example daysBetween("2027-12-31", "2028-01-01") //=> 1
  */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return (atMidnight(to) - atMidnight(from)) / MILLISECONDS_A_DAY;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /**
@@ -34,20 +39,17 @@ export function monthsBetween(from: IsoDay, to: IsoDay): number {
   return months === 0 ? 0 : months;
 }
 
-/** In universal time, where every day has as many hours. */
-function atMidnight(day: IsoDay): number {
-  if (!isIsoDay(day)) throw new RangeError(`not a day: ${day}`);
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
-}
-
 /** Noon in the local zone: a change to summer time never moves it to another day. */
 function toDate(day: IsoDay): Date {
-  if (!isIsoDay(day)) throw new RangeError(`not a day: ${day}`);
-  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
+  mustBeDay(day);
+  return new Date(yearOf(day), monthOf(day) - 1, dayOf(day), 12);
 }
 
-function toDay(date: Date): IsoDay {
-  const day = isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+function mustBeDay(day: IsoDay): void {
+  if (!isIsoDay(day)) throw new RangeError(`not a day: ${day}`);
+}
+
+function known(day: IsoDay | undefined): IsoDay {
   if (day === undefined) throw new RangeError("outside the years 1000 to 9999");
   return day;
 }

@@ -1,11 +1,10 @@
-import { isIsoDay, isoDay, type IsoDay } from "./isoDay";
+import { dayNumber, dayOfNumber, type IsoDay } from "./isoDay";
 
 /** How a workbook counts days: from 1900 (Windows, everyone today) or from 1904 (old Mac files). */
 export type DateSystem = "1900" | "1904";
 
-const DAY = 86_400_000;
 /** Day 0 of each system; 1900 is shifted by the 29 February 1900 that Excel believes in. */
-const ORIGIN: Record<DateSystem, number> = { "1900": Date.UTC(1899, 11, 30), "1904": Date.UTC(1904, 0, 1) };
+const ORIGIN: Record<DateSystem, number> = { "1900": dayNumber("1899-12-30"), "1904": dayNumber("1904-01-01") };
 const LAST = { "1900": 2_958_465, "1904": 2_957_003 };
 
 /**
@@ -14,15 +13,14 @@ const LAST = { "1900": 2_958_465, "1904": 2_957_003 };
  * @throws RangeError when `day` is not a day, or comes before 1 March 1900 (the first day that all programs agree on).
  */
 export function toSerial(day: IsoDay, system: DateSystem = "1900"): number {
-  if (!isIsoDay(day)) throw new RangeError(`not a day: ${day}`);
+  const number = dayNumber(day);
   if (day < "1900-03-01") throw new RangeError(`before the days of a workbook: ${day}`);
-  return (Date.parse(`${day}T00:00:00Z`) - ORIGIN[system]) / DAY;
+  return number - ORIGIN[system];
 }
 
 /** The day of an Excel number, its hour dropped; undefined when no day of a workbook has that number. */
 export function fromSerial(serial: number, system: DateSystem = "1900"): IsoDay | undefined {
   const first = system === "1900" ? 61 : 0;
   if (!Number.isFinite(serial) || serial < first || serial >= LAST[system] + 1) return undefined;
-  const date = new Date(ORIGIN[system] + Math.floor(serial) * DAY);
-  return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return dayOfNumber(ORIGIN[system] + Math.floor(serial));
 }

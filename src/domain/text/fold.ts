@@ -8,11 +8,50 @@ const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u0060\u00B4\u2032]/gu;
 
 /** A text that is tidy already, as nearly all are. */
 const TIDY = /^(?:[!-~\u00A1-\u02AF]+(?: [!-~\u00A1-\u02AF]+)*)?$/u;
-const PLAIN = /^[ -_a-~]*$/u;
 
 /** The text with any run of spaces (of any kind) turned into one plain space, without spaces around. */
 export function tidy(text: string): string {
   return TIDY.test(text) ? text : text.replace(SPACES, " ").trim();
+}
+
+/** Letters whose form depends on their neighbours (marks to join, a final sigma) come from there on, punctuation apart. */
+const CONTEXTUAL = 0x300;
+const PUNCTUATION = { first: 0x2000, last: 0x20cf };
+const SPACE = 0x20;
+
+/**
+ * The same as a general way of folding, for texts in Latin letters: what each letter becomes is asked to the general
+ * way once, and the runs of letters that stay as they are are copied as they are.
+ */
+function letterByLetter(general: (text: string) => string): (text: string) => string {
+  const pieces: (string | undefined)[] = [];
+  const stays: (boolean | undefined)[] = [];
+  const learn = (letter: string, code: number): string => {
+    const piece = general(`a${letter}a`).slice(1, -1);
+    pieces[code] = piece;
+    stays[code] = piece === letter && code !== SPACE;
+    return piece;
+  };
+  return (text) => {
+    const low = text.toLowerCase();
+    let folded = "";
+    let start = 0;
+    for (let at = 0; at < low.length; at++) {
+      const code = low.charCodeAt(at);
+      if (stays[code]) continue;
+      if (code === SPACE && at > start && stays[low.charCodeAt(at + 1)]) continue;
+      if (code >= CONTEXTUAL && (code < PUNCTUATION.first || code > PUNCTUATION.last)) return general(text);
+      const piece = pieces[code] ?? learn(low.charAt(at), code);
+      if (stays[code]) continue;
+      if (piece.length > 1 && piece.includes(" ")) return general(text);
+      folded += low.slice(start, at);
+      start = at + 1;
+      if (piece !== " ") folded += piece;
+      else if (folded !== "" && !folded.endsWith(" ")) folded += " ";
+    }
+    folded += low.slice(start);
+    return folded.endsWith(" ") ? folded.slice(0, -1) : folded;
+  };
 }
 
 /**
@@ -20,18 +59,17 @@ export function tidy(text: string): string {
  * single spaces, ligatures opened.
  * @example fold("  Échéance  de l’ŒUVRE ") //=> "echeance de l'oeuvre"
  */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return tidy(text.toLowerCase());
+export const fold = letterByLetter((text) => {
   const flat = text.normalize("NFKD").replace(MARKS, "").replace(APOSTROPHES, "'").toLowerCase();
   return tidy(flat.replace(/œ/gu, "oe").replace(/æ/gu, "ae"));
-}
+});
 
 /**
  * The letters and digits of a text, words separated by one space: what is left when punctuation says nothing.
  * @example words("N° de marché (actuel)") //=> "n de marche actuel"
  */
-export function words(text: string): string {
-  return fold(text)
+export const words = letterByLetter((text) =>
+  fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

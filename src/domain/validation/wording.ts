@@ -8,6 +8,8 @@ import { isVague } from "./vague";
 const SHORT = 8;
 /** What separates needs that share a line. A dash or "et" is too common to tell. */
 const SEPARATORS = /;|\n|•| \+ |(?<!\([^)]*)(?:^|\s)(?:\d\)|[a-d]\))\s|\s\/\s/u;
+/** Signs without one of which nothing is separated: nearly all titles have none. */
+const SEPARATOR_SIGN = /[;\n•+)/]/u;
 const PART_LENGTH = 10;
 const AMOUNT_IN_TITLE = /\d[\d .,\u00A0\u202F]*(?:k?€|k?euros?\b)/iu;
 
@@ -55,7 +57,7 @@ export const WORDING: readonly NeedRule[] = [
     family: "wording",
     severity: "info",
     check: ({ need: { title } }) => {
-      if (!SEPARATORS.test(title)) return undefined;
+      if (!SEPARATOR_SIGN.test(title) || !SEPARATORS.test(title)) return undefined;
       const parts = title.split(new RegExp(SEPARATORS, "u")).map(tidy).filter(isNeedLike);
       return parts.length < 2 ? undefined : { field: "title", values: { parts: { list: parts } } };
     },
