@@ -10,11 +10,14 @@ import { NEED_RULES, SET_RULES } from "./rules";
 const CHUNK = 500;
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+const NOTHING_SAID: readonly Anomaly[] = [];
+
 /** A need under watch, and what was found in it. */
 class Line extends NeedFacts {
-  readonly alone: Anomaly[] = [];
+  /** What it says by itself. */
+  alone: readonly Anomaly[] = NOTHING_SAID;
   /** What each rule that compares needs says of it, in the order of the rules. */
-  readonly among: (Anomaly | undefined)[] = [];
+  among: (Anomaly | undefined)[] | undefined;
 }
 
 interface Watch {
@@ -102,11 +105,15 @@ export class Checker {
 
   #newLine(need: Need): Line {
     const line = new Line(need, this.#frame);
+    const alone: Anomaly[] = [];
     for (const rule of this.#needRules) {
       const found = rule.check(line, this.#frame);
       if (found === undefined) continue;
-      for (const one of isList(found) ? found : [found]) line.alone.push(this.#anomaly(need.id, rule, one));
+      if (isList(found)) for (const one of found) alone.push(this.#anomaly(need.id, rule, one));
+      else alone.push(this.#anomaly(need.id, rule, found));
     }
+    // A list that grew keeps room for more: lines are kept by the hundred thousand.
+    if (alone.length > 0) line.alone = alone.slice();
     return line;
   }
 
@@ -159,32 +166,33 @@ export class Checker {
 
 /** What is said of the lines: in their order, lines of one id together, the worst first. */
 function inOrder(lines: readonly Line[]): readonly Anomaly[] {
-  const byId = new Map<string, Anomaly[]>();
+  const byId = new Map<string, readonly Anomaly[]>();
   for (const line of lines) {
     const found = saidOf(line);
     if (found.length === 0) continue;
     const known = byId.get(line.need.id);
-    if (known) known.push(...found);
-    else byId.set(line.need.id, found);
+    byId.set(line.need.id, known ? [...known, ...found] : found);
   }
   const all: Anomaly[] = [];
   for (const found of byId.values()) {
-    if (found.length > 1) found.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-    for (const anomaly of found) all.push(anomaly);
+    const [only] = found;
+    if (found.length === 1 && only) all.push(only);
+    else for (const anomaly of found.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity])) all.push(anomaly);
   }
   return all;
 }
 
 function say(facts: NeedFacts, place: number, anomaly: Anomaly | undefined): void {
-  if (facts instanceof Line && facts.among[place] !== anomaly) facts.among[place] = anomaly;
+  if (!(facts instanceof Line) || facts.among?.[place] === anomaly) return;
+  facts.among ??= [];
+  facts.among[place] = anomaly;
 }
 
 /** What is said of a need, without what a person set aside with a reason. */
-function saidOf({ need, alone, among }: Line): Anomaly[] {
-  const found = [...alone];
-  for (const anomaly of among) if (anomaly) found.push(anomaly);
+function saidOf({ need, alone, among }: Line): readonly Anomaly[] {
+  const found = among ? [...alone, ...among.filter((anomaly) => anomaly !== undefined)] : alone;
   const { ignoredAnomalies } = need;
-  if (ignoredAnomalies === "") return found;
+  if (found.length === 0 || ignoredAnomalies === "") return found;
   const aside = ignoredRules(ignoredAnomalies);
   return found.filter(({ rule }) => !aside.has(rule));
 }

@@ -75,9 +75,9 @@ export const COMPLETENESS: readonly NeedRule[] = [
     id: "estimateOrigin.missing",
     family: "completeness",
     severity: "info",
-    check: ({ need, value, nature, launchDay }, frame) => {
+    check: ({ need, value, nature, law }) => {
       if (need.estimateOrigin !== "" || value === undefined || nature === undefined) return undefined;
-      const dispense = frame.threshold("dispense", launchDay, nature);
+      const dispense = law.threshold("dispense");
       return dispense !== undefined && value >= dispense ? { field: "estimateOrigin" } : undefined;
     },
   },

@@ -2,6 +2,7 @@ import type { Cents } from "../money";
 import { estimatedValue, familyOf, totalMonths, valueOf, type Nature, type Need, type Reading } from "../need";
 import type { Reason } from "../reason";
 import { words } from "../text";
+import type { DayLaw } from "./dayLaw";
 import type { Frame } from "./frame";
 import type { Wording } from "./vocabulary";
 
@@ -46,6 +47,7 @@ export class NeedFacts {
   readonly months: number | undefined;
   readonly told: readonly Told[];
   #launchDay: string | undefined;
+  #law: DayLaw | undefined;
   #wording: Wording | undefined;
 
   constructor(
@@ -74,6 +76,12 @@ export class NeedFacts {
   get launchDay(): string {
     this.#launchDay ??= this.frame.launchDay(this.need, this.nature ?? "S", this.value);
     return this.#launchDay;
+  }
+
+  /** What that law asks. */
+  get law(): DayLaw {
+    this.#law ??= this.frame.lawOn(this.launchDay, this.nature ?? "S");
+    return this.#law;
   }
 
   /** Day on which the consultation should be launched to be ready, even when that day is past. */

@@ -41,7 +41,7 @@ function fragments(group: readonly NeedFacts[], frame: Frame): readonly FoundAmo
   if (nature === undefined) return [];
   // The first launched commits the whole: the thresholds of that day apply to all.
   const day = group.map(({ launchDay }) => launchDay).reduce((one, other) => (other < one ? other : one));
-  const dispense = frame.threshold("dispense", day, nature);
+  const dispense = frame.lawOn(day, nature).threshold("dispense");
   if (dispense === undefined || group.some(({ value = 0 }) => value >= dispense)) return [];
   const total = group.reduce((sum, { value = 0 }) => sum + value, 0) as Cents;
   if (total < dispense || saysTheSame(group)) return [];

@@ -1,9 +1,9 @@
-import { cents, type Cents } from "../money";
 import type { Nature } from "../need";
 import type { Family } from "../nomenclature";
 import { words } from "../text";
-import { DEFAULT_PARAMETERS, launchDayFinder, valueInForce, type LaunchDayFinder, type Parameter } from "../threshold";
+import { DEFAULT_PARAMETERS, launchDayFinder, type LaunchDayFinder, type Parameter } from "../threshold";
 import type { Severity } from "./anomaly";
+import { DayLaw } from "./dayLaw";
 import { Vocabulary } from "./vocabulary";
 
 /** What needs are checked against. */
@@ -24,13 +24,6 @@ export interface ValidationContext {
   readonly vatRate?: number;
 }
 
-interface Figure {
-  readonly value: number;
-  /** The same read as euros. */
-  readonly amount: Cents;
-  readonly provisional: boolean;
-}
-
 const FRENCH_VAT = 0.2;
 /** With such a today, nothing is too late to be launched. */
 const BEFORE_ALL = "1000-01-01";
@@ -49,7 +42,7 @@ export class Frame {
   readonly vocabulary = new Vocabulary();
   readonly #parameters: readonly Parameter[];
   readonly #keys = new Map<string, string>();
-  readonly #figures = new Map<string, Map<string, Figure | undefined>>();
+  readonly #laws: Readonly<Record<Nature, Map<string, DayLaw>>> = { T: new Map(), F: new Map(), S: new Map() };
 
   constructor(context: ValidationContext) {
     const { departments, families } = context;
@@ -74,22 +67,13 @@ export class Frame {
     return key;
   }
 
-  /** A figure of the law or of the house on a day; undefined when no parameter gives it. */
-  figure(rule: string, day: string, nature: Nature): Figure | undefined {
-    const known = this.#figures.get(rule) ?? new Map<string, Figure | undefined>();
-    this.#figures.set(rule, known);
-    const key = day + nature;
-    if (known.has(key)) return known.get(key);
-    const found = valueInForce(this.#parameters, rule, day, nature);
-    const figure = found.ok
-      ? { value: found.value, amount: cents(found.value), provisional: found.provisional }
-      : undefined;
-    known.set(key, figure);
-    return figure;
-  }
-
-  /** The same, for an amount in euros. */
-  threshold(rule: string, day: string, nature: Nature): Cents | undefined {
-    return this.figure(rule, day, nature)?.amount;
+  /** What the law and the house ask on a day, for a nature. */
+  lawOn(day: string, nature: Nature): DayLaw {
+    const laws = this.#laws[nature];
+    const known = laws.get(day);
+    if (known) return known;
+    const law = new DayLaw(this.#parameters, day, nature);
+    laws.set(day, law);
+    return law;
   }
 }

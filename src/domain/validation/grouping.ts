@@ -17,41 +17,50 @@ export function groupedBy(key: (facts: NeedFacts) => string | undefined): Groupi
   return () => new ByKey(key);
 }
 
+class Group {
+  constructor(public members: NeedFacts[]) {}
+}
+
 class ByKey implements Grouping {
-  readonly #groups = new Map<string, NeedFacts[]>();
+  /** Most needs are alone with their key: they stand there by themselves. */
+  readonly #groups = new Map<string, NeedFacts | Group>();
 
   constructor(private readonly key: (facts: NeedFacts) => string | undefined) {}
 
   *change(gone: readonly NeedFacts[], come: readonly NeedFacts[]): Iterable<readonly NeedFacts[]> {
-    const touched = new Set<string>();
-    for (const facts of gone) this.#mark(facts, touched);
-    if (gone.length > 0) {
-      const left = new Set(gone);
-      for (const key of touched) this.#keep(key, left);
-    }
-    for (const facts of come) {
-      const key = this.#mark(facts, touched);
-      if (key === undefined) continue;
-      const group = this.#groups.get(key);
-      if (group) group.push(facts);
-      else this.#groups.set(key, [facts]);
-    }
-    for (const key of touched) {
-      const group = this.#groups.get(key);
-      // Who is alone and comes first was never compared.
-      if (group && (group.length > 1 || gone.length > 0)) yield group;
+    const touched = new Set<Group>();
+    if (gone.length > 0) this.#takeOut(new Set(gone), touched);
+    for (const facts of come) this.#takeIn(facts, touched);
+    for (const { members } of touched) yield members;
+  }
+
+  #takeOut(gone: ReadonlySet<NeedFacts>, touched: Set<Group>): void {
+    for (const facts of gone) {
+      const key = this.key(facts);
+      const group = key === undefined ? undefined : this.#groups.get(key);
+      if (key === undefined || !group) continue;
+      if (group === facts) this.#groups.delete(key);
+      else if (group instanceof Group && !touched.has(group)) {
+        group.members = group.members.filter((member) => !gone.has(member));
+        if (group.members.length > 0) touched.add(group);
+        else this.#groups.delete(key);
+      }
     }
   }
 
-  #mark(facts: NeedFacts, touched: Set<string>): string | undefined {
+  /** Who comes alone is compared with nobody. */
+  #takeIn(facts: NeedFacts, touched: Set<Group>): void {
     const key = this.key(facts);
-    if (key !== undefined) touched.add(key);
-    return key;
-  }
-
-  #keep(key: string, left: ReadonlySet<NeedFacts>): void {
-    const members = (this.#groups.get(key) ?? []).filter((facts) => !left.has(facts));
-    if (members.length > 0) this.#groups.set(key, members);
-    else this.#groups.delete(key);
+    if (key === undefined) return;
+    const known = this.#groups.get(key);
+    if (!known) this.#groups.set(key, facts);
+    else if (known instanceof Group) {
+      known.members.push(facts);
+      touched.add(known);
+    } else {
+      const group = new Group([known, facts]);
+      this.#groups.set(key, group);
+      touched.add(group);
+    }
   }
 }

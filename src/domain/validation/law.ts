@@ -1,7 +1,6 @@
-import { valueOf, type Nature } from "../need";
+import { valueOf } from "../need";
 import { words } from "../text";
 import type { NeedFacts } from "./facts";
-import type { Frame } from "./frame";
 import type { NeedRule } from "./rule";
 import { quoted } from "./quote";
 
@@ -20,8 +19,8 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "error",
     article: "L2125-1 1°",
-    check: (facts, frame) => {
-      const most = frame.figure("framework-duration", facts.launchDay, natureOf(facts))?.value;
+    check: (facts) => {
+      const most = facts.law.figure("framework-duration")?.value;
       if (most === undefined || facts.months === undefined || facts.months <= most || !isFramework(facts))
         return undefined;
       return { field: "durationMonths", values: { duration: { months: facts.months }, most: { months: most } } };
@@ -32,9 +31,9 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "info",
     article: "L2125-1 1°",
-    check: (facts, frame) => {
+    check: (facts) => {
       if (facts.months === undefined || facts.nature === "T" || isFramework(facts)) return undefined;
-      const most = frame.figure("framework-duration", facts.launchDay, natureOf(facts))?.value;
+      const most = facts.law.figure("framework-duration")?.value;
       if (most === undefined || facts.months <= most) return undefined;
       return { field: "durationMonths", values: { duration: { months: facts.months }, most: { months: most } } };
     },
@@ -63,9 +62,9 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "info",
     article: "R2121-3",
-    check: ({ nature, value, launchDay, need }, frame) => {
+    check: ({ nature, value, launchDay, law, need }) => {
       if (value === undefined || nature === undefined || need.neededBy.kind !== "value") return undefined;
-      if (frame.figure("formal", launchDay, nature)?.provisional !== true) return undefined;
+      if (law.figure("formal")?.provisional !== true) return undefined;
       return { field: "neededBy", values: { day: { day: launchDay } } };
     },
   },
@@ -74,11 +73,12 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "info",
     article: "R2121-3",
-    check: ({ nature, value, launchDay, amountField }, frame) => {
+    check: ({ nature, value, launchDay, law, amountField }, frame) => {
       if (value === undefined || nature === undefined || launchDay <= frame.today) return undefined;
+      const today = frame.lawOn(frame.today, nature);
       for (const rule of THRESHOLDS) {
-        const now = frame.threshold(rule, frame.today, nature);
-        const then = frame.threshold(rule, launchDay, nature);
+        const now = today.threshold(rule);
+        const then = law.threshold(rule);
         // Only when the need changes side: another figure changes nothing for the others.
         if (now === undefined || then === undefined || value < now === value < then) continue;
         const values = { value: quoted(value), day: { day: launchDay }, now: quoted(now), then: quoted(then) };
@@ -92,9 +92,11 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "warning",
     article: "R2121-3",
-    check: ({ need, nature, value, dueLaunchDay }, { today }) => {
+    check: (facts, { today }) => {
+      const { need, nature, value } = facts;
       const day = valueOf(need.neededBy);
       if (day === undefined || day < today || value === undefined || nature === undefined) return undefined;
+      const { dueLaunchDay } = facts;
       if (dueLaunchDay >= today) return undefined;
       return { field: "neededBy", values: { day: { day }, launch: { day: dueLaunchDay } } };
     },
@@ -104,12 +106,12 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "info",
     article: "L2112-2",
-    check: (facts, frame) => {
+    check: (facts) => {
       const { need, launchDay } = facts;
       // Departments do not fill this column: it is asked once buyers have taken the need over.
       const status = valueOf(need.status);
       const takenOver = status === "checked" || status === "programmed" || need.action !== "";
-      if (!takenOver || need.environmentalConsiderations !== "" || !asks("environmental-clauses", facts, frame))
+      if (!takenOver || need.environmentalConsiderations !== "" || !asks("environmental-clauses", facts))
         return undefined;
       return { field: "environmentalConsiderations", values: { day: { day: launchDay } } };
     },
@@ -119,10 +121,10 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "error",
     article: "R2152-7",
-    check: (facts, frame) => {
+    check: (facts) => {
       const { title, need, launchDay } = facts;
       const said = PRICE_ONLY.test(title) || (need.description !== "" && PRICE_ONLY.test(words(need.description)));
-      return said && asks("environmental-clauses", facts, frame)
+      return said && asks("environmental-clauses", facts)
         ? { field: PRICE_ONLY.test(title) ? "title" : "description", values: { day: { day: launchDay } } }
         : undefined;
     },
@@ -132,8 +134,8 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "warning",
     article: "L2112-2",
-    check: (facts, frame) =>
-      facts.need.environmentalConsiderations === "none" && asks("environmental-clauses", facts, frame)
+    check: (facts) =>
+      facts.need.environmentalConsiderations === "none" && asks("environmental-clauses", facts)
         ? { field: "environmentalConsiderations", values: { day: { day: facts.launchDay } } }
         : undefined,
   },
@@ -142,12 +144,12 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "warning",
     article: "L2112-2-1",
-    check: (facts, frame) => {
-      const { need, nature, value, launchDay } = facts;
+    check: (facts) => {
+      const { need, nature, value, law } = facts;
       const considered = need.socialConsiderations !== "" && need.socialConsiderations !== "none";
       if (considered || value === undefined || nature === undefined) return undefined;
-      if (!asks("social-clauses", facts, frame)) return undefined;
-      const formal = frame.threshold("formal", launchDay, nature);
+      if (!asks("social-clauses", facts)) return undefined;
+      const formal = law.threshold("formal");
       if (formal === undefined || value < formal) return undefined;
       return { field: "socialConsiderations", values: { value: quoted(value), threshold: quoted(formal) } };
     },
@@ -165,10 +167,10 @@ export const LAW: readonly NeedRule[] = [
     family: "law",
     severity: "info",
     article: "R2121-4",
-    check: ({ value, nature, launchDay, amountField }, frame) => {
+    check: ({ value, nature, law, amountField }) => {
       if (value === undefined || nature === undefined) return undefined;
       for (const rule of THRESHOLDS) {
-        const threshold = frame.threshold(rule, launchDay, nature);
+        const threshold = law.threshold(rule);
         if (threshold !== undefined && value < threshold && value >= threshold * JUST_UNDER) {
           return { field: amountField, values: { value: quoted(value), threshold: quoted(threshold) } };
         }
@@ -189,10 +191,6 @@ function isFramework({ title, need }: NeedFacts): boolean {
  * Whether article 35 of the law of 22 August 2021 applies on the day of the launch: `Paramètres` dates it, a value of 1
  * meaning that the clauses are asked for, 0 or no row that they are not.
  */
-function asks(rule: "environmental-clauses" | "social-clauses", facts: NeedFacts, frame: Frame): boolean {
-  return (frame.figure(rule, facts.launchDay, natureOf(facts))?.value ?? 0) > 0;
-}
-
-function natureOf({ nature }: NeedFacts): Nature {
-  return nature ?? "S";
+function asks(rule: "environmental-clauses" | "social-clauses", { law }: NeedFacts): boolean {
+  return (law.figure(rule)?.value ?? 0) > 0;
 }

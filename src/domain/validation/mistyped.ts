@@ -11,10 +11,10 @@ export function isMistyped(a: string, b: string): boolean {
   while (start < shortest && a[start] === b[start]) start++;
   let end = 0;
   while (end < shortest - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  const longest = Math.max(left.length, right.length);
-  if (longest <= 1) return true;
-  if (longest > 2) return false;
-  return shortest >= TWICE_MISTYPED_LENGTH || (left[0] === right[1] && left[1] === right[0]);
+  const left = a.length - start - end;
+  const right = b.length - start - end;
+  if (left <= 1 && right <= 1) return true;
+  if (left > 2 || right > 2) return false;
+  if (shortest >= TWICE_MISTYPED_LENGTH) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }

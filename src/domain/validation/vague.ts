@@ -14,13 +14,10 @@ const WIDE = list(`informatique informatiques juridique juridiques technique tec
   ponctuelles externe externes specifique specifiques complementaire complementaires exterieur exterieure exterieures`);
 const LINKS = list("de du des d la le les l a au aux et ou en pour par sur dans un une the of and");
 
-/** Whether the words of a folded title say nothing that a supplier could price: "prestations informatiques", "divers". */
-export function isVague(title: string): boolean {
-  let tells = false;
-  for (const word of title.split(" ")) {
-    if (word === "" || LINKS.has(word) || /^\d+$/u.test(word)) continue;
-    if (!GENERIC.has(word) && !WIDE.has(word)) return false;
-    tells = true;
-  }
-  return tells;
+/** What a folded word tells a supplier of what is asked: nothing, something too wide to be priced, or something. */
+export type Telling = "nothing" | "wide" | "precise";
+
+export function tellingOf(word: string): Telling {
+  if (word === "" || LINKS.has(word) || /^\d+$/u.test(word)) return "nothing";
+  return GENERIC.has(word) || WIDE.has(word) ? "wide" : "precise";
 }

@@ -1,12 +1,12 @@
 import { stemOf, wordWeight } from "../text";
-import { MISTYPED_LENGTH } from "./mistyped";
+import { Spellings, type Spelled } from "./spellings";
+import { tellingOf, type Telling } from "./vague";
 
 /** A word that counts, and a number that stands for it whatever its place in a title. */
-export interface Stem {
-  readonly text: string;
+export interface Stem extends Spelled {
   readonly hash: number;
-  /** Whether it is long enough to be told from a word that differs by a letter; numbers are never mistyped. */
-  readonly maybeMistyped: boolean;
+  /** The words of all titles that may be this one mistyped; numbers and short words are never mistyped. */
+  readonly lookalikes: Stem[];
   /** Whether it only numbers the parts of something: "phase", "2", "mars". */
   readonly isPart: boolean;
 }
@@ -16,6 +16,14 @@ export interface Wording {
   readonly stems: readonly Stem[];
   /** Sum of the numbers of its words: two titles of the same words have the same, in any order. */
   readonly hash: number;
+  /** Whether the title says nothing that a supplier could price: "prestations informatiques", "divers". */
+  readonly isVague: boolean;
+}
+
+interface Word {
+  /** Undefined when the word does not count. */
+  readonly stem: Stem | undefined;
+  readonly telling: Telling;
 }
 
 const PARTS = new Set(
@@ -29,39 +37,44 @@ const RANK = /^\d+(?:er|ere|e|eme|nd|nde)?$/u;
 
 /** One object a stem, so that stems are compared by identity: a vocabulary is small beside the titles that use it. */
 export class Vocabulary {
-  readonly #words = new Map<string, Stem | undefined>();
+  readonly #words = new Map<string, Word>();
   readonly #stems = new Map<string, Stem>();
+  readonly #spellings = new Spellings<Stem>();
 
   /** @param title folded (see `words`) */
   wordingOf(title: string): Wording {
     const stems: Stem[] = [];
     let hash = 0;
-    for (const word of title.split(" ")) {
-      const stem = this.#stemOf(word);
+    let telling: Telling = "nothing";
+    for (const text of title.split(" ")) {
+      const word = this.#wordOf(text);
+      if (word.telling === "precise" || telling === "nothing") telling = word.telling;
+      const { stem } = word;
       if (!stem || stems.includes(stem)) continue;
       stems.push(stem);
       hash += stem.hash;
     }
-    return { stems, hash };
+    // A list that grew keeps room for more: wordings are kept by the hundred thousand.
+    return { stems: stems.slice(), hash, isVague: telling === "wide" };
+  }
+
+  #wordOf(text: string): Word {
+    const known = this.#words.get(text);
+    if (known) return known;
+    const word: Word = { stem: this.#stemOf(text), telling: tellingOf(text) };
+    this.#words.set(text, word);
+    return word;
   }
 
   #stemOf(word: string): Stem | undefined {
-    const known = this.#words.get(word);
-    if (known !== undefined || this.#words.has(word)) return known;
-    const stem = this.#newStem(word);
-    this.#words.set(word, stem);
-    return stem;
-  }
-
-  #newStem(word: string): Stem | undefined {
     const hasDigit = /\d/u.test(word);
     if (!hasDigit && wordWeight(word) === 0) return undefined;
     const text = hasDigit ? word.replace(/^0+(?=\d)/u, "") : stemOf(word);
     const known = this.#stems.get(text);
     if (known) return known;
-    const maybeMistyped = text.length >= MISTYPED_LENGTH && !hasDigit;
-    const stem: Stem = { text, hash: hashOf(text), maybeMistyped, isPart: PARTS.has(text) || RANK.test(text) };
+    const stem: Stem = { text, hash: hashOf(text), lookalikes: [], isPart: PARTS.has(text) || RANK.test(text) };
     this.#stems.set(text, stem);
+    if (!hasDigit) this.#spellings.add(stem);
     return stem;
   }
 }

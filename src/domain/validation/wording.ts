@@ -3,7 +3,6 @@ import { repairText, tidy } from "../text";
 import { brandIn } from "./brands";
 import { quoted } from "./quote";
 import type { NeedRule } from "./rule";
-import { isVague } from "./vague";
 
 const SHORT = 8;
 /** What separates needs that share a line. A dash or "et" is too common to tell. */
@@ -20,14 +19,14 @@ export const WORDING: readonly NeedRule[] = [
     family: "wording",
     severity: "warning",
     article: "L2111-1",
-    check: ({ title, need }) => (isVague(title) ? { field: "title", values: { title: tidy(need.title) } } : undefined),
+    check: ({ wording, need }) => (wording.isVague ? { field: "title", values: { title: tidy(need.title) } } : undefined),
   },
   {
     id: "title.short",
     family: "wording",
     severity: "info",
-    check: ({ title, need }) =>
-      title !== "" && title.length < SHORT && !isVague(title)
+    check: ({ title, wording, need }) =>
+      title !== "" && title.length < SHORT && !wording.isVague
         ? { field: "title", values: { title: tidy(need.title) } }
         : undefined,
   },
