@@ -2,6 +2,7 @@
 export type IsoDay = string;
 
 const FORM = /^\d{4}-\d{2}-\d{2}$/;
+const ZERO = 0x30;
 const MS_OF_DAY = 86_400_000;
 
 /**
@@ -36,17 +37,24 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Year of a day. */
 export function yearOf(day: IsoDay): number {
-  return Number(day.slice(0, 4));
+  return digitsOf(day, 0, 4);
 }
 
 /** Month of a day, 1 to 12. */
 export function monthOf(day: IsoDay): number {
-  return Number(day.slice(5, 7));
+  return digitsOf(day, 5, 7);
 }
 
 /** Day of the month, 1 to 31. */
 export function dayOf(day: IsoDay): number {
-  return Number(day.slice(8));
+  return digitsOf(day, 8, 10);
+}
+
+/** A part of a day as a number, without a text for it: days are compared by the million. */
+function digitsOf(day: IsoDay, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + day.charCodeAt(at) - ZERO;
+  return number;
 }
 
 /**

@@ -35,6 +35,7 @@ function letterByLetter(general: (text: string) => string): (text: string) => st
   return (text) => {
     const low = text.toLowerCase();
     let folded = "";
+    let apart = false;
     let start = 0;
     for (let at = 0; at < low.length; at++) {
       const code = low.charCodeAt(at);
@@ -44,13 +45,21 @@ function letterByLetter(general: (text: string) => string): (text: string) => st
       const piece = pieces[code] ?? learn(low.charAt(at), code);
       if (stays[code]) continue;
       if (piece.length > 1 && piece.includes(" ")) return general(text);
-      folded += low.slice(start, at);
+      if (at > start) {
+        if (apart) folded += " ";
+        folded += low.slice(start, at);
+        apart = false;
+      }
       start = at + 1;
-      if (piece !== " ") folded += piece;
-      else if (folded !== "" && !folded.endsWith(" ")) folded += " ";
+      if (piece === " ") apart = folded !== "";
+      else if (piece !== "") {
+        folded += apart ? ` ${piece}` : piece;
+        apart = false;
+      }
     }
-    folded += low.slice(start);
-    return folded.endsWith(" ") ? folded.slice(0, -1) : folded;
+    if (start === 0) return low;
+    if (start === low.length) return folded;
+    return folded + (apart ? ` ${low.slice(start)}` : low.slice(start));
   };
 }
 

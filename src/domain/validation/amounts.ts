@@ -50,9 +50,7 @@ export const AMOUNTS: readonly SetRule[] = [
     severity: "info",
     corrects: true,
     by: groupedBy((facts) =>
-      isValued(facts) && !saysTax(facts)
-        ? `${facts.departmentKey}|${facts.need.origin.split(" | ")[0] ?? ""}`
-        : undefined,
+      isValued(facts) && !saysTax(facts) ? `${facts.departmentKey}|${fileOf(facts.need.origin)}` : undefined,
     ),
     checkAmong: (group, { vatRate }) => taxSuspected(group.filter(isValued), vatRate),
   },
@@ -137,6 +135,12 @@ function taxSuspected(group: readonly Valued[], rate: number): readonly FoundAmo
       correction: { [amountField]: euros(without) },
     };
   });
+}
+
+/** The file that an origin begins with. */
+function fileOf(origin: string): string {
+  const end = origin.indexOf(" | ");
+  return end < 0 ? origin : origin.slice(0, end);
 }
 
 /** A whole number of half thousands of euros. */

@@ -32,11 +32,12 @@ interface Watch {
 export class Checker {
   readonly #frame: Frame;
   readonly #needRules: readonly NeedRule[];
+  /** Those for the needs, nearly all, whose cells were read without a doubt. */
+  readonly #plainRules: readonly NeedRule[];
   readonly #severityOf: (rule: Rule) => Severity;
   readonly #off: ReadonlySet<string>;
   #watches: readonly Watch[] = [];
-  #lineOf = new Map<Need, Line>();
-  #twins: readonly Line[] = [];
+  #lines: readonly Line[] = [];
   /** False while a change is under way: one that was abandoned leaves nothing to rely on. */
   #sound = false;
 
@@ -44,6 +45,7 @@ export class Checker {
     this.#frame = new Frame(context);
     this.#off = new Set(context.disabled);
     this.#needRules = NEED_RULES.filter((rule) => this.#isOn(rule));
+    this.#plainRules = this.#needRules.filter(({ repeats = false }) => !repeats);
     this.#severityOf = ({ id, severity }) => context.severities?.[id] ?? severity;
   }
 
@@ -60,30 +62,30 @@ export class Checker {
   *checkInSteps(needs: readonly Need[]): Generator<number, readonly Anomaly[]> {
     if (!this.#sound) this.#start();
     this.#sound = false;
-    const left = this.#lineOf;
-    const kept = new Map<Need, Line>();
-    const lines: Line[] = [];
+    const before = this.#lines;
+    const live = needs.filter(({ status }) => valueOf(status) !== "dropped");
+    const { start, end } = sameEnds(before, live);
+    const left = new Map(before.slice(start, before.length - end).map((line) => [line.need, line]));
+    // A need that stood twice has one line that may be taken again.
+    const gone = new Set(before.slice(start, before.length - end));
+    const lines = before.slice(0, start);
     const come: Line[] = [];
-    // A need that stands twice in the list has one line that is kept; its others are made anew each time.
-    const twins: Line[] = [];
-    for (const need of needs) {
-      if (valueOf(need.status) === "dropped") continue;
+    for (const need of live.slice(start, live.length - end)) {
       if (lines.length > 0 && lines.length % CHUNK === 0) yield lines.length;
       const known = left.get(need);
       const line = known ?? this.#newLine(need);
-      if (known) left.delete(need);
-      else come.push(line);
-      if (kept.has(need)) twins.push(line);
-      else kept.set(need, line);
+      if (known) {
+        left.delete(need);
+        gone.delete(known);
+      } else come.push(line);
       lines.push(line);
     }
-    const gone = [...left.values(), ...this.#twins];
-    this.#lineOf = kept;
-    this.#twins = twins;
-    if (gone.length + come.length > 0) {
+    for (const line of before.slice(before.length - end)) lines.push(line);
+    this.#lines = lines;
+    if (gone.size + come.length > 0) {
       for (const watch of this.#watches) {
         yield lines.length;
-        yield* this.#compare(watch, gone, come, lines.length);
+        yield* this.#compare(watch, gone, come, before.length === 0, lines.length);
       }
     }
     this.#sound = true;
@@ -99,14 +101,13 @@ export class Checker {
       else byKind.set(rule.by, [{ rule, place }]);
     }
     this.#watches = [...byKind].map(([kind, rules]) => ({ grouping: kind(), rules }));
-    this.#lineOf = new Map();
-    this.#twins = [];
+    this.#lines = [];
   }
 
   #newLine(need: Need): Line {
     const line = new Line(need, this.#frame);
     const alone: Anomaly[] = [];
-    for (const rule of this.#needRules) {
+    for (const rule of line.told.length > 0 ? this.#needRules : this.#plainRules) {
       const found = rule.check(line, this.#frame);
       if (found === undefined) continue;
       if (isList(found)) for (const one of found) alone.push(this.#anomaly(need.id, rule, one));
@@ -119,8 +120,9 @@ export class Checker {
 
   *#compare(
     { grouping, rules }: Watch,
-    gone: readonly NeedFacts[],
+    gone: ReadonlySet<NeedFacts>,
     come: readonly NeedFacts[],
+    isFirst: boolean,
     done: number,
   ): Generator<number, void> {
     let compared = 0;
@@ -131,7 +133,7 @@ export class Checker {
         yield done;
       }
       for (const { rule, place } of rules) {
-        for (const facts of group) say(facts, place, undefined);
+        if (!isFirst) for (const facts of group) say(facts, place, undefined);
         // A need alone is like no other.
         if (group.length < 2) continue;
         for (const found of rule.checkAmong(group, this.#frame)) {
@@ -164,6 +166,16 @@ export class Checker {
   }
 }
 
+/** How many lines at the start and at the end of a list are those of the needs that stand there now. */
+function sameEnds(lines: readonly Line[], needs: readonly Need[]): { readonly start: number; readonly end: number } {
+  const shortest = Math.min(lines.length, needs.length);
+  let start = 0;
+  while (start < shortest && lines[start]?.need === needs[start]) start++;
+  let end = 0;
+  while (end < shortest - start && lines.at(-1 - end)?.need === needs.at(-1 - end)) end++;
+  return { start, end };
+}
+
 /** What is said of the lines: in their order, lines of one id together, the worst first. */
 function inOrder(lines: readonly Line[]): readonly Anomaly[] {
   const byId = new Map<string, readonly Anomaly[]>();
@@ -175,11 +187,23 @@ function inOrder(lines: readonly Line[]): readonly Anomaly[] {
   }
   const all: Anomaly[] = [];
   for (const found of byId.values()) {
-    const [only] = found;
-    if (found.length === 1 && only) all.push(only);
-    else for (const anomaly of found.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity])) all.push(anomaly);
+    for (const anomaly of isInOrder(found) ? found : found.toSorted(worstFirst)) all.push(anomaly);
   }
   return all;
+}
+
+function worstFirst(one: Anomaly, other: Anomaly): number {
+  return ORDER[one.severity] - ORDER[other.severity];
+}
+
+function isInOrder(found: readonly Anomaly[]): boolean {
+  let worst = 0;
+  for (const { severity } of found) {
+    const order = ORDER[severity];
+    if (order < worst) return false;
+    worst = order;
+  }
+  return true;
 }
 
 function say(facts: NeedFacts, place: number, anomaly: Anomaly | undefined): void {

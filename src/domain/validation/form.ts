@@ -16,15 +16,18 @@ function reading(id: string, severity: Severity, correct?: Correct): NeedRule {
     id,
     family: "form",
     severity,
+    repeats: true,
     ...(correct ? { corrects: true } : {}),
     check: (facts, frame) => {
-      if (facts.told.length === 0) return undefined;
-      const mine = facts.told.filter((told) => told.reason.code === id);
-      return mine.map((told): Found => {
+      let found: Found[] | undefined;
+      for (const told of facts.told) {
+        if (told.reason.code !== id) continue;
         const correction = correct?.(told, facts, frame);
-        const values = told.reason.values;
-        return { field: told.field, ...(values ? { values } : {}), ...(correction ? { correction } : {}) };
-      });
+        const { values } = told.reason;
+        found ??= [];
+        found.push({ field: told.field, ...(values ? { values } : {}), ...(correction ? { correction } : {}) });
+      }
+      return found;
     },
   };
 }
@@ -62,6 +65,7 @@ const TAX_INCLUDED: NeedRule = {
   severity: "warning",
   corrects: true,
   article: "R2121-1",
+  repeats: true,
   check: (facts, { vatRate }) =>
     facts.told.flatMap(({ field, reason }): readonly Found[] => {
       const amount = field === "totalAmount" ? valueOf(facts.need.totalAmount) : valueOf(facts.need.annualAmount);
@@ -114,13 +118,15 @@ const LIST_UNKNOWN: NeedRule = {
   id: "list.unknown",
   family: "form",
   severity: "warning",
-  check: ({ need }) =>
-    LISTS.flatMap((field): readonly Found[] => {
-      const written = need[field];
-      if (written === "" || choicesOf(field).some(({ value }) => value === written)) return [];
-      return [{ field, values: { written } }];
-    }),
+  check: ({ need }) => {
+    const unknown = LISTS.filter((field) => !isListed(need[field], field));
+    return unknown.length === 0 ? undefined : unknown.map((field) => ({ field, values: { written: need[field] } }));
+  },
 };
+
+function isListed(written: string, field: (typeof LISTS)[number]): boolean {
+  return written === "" || choicesOf(field).some(({ value }) => value === written);
+}
 
 /** What cells say that is not plainly understood. */
 export const FORM: readonly NeedRule[] = [

@@ -6,7 +6,7 @@ export interface Grouping {
    * Takes needs out and in.
    * @returns the groups that are no longer what they were, with the needs that they hold now
    */
-  change(gone: readonly NeedFacts[], come: readonly NeedFacts[]): Iterable<readonly NeedFacts[]>;
+  change(gone: ReadonlySet<NeedFacts>, come: readonly NeedFacts[]): Iterable<readonly NeedFacts[]>;
 }
 
 /** How rules group needs. Rules that name the same kind share its groups. */
@@ -27,9 +27,9 @@ class ByKey implements Grouping {
 
   constructor(private readonly key: (facts: NeedFacts) => string | undefined) {}
 
-  *change(gone: readonly NeedFacts[], come: readonly NeedFacts[]): Iterable<readonly NeedFacts[]> {
+  *change(gone: ReadonlySet<NeedFacts>, come: readonly NeedFacts[]): Iterable<readonly NeedFacts[]> {
     const touched = new Set<Group>();
-    if (gone.length > 0) this.#takeOut(new Set(gone), touched);
+    this.#takeOut(gone, touched);
     for (const facts of come) this.#takeIn(facts, touched);
     for (const { members } of touched) yield members;
   }

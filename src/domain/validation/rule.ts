@@ -36,6 +36,8 @@ export interface FoundAmong extends Found {
 
 /** A rule that looks at one need at a time. */
 export interface NeedRule extends Rule {
+  /** Whether it only repeats what the reading of the cells told: nothing when they were read without a doubt. */
+  readonly repeats?: boolean;
   readonly check: (facts: NeedFacts, frame: Frame) => Found | readonly Found[] | undefined;
 }
 

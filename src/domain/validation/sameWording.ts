@@ -20,15 +20,16 @@ export const BY_WORDING: GroupingKind = () => new WordingGroups();
 class WordingGroups implements Grouping {
   readonly #sheaves = new Map<number, Sheaf>();
 
-  *change(gone: readonly NeedFacts[], come: readonly NeedFacts[]): Iterable<readonly NeedFacts[]> {
+  *change(gone: ReadonlySet<NeedFacts>, come: readonly NeedFacts[]): Iterable<readonly NeedFacts[]> {
     const touched = new Set<Sheaf>();
     for (const facts of gone) this.#takeOut(facts, touched);
     for (const facts of come) this.#takeIn(facts, touched);
     const seen = new Set<Sheaf>();
     for (const sheaf of touched) {
       if (seen.has(sheaf) || sheaf.members.length === 0) continue;
-      const group = this.#around(sheaf, seen).flatMap(({ members }) => members);
-      if (group.length > 1 || gone.length > 0) yield group;
+      const around = this.#around(sheaf, seen);
+      const group = around.length === 1 ? sheaf.members : around.flatMap(({ members }) => members);
+      if (group.length > 1 || gone.size > 0) yield group;
     }
   }
 

@@ -19,7 +19,8 @@ export const WORDING: readonly NeedRule[] = [
     family: "wording",
     severity: "warning",
     article: "L2111-1",
-    check: ({ wording, need }) => (wording.isVague ? { field: "title", values: { title: tidy(need.title) } } : undefined),
+    check: ({ wording, need }) =>
+      wording.isVague ? { field: "title", values: { title: tidy(need.title) } } : undefined,
   },
   {
     id: "title.short",
