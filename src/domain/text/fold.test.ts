@@ -26,7 +26,7 @@ test.each([
 
 test("a folded text stays as it is", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."aZéÈœŒ ’'`-–²½ß°€9.\u00A0\t") }), (text) => {
+    fc.property(fc.stringMatching(/^[aZéÈœŒ ’'`\-–²½ß°€9.\u00A0\t]*$/u), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
       expect(words(words(text))).toBe(words(text));
     }),

@@ -43,7 +43,6 @@ function letterByLetter(general: (text: string) => string): (text: string) => st
       if (code === SPACE && at > start && stays[low.charCodeAt(at + 1)]) continue;
       if (code >= CONTEXTUAL && (code < PUNCTUATION.first || code > PUNCTUATION.last)) return general(text);
       const piece = pieces[code] ?? learn(low.charAt(at), code);
-      if (stays[code]) continue;
       if (piece.length > 1 && piece.includes(" ")) return general(text);
       if (at > start) {
         if (apart) folded += " ";

@@ -7,8 +7,8 @@ import type { NeedRule } from "./rule";
 const SHORT = 8;
 /** What separates needs that share a line. A dash or "et" is too common to tell. */
 const SEPARATORS = /;|\n|•| \+ |(?<!\([^)]*)(?:^|\s)(?:\d\)|[a-d]\))\s|\s\/\s/u;
-/** Signs without one of which nothing is separated: nearly all titles have none. */
-const SEPARATOR_SIGN = /[;\n•+)/]/u;
+/** The same without looking behind, which costs: nearly all titles have none. */
+const SEPARATOR_SIGN = /[;\n•]| \+ |[\da-d]\)\s|\s\/\s/u;
 const PART_LENGTH = 10;
 const AMOUNT_IN_TITLE = /\d[\d .,\u00A0\u202F]*(?:k?€|k?euros?\b)/iu;
 
