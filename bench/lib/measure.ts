@@ -5,10 +5,15 @@ export interface Timing {
   readonly max: number;
   /** Median of the processor time, all threads of the process included, which a busy machine stretches little. */
   readonly cpu?: number;
+  /** Processor time of the very first run, before the engine compiled what is used most. */
+  readonly firstCpu?: number;
   readonly runs: number;
 }
 
-/** How long we insist: warm-up runs are not counted; after `patience` milliseconds the least of runs is enough. */
+/**
+ * How long we insist: warm-up runs are not counted, and go on until the engine has had time to compile what is used
+ * most; after `patience` milliseconds the least of runs is enough.
+ */
 export interface Insistence {
   readonly warmUps: number;
   readonly runs: number;
@@ -24,6 +29,8 @@ interface Run {
 
 const USUAL: Insistence = { warmUps: 2, runs: 9, patience: 4_000 };
 const FEWEST_RUNS = 3;
+/** Milliseconds of the processor over which warm-up runs go on, when there are any. */
+const WARMING = 600;
 
 /** Times a work by itself. */
 export async function time(work: Work, insistence: Partial<Insistence> = {}): Promise<Timing> {
@@ -41,14 +48,21 @@ export async function duel(ours: Work, theirs: Work, insistence: Partial<Insiste
 
 async function race(works: readonly Work[], insistence: Partial<Insistence>): Promise<readonly Timing[]> {
   const { warmUps, runs, patience } = { ...USUAL, ...insistence };
-  for (let turn = 0; turn < warmUps; turn++) for (const work of works) await work();
   const made = works.map((): Run[] => []);
+  const first: (number | undefined)[] = [];
+  for (let turn = 0, spent = 0; turn < warmUps || (warmUps > 0 && spent < WARMING); turn++) {
+    for (const [at, work] of works.entries()) {
+      const { cpu } = await once(work);
+      first[at] ??= cpu;
+      spent += cpu;
+    }
+  }
   const start = performance.now();
   for (let turn = 0; turn < runs; turn++) {
     if (turn >= FEWEST_RUNS && performance.now() - start > patience) break;
     for (const [at, work] of works.entries()) made[at]?.push(await once(work));
   }
-  return made.map(timing);
+  return made.map((ran, at) => timing(ran, first[at]));
 }
 
 async function once(work: Work): Promise<Run> {
@@ -60,11 +74,12 @@ async function once(work: Work): Promise<Run> {
   return { ms, cpu: (user + system) / 1000 };
 }
 
-function timing(runs: readonly Run[]): Timing {
-  return timingOf(
+function timing(runs: readonly Run[], firstCpu: number | undefined): Timing {
+  const timed = timingOf(
     runs.map(({ ms }) => ms),
     runs.map(({ cpu }) => cpu),
   );
+  return firstCpu === undefined ? timed : { ...timed, firstCpu: rounded(firstCpu) };
 }
 
 /** Sums up runs measured elsewhere. */

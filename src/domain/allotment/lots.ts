@@ -72,7 +72,7 @@ function freedomsOf(amounts: readonly Cents[], whole: Whole): readonly LotFreedo
 /** The words of the performance or the label of the families, and the place; else the object of the largest need. */
 function titleOf({ place, needs }: Part, codes: readonly string[], families: ReadonlyMap<string, Family>): string {
   const written = unique(needs.map(({ label }) => label ?? ""));
-  const [main] = [...codes].sort((one, other) => timesOf(other, needs) - timesOf(one, needs));
+  const main = mostFrequent(needs.map(({ family }) => family));
   const performances = new Set(needs.map(({ performance }) => performance));
   const named = performances.size === 1 && main !== undefined ? [main] : codes;
   const labels = named.slice(0, NAMES_SHOWN).map((code) => families.get(code)?.label ?? code);
@@ -85,8 +85,13 @@ function titleOf({ place, needs }: Part, codes: readonly string[], families: Rea
   return first?.need.title ?? "";
 }
 
-function timesOf(code: string, needs: readonly AllottedNeed[]): number {
-  return needs.filter(({ family }) => family === code).length;
+/** The value that comes most often, the first one of equals; undefined when all are empty. */
+function mostFrequent(values: readonly string[]): string | undefined {
+  const times = new Map<string, number>();
+  for (const value of values) if (value !== "") times.set(value, (times.get(value) ?? 0) + 1);
+  let most: string | undefined;
+  for (const [value, count] of times) if (most === undefined || count > (times.get(most) ?? 0)) most = value;
+  return most;
 }
 
 /** Insertion-friendly trades, or needs that their departments all say can be reserved (L2113-12, L2113-13). */

@@ -34,7 +34,7 @@ export interface Part {
  */
 export function allottedNeeds(needs: readonly Need[], families: ReadonlyMap<string, Family>): readonly AllottedNeed[] {
   const marketOf = marketReader();
-  const performancesOf = performancesReader();
+  const performancesOf = performancesReader(marketOf);
   return needs.flatMap((need): readonly AllottedNeed[] => {
     const family = familyOf(need);
     const value = valueOf(estimatedValue(need));

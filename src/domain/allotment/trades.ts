@@ -1,4 +1,4 @@
-import { marketReader } from "../pooling";
+import { marketReader, type MarketReader } from "../pooling";
 import { foldText, wordsOf } from "../text";
 
 /** A performance that a text names, with the words that name it. */
@@ -55,13 +55,15 @@ const WORKS =
  *
  * @example namedPerformances("Rénovation : plomberie, électricité et peinture") // three
  */
-export function performancesReader(): (text: string) => readonly NamedPerformance[] {
-  const marketOf = marketReader();
+export function performancesReader(
+  marketOf: MarketReader = marketReader(),
+): (text: string) => readonly NamedPerformance[] {
   return (text) => {
+    const segments = text.split(SEPARATOR);
+    if (segments.length < 2 || IS_A_LOT.test(text)) return [];
     const found = new Map<string, string>();
-    if (IS_A_LOT.test(text)) return [];
     const works = WORKS.test(foldText(text));
-    for (const segment of text.split(SEPARATOR)) {
+    for (const segment of segments) {
       const key = works ? tradeOf(segment) : marketOf(segment, text)?.key;
       if (key !== undefined && !found.has(key)) found.set(key, segment.trim().slice(0, LONGEST_LABEL));
     }

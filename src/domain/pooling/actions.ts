@@ -24,14 +24,16 @@ export function isAction(word: string): boolean {
   return ACTION_OF.has(word);
 }
 
+const NONE: ReadonlySet<Action> = new Set();
+
 /** The actions that words name; empty when they name none. */
 export function actionsOf(words: Iterable<string>): ReadonlySet<Action> {
-  const actions = new Set<Action>();
+  let actions: Set<Action> | undefined;
   for (const word of words) {
     const action = ACTION_OF.get(word);
-    if (action) actions.add(action);
+    if (action) actions = (actions ?? new Set()).add(action);
   }
-  return actions;
+  return actions ?? NONE;
 }
 
 /** Whether two purchases may be one: buying clothes and renting them are two markets. Silence agrees with anything. */

@@ -13,7 +13,8 @@ const CONSTRAINTS = new Set(
   `compatible compatibles compatibilite existant existants existante marque proprietaire exclusif exclusivite exclusive
   brevet brevete specifique specifiques origine constructeur`.split(/\s+/u),
 );
-const SAME_TEXT_NEEDS = 2;
+/** A quick look at a text as it is written, that spares folding those that hold no such word. */
+const CONSTRAINT_HINT = /compatib|exist|marque|propri|exclusi|brevet|sp.{1,2}cifi|origine|constructeur/iu;
 /** Names of central purchasing bodies, as they are written in the column of the current holder or contract. */
 const CENTRAL_BODY = /\b(?:ugap|resah|uniha|centrale d achat|centrale achat|sipperec|canut|cap oise)\b/u;
 
@@ -48,9 +49,10 @@ export function counterSignalsFor(group: Group, parameters: readonly Parameter[]
 
 /** Needs whose words tie them to something that is there, unless all of them are. */
 function constraints(needs: readonly Need[]): readonly Reason[] {
-  const tied = needs.filter(({ title, description }) =>
-    wordsOf(`${title} ${description}`).some((word) => CONSTRAINTS.has(word)),
-  );
+  const tied = needs.filter(({ title, description }) => {
+    const text = `${title} ${description}`;
+    return CONSTRAINT_HINT.test(text) && wordsOf(text).some((word) => CONSTRAINTS.has(word));
+  });
   if (tied.length === 0) return [];
   const values = { count: tied.length, needs: { list: tied.map(({ id }) => id) } };
   return [{ code: "pooling.technical-constraint", values }];
@@ -58,8 +60,8 @@ function constraints(needs: readonly Need[]): readonly Reason[] {
 
 /** A central body whose catalogue covers the family, or that serves some of the needs already. */
 function centralBody({ family, certain, needs }: Group): readonly Reason[] {
-  const served = needs.filter(({ currentHolder, currentContract }) =>
-    CENTRAL_BODY.test(foldText(`${currentHolder} ${currentContract}`)),
+  const served = needs.filter(
+    ({ currentHolder, currentContract }) => namesCentralBody(currentHolder) || namesCentralBody(currentContract),
   );
   return [
     ...(certain && family && family.centralBody !== ""
@@ -69,20 +71,36 @@ function centralBody({ family, certain, needs }: Group): readonly Reason[] {
   ];
 }
 
+function namesCentralBody(written: string): boolean {
+  return written !== "" && CENTRAL_BODY.test(foldText(written));
+}
+
 /**
  * Needs of the same wording, the same amount and, when both have one, the same day: perhaps one need sent twice, to be
  * told from needs to pool.
  */
 function maybeTheSame(members: readonly Candidate[]): readonly string[] {
-  const seen = new Map<string, Candidate[]>();
-  for (const candidate of members) {
-    if (candidate.value === undefined) continue;
-    const key = `${foldText(candidate.need.title)}|${String(candidate.value)}`;
-    seen.set(key, [...(seen.get(key) ?? []), candidate]);
-  }
-  return [...seen.values()]
-    .filter((same) => same.length >= SAME_TEXT_NEEDS && daysOf(same).size <= 1)
+  // Amounts are compared before titles: they cost nothing to read, and few are equal.
+  return groupsOf(members, ({ value }) => value)
+    .flatMap((equal) => groupsOf(equal, ({ need }) => foldText(need.title)))
+    .filter((same) => daysOf(same).size <= 1)
     .flatMap((same) => same.map(({ need }) => need.id));
+}
+
+/** Candidates that share a key, two at least; those without a key are left out. */
+function groupsOf<K>(
+  members: readonly Candidate[],
+  keyOf: (candidate: Candidate) => K | undefined,
+): readonly (readonly Candidate[])[] {
+  const groups = new Map<K, Candidate[]>();
+  for (const candidate of members) {
+    const key = keyOf(candidate);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function daysOf(members: readonly Candidate[]): ReadonlySet<string> {

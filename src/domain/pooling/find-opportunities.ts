@@ -10,6 +10,7 @@ import { namesOf } from "./naming";
 import { objectReader } from "./object";
 import type { PoolingOpportunity } from "./opportunity";
 import { reasonsFor, studied, type Group } from "./signals";
+import { wordReader } from "./words";
 import { effortOf, stakeOf, vehicleFor } from "./vehicle";
 
 export interface PoolingContext {
@@ -43,8 +44,9 @@ export function findOpportunities(needs: readonly Need[], context: PoolingContex
 }
 
 function candidatesOf(needs: readonly Need[]): readonly Candidate[] {
-  const objectOf = objectReader();
-  const marketOf = marketReader();
+  const words = wordReader();
+  const objectOf = objectReader(words);
+  const marketOf = marketReader(words);
   return (
     needs
       .filter((need) => valueOf(need.status) !== "dropped" && need.pooling === "" && need.operation === "")

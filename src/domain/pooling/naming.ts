@@ -9,6 +9,7 @@ const WORDS_THAT_DIFFER = 2;
 const SHARED = 0.4;
 const PHRASE_LENGTH = 6;
 const TITLE_SHOWN = 70;
+const TITLES_READ = 50;
 const WORD = /[\p{L}\p{N}]+/gu;
 const BREAK = /[.;:()"«»/–—]|\s-\s|-LOT/u;
 const LOT_NUMBER = /^(?:.*\b)?lots?\s*(?:n\s*[°ºo.]?\s*)?\d{1,2}\b\s*[:.\-–—\s]*/iu;
@@ -72,22 +73,25 @@ function wordsThatDiffer(members: readonly Candidate[], label: string): readonly
   const said = new Set(wordsOf(label).map(stemOf));
   const [words, times] = mostFrequent(
     members.map(({ market, object }) => {
-      const named = market ? market.words : [...object.words.values()];
+      const named = market ? market.words : [...object.stems.values()].map(({ word }) => word);
       return named.filter((word) => wordWeight(word) === 1 && !said.has(stemOf(word))).slice(0, WORDS_THAT_DIFFER);
     }),
   );
   if (times < SHARED * members.length) return [];
-  return asWritten(
-    words,
-    members.map(({ need }) => need.title),
-  );
+  return asWritten(words, titlesOf(members));
+}
+
+/** Titles in which words are looked for as people write them: a few dozen have them all. */
+export function titlesOf(members: readonly Candidate[]): readonly string[] {
+  return members.slice(0, TITLES_READ).map(({ need }) => need.title);
 }
 
 /** The words that name the market of most needs, as one title has them; else the shortest title. */
 function ownName(members: readonly Candidate[]): string {
   const [words] = mostFrequent(members.map(({ market }) => market?.words ?? []));
-  const phrases = members.flatMap(({ need }) => phraseOf(need.title, words) ?? []);
-  const [title = ""] = [...phrases, ...(phrases.length > 0 ? [] : members.map(({ need }) => need.title))]
+  const titles = titlesOf(members);
+  const phrases = titles.flatMap((title) => phraseOf(title, words) ?? []);
+  const [title = ""] = (phrases.length > 0 ? phrases : titles)
     .map((text) => text.replace(LOT_NUMBER, "").trim())
     .filter(Boolean)
     .sort((one, other) => accents(other) - accents(one) || one.length - other.length || (one < other ? -1 : 1));

@@ -39,7 +39,7 @@ export function splitByPerformance<T extends HasObject>(
   const nameOf = performanceNames(naming, members);
   const groups = new Map<string, T[]>();
   for (const member of members) {
-    const first = naming.find((stem) => member.object.stems.get(stem) === 1);
+    const first = naming.find((stem) => member.object.stems.get(stem)?.weight === 1);
     const name = first === undefined ? "" : (nameOf.get(first) ?? first);
     const group = groups.get(name);
     if (group) group.push(member);

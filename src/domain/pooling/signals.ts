@@ -6,7 +6,7 @@ import { asWritten, foldText, wordWeight } from "../text";
 import { procedureFor, type Parameter } from "../threshold";
 import { calendarOf, type GroupCalendar } from "./calendar";
 import type { Candidate } from "./grouping";
-import { familyOfGroup } from "./naming";
+import { familyOfGroup, titlesOf } from "./naming";
 import { vehicleReasons } from "./vehicle";
 
 /** A group under study, with what is computed once for all its signals. */
@@ -121,7 +121,7 @@ function tradeOf(members: readonly Candidate[]): readonly string[] {
   const words = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
   return asWritten(
     words.slice(0, WORDS_SHOWN).map(([word]) => word),
-    members.map(({ need }) => need.title),
+    titlesOf(members),
   );
 }
 
@@ -157,11 +157,11 @@ function thresholdReasons(
 function sharedWordsOf(members: readonly Candidate[]): readonly string[] {
   const counts = new Map<string, { count: number; word: string }>();
   for (const { object } of members) {
-    for (const [stem, weight] of object.stems) {
+    for (const [stem, { word, weight }] of object.stems) {
       if (weight < 1) continue;
       const known = counts.get(stem);
       if (known) known.count += 1;
-      else counts.set(stem, { count: 1, word: object.words.get(stem) ?? stem });
+      else counts.set(stem, { count: 1, word });
     }
   }
   const shared = [...counts.values()]
@@ -169,10 +169,7 @@ function sharedWordsOf(members: readonly Candidate[]): readonly string[] {
     .sort((one, other) => other.count - one.count || (one.word < other.word ? -1 : 1))
     .slice(0, WORDS_SHOWN)
     .map(({ word }) => word);
-  return asWritten(
-    shared,
-    members.map(({ need }) => need.title),
-  );
+  return asWritten(shared, titlesOf(members));
 }
 
 /** Places of needs, each once, as they are written. */

@@ -1,7 +1,16 @@
 import type { Reason } from "../reason";
 import type { Nature } from "../need";
-import { ruleLabel, valueInForce, type NoValueCode, type Parameter } from "../threshold";
-import { PHASES_OF, type SchedulePhase, type ScheduleProcedure } from "./phase";
+import {
+  durationRule,
+  LONGEST_PHASE,
+  PHASES_OF,
+  ruleLabel,
+  valueInForce,
+  type NoValueCode,
+  type Parameter,
+  type SchedulePhase,
+  type ScheduleProcedure,
+} from "../threshold";
 import type { CalendarRules } from "./working-calendar";
 
 /** A phase with the days it takes. */
@@ -16,9 +25,6 @@ export type DurationCode = NoValueCode | "schedule.duration-implausible";
 export type DurationsResult =
   | { readonly ok: true; readonly durations: readonly PhaseDuration[]; readonly calendar: CalendarRules }
   | { readonly ok: false; readonly reason: Reason<DurationCode> };
-
-/** Ten years: a longer phase is a figure typed in the wrong row. */
-const LONGEST = 3660;
 
 /** What decides how long a purchase takes. */
 export interface DurationQuestion {
@@ -43,7 +49,7 @@ export function durationsOf(parameters: readonly Parameter[], question: Duration
       problems.push({ ...found.reason, values: { ...found.reason.values, rule: ruleLabel(rule) } });
       return 0;
     }
-    if (found.value >= 0 && found.value <= LONGEST) return Math.round(found.value);
+    if (found.value >= 0 && found.value <= LONGEST_PHASE) return Math.round(found.value);
     problems.push({ code: "schedule.duration-implausible", values: { rule: ruleLabel(rule), days: found.value } });
     return 0;
   };
@@ -56,25 +62,4 @@ export function durationsOf(parameters: readonly Parameter[], question: Duration
   };
   const [reason] = problems;
   return reason ? { ok: false, reason } : { ok: true, durations, calendar };
-}
-
-/** Rule of `Paramètres` that gives the days of a phase in a procedure. */
-export function durationRule(phase: SchedulePhase, procedure: ScheduleProcedure): string {
-  const common: Partial<Record<SchedulePhase, string>> = {
-    agreement: "joint-procurement-agreement",
-    standstill: "standstill",
-    candidates: "phase-candidates",
-    negotiation: "phase-negotiation",
-    dialogue: "phase-dialogue",
-  };
-  const rule = common[phase];
-  if (rule !== undefined) return rule;
-  if (phase === "offers" && procedure === "formal") return "offers-open-tender";
-  if (phase === "offers" && isSelective(procedure)) return "phase-offers-restricted";
-  return `phase-${phase}-${isSelective(procedure) ? "formal" : procedure}`;
-}
-
-/** Formal procedures in which firms apply before they are invited to tender. */
-function isSelective(procedure: ScheduleProcedure): boolean {
-  return procedure === "restricted" || procedure === "negotiated" || procedure === "dialogue";
 }

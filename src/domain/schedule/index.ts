@@ -1,7 +1,8 @@
 export { durationsOf, type DurationsResult, type PhaseDuration } from "./durations";
 export { easter, publicHolidays } from "./holidays";
 export { needDates } from "./need-dates";
-export { scheduleProcedureNamed, type SchedulePhase, type ScheduleProcedure } from "./phase";
+export type { SchedulePhase, ScheduleProcedure } from "../threshold";
+export { scheduleProcedureNamed } from "./phase";
 export { backPlan, forwardPlan, type PlannedPhase } from "./plan";
 export {
   ALERT_DAYS,

@@ -1,6 +1,7 @@
 import { fromSerial, toSerial, type IsoDay } from "../calendar";
 import type { PhaseDuration } from "./durations";
-import { LEGAL_PHASES, type SchedulePhase } from "./phase";
+import type { SchedulePhase } from "../threshold";
+import { LEGAL_PHASES } from "./phase";
 import type { WorkingCalendar } from "./working-calendar";
 
 /** A phase in the calendar, both days included. */

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from "../calendar";
 import { aNeed } from "../need/testing";
-import { DEFAULT_PARAMETERS, type Parameter } from "../threshold";
+import { cents } from "../money";
+import { DEFAULT_PARAMETERS, launchDayFinder, type Parameter } from "../threshold";
 import { needDates, scheduleOf, scheduleProcedureNamed, type Schedule, type ScheduledItem } from "./index";
 
 const TODAY = "2026-11-25";
@@ -17,6 +18,29 @@ const withDays = (rule: string, value: number): readonly Parameter[] =>
   DEFAULT_PARAMETERS.map((parameter) => (parameter.rule === rule ? { ...parameter, value } : parameter));
 const codes = ({ reasons }: Schedule): readonly string[] => reasons.map(({ code }) => code);
 const names = ({ phases }: Schedule): readonly string[] => phases.map(({ phase }) => phase);
+
+describe("the launch that thresholds are read on is that of the schedule (R2121-3)", () => {
+  const expected = (parameters: readonly Parameter[], euros: number) =>
+    launchDayFinder({ parameters, today: TODAY })(aNeed().needed("2027-06-30").build(), "S", cents(euros));
+
+  test.each([
+    ["dispense", 20_000],
+    ["adapted", 100_000],
+    ["formal", 400_000],
+  ] as const)("%s, but for week-ends and holidays", (procedure, euros) => {
+    const { launchBy } = plan({ neededBy: "2027-06-30", procedure });
+    expect(Math.abs(daysBetween(launchBy, expected(DEFAULT_PARAMETERS, euros)))).toBeLessThanOrEqual(4);
+  });
+  test("a duration that the house corrects moves both", () => {
+    const longer = withDays("phase-analysis-adapted", 51);
+    const moved = daysBetween(expected(longer, 100_000), expected(DEFAULT_PARAMETERS, 100_000));
+    expect(moved).toBe(30);
+    const [before, after] = [DEFAULT_PARAMETERS, longer].map((parameters) =>
+      plan({ neededBy: "2027-06-30", procedure: "adapted" }, parameters),
+    );
+    expect(daysBetween(after?.launchBy ?? "", before?.launchBy ?? "")).toBeGreaterThanOrEqual(28);
+  });
+});
 
 describe("the phases of a procedure", () => {
   test("an open tender goes through the committee and the standstill", () => {

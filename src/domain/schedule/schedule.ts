@@ -1,9 +1,8 @@
 import { daysBetween, type IsoDay } from "../calendar";
 import type { Nature } from "../need";
 import type { Reason } from "../reason";
-import { valueInForce, type Parameter } from "../threshold";
+import { LAUNCHES, valueInForce, type Parameter, type SchedulePhase, type ScheduleProcedure } from "../threshold";
 import { durationsOf, type DurationCode, type PhaseDuration } from "./durations";
-import type { ScheduleProcedure, SchedulePhase } from "./phase";
 import { backPlan, forwardPlan, type PlannedPhase } from "./plan";
 import { workingCalendar, type CalendarRules, type WorkingCalendar } from "./working-calendar";
 
@@ -56,9 +55,6 @@ export type ScheduleResult =
 
 /** Days before the latest launch from which it is said (J-90). */
 export const ALERT_DAYS = 90;
-
-/** Phases that make the consultation public, the first one that a procedure has being its launch. */
-const LAUNCHES: ReadonlySet<SchedulePhase> = new Set(["publication", "candidates", "offers"]);
 
 /**
  * The back-planning of a need, a lot or an action: its phases up to the day of need, the latest launch day, and

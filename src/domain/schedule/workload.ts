@@ -1,6 +1,6 @@
 import { toSerial, type IsoDay } from "../calendar";
-import { valueInForce, type Parameter, type ProcedureCode } from "../threshold";
-import { BUYER_PHASES, type ScheduleProcedure } from "./phase";
+import { valueInForce, type Parameter, type ProcedureCode, type ScheduleProcedure } from "../threshold";
+import { BUYER_PHASES } from "./phase";
 import type { PlannedPhase } from "./plan";
 
 /** A purchase as a buyer's plan of work sees it. */

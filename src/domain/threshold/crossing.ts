@@ -1,4 +1,4 @@
-import { sum, type Cents } from "../money";
+import type { Cents } from "../money";
 import type { Reason } from "../reason";
 import type { CountedNeed } from "./grouping";
 import type { Cumulation, ThresholdAlert } from "./threshold";
@@ -21,9 +21,16 @@ export function crossedTogether(
 
 /** Whether some of the lines could cross a threshold together; reading their titles costs more than adding them up. */
 export function mayCross({ thresholds }: Pick<Cumulation, "thresholds">, lines: readonly CountedNeed[]): boolean {
+  if (lines.length < 2) return false;
   return BY_CONSEQUENCE.some((name) => {
-    const under = lines.filter(({ value = 0 }) => value < thresholds[name]);
-    return under.length > 1 && totalOf(under) >= thresholds[name];
+    const threshold = thresholds[name];
+    let [count, total] = [0, 0];
+    for (const { value = 0 } of lines) {
+      if (value >= threshold) continue;
+      count += 1;
+      total += value;
+    }
+    return count > 1 && total >= threshold;
   });
 }
 
@@ -46,8 +53,11 @@ export function nameOf({ name, authority, autonomousUnit }: Cumulation): string 
   return [name, authority, autonomousUnit].filter((part) => part !== undefined).join(", ");
 }
 
+/** What lines are worth together; those without amount count for nothing here, and are told elsewhere. */
 export function totalOf(lines: readonly CountedNeed[]): Cents {
-  return sum(lines.flatMap(({ value }) => value ?? []));
+  let total = 0;
+  for (const { value } of lines) total += value ?? 0;
+  return total as Cents;
 }
 
 export function idsOf(lines: readonly CountedNeed[]): readonly string[] {

@@ -169,14 +169,14 @@ describe("the thresholds of the day of launch (R2121-3)", () => {
   const launched = (need: Need, today = "2025-09-01"): string | undefined =>
     cumulations([need], { today })[0]?.launchDay;
 
-  test("are found by counting the lead time back from the date of need", () => {
-    expect(launched(cleaning("Sports", 20_000).needed("2026-06-30").build())).toBe("2026-05-19");
-    expect(launched(cleaning("Sports", 100_000).needed("2026-06-30").build())).toBe("2026-03-02");
-    expect(launched(cleaning("Sports", 400_000).needed("2026-10-01").build())).toBe("2026-01-04");
+  test("are found by counting the phases of the schedule back from the date of need to its launch", () => {
+    expect(launched(cleaning("Sports", 20_000).needed("2026-06-30").build())).toBe("2026-06-03");
+    expect(launched(cleaning("Sports", 100_000).needed("2026-06-30").build())).toBe("2026-04-25");
+    expect(launched(cleaning("Sports", 400_000).needed("2026-10-01").build())).toBe("2026-05-03");
   });
   test("a need without date is launched for the end of its current contract", () => {
     const need = cleaning("Sports", 20_000).heldBy("Net Plus", "2026-06-30").typed("neededBy", "").build();
-    expect(launched(need)).toBe("2026-05-19");
+    expect(launched(need)).toBe("2026-06-03");
   });
   test("without any date, on 1 January of its exercise", () => {
     expect(launched(cleaning("Sports", 20_000).typed("neededBy", "").build())).toBe("2027-01-01");
@@ -190,7 +190,7 @@ describe("the thresholds of the day of launch (R2121-3)", () => {
       needs.map((need) => need.build()),
       { today: "2025-09-01" },
     );
-    expect(one).toMatchObject({ launchDay: "2026-02-17", thresholds: { dispense: cents(40_000) } });
+    expect(one).toMatchObject({ launchDay: "2026-03-04", thresholds: { dispense: cents(40_000) } });
   });
   test("are provisional from 2028 on", () => {
     expect(cumulations([cleaning("Sports", 20_000).needed("2028-06-30").build()])[0]?.procedure.provisional).toBe(true);

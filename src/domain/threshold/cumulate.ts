@@ -1,12 +1,13 @@
-import { sum, type Cents } from "../money";
+import type { Cents } from "../money";
 import { lacksMaximum, type Need } from "../need";
 import type { Family } from "../nomenclature";
 import { groupAlerts, worksWithoutOperation } from "./alerts";
+import { totalOf } from "./crossing";
 import { acrossPeriods } from "./cut-in-time";
 import type { Department } from "./departments";
 import type { CountedNeed, UncountedNeed } from "./grouping";
 import { current, groupNeeds, mainNature, type CumulationGroup } from "./groups";
-import { launchDayFinder } from "./launch-day";
+import { launchDayFinder, type LaunchDayFinder } from "./launch-day";
 import { procedureFor } from "./procedure";
 import type { Cumulation, Parameter, ThresholdAlert } from "./threshold";
 
@@ -52,9 +53,7 @@ export function cumulate(needs: readonly Need[], context: CumulationContext): Cu
   const found: Cumulated[] = [];
   const alerts: ThresholdAlert[] = [];
   for (const group of groups) {
-    const day = group.needs
-      .map(({ need, nature, value }) => launchDay(need, nature, value))
-      .reduce((first, other) => (other < first ? other : first));
+    const day = firstLaunch(group.needs, launchDay);
     const result = cumulationOf(group, day, context.parameters);
     if ("reason" in result) {
       alerts.push(withoutThreshold(group, result.reason));
@@ -82,6 +81,16 @@ export function cumulate(needs: readonly Need[], context: CumulationContext): Cu
   };
 }
 
+function firstLaunch(needs: readonly CountedNeed[], launchDay: LaunchDayFinder): string {
+  let first: string | undefined;
+  for (const { need, nature, value } of needs) {
+    const day = launchDay(need, nature, value);
+    if (first === undefined || day < first) first = day;
+  }
+  if (first === undefined) throw new Error("a cumulation without needs");
+  return first;
+}
+
 const RANK = { error: 0, warning: 1, info: 2 };
 
 function cumulationOf(
@@ -90,7 +99,7 @@ function cumulationOf(
   parameters: readonly Parameter[],
 ): Cumulation | { readonly reason: ThresholdAlert["reason"] } {
   const { key, name, kind, exercise, from, to, authority, unit, needs, which } = group;
-  const amount = sum(needs.flatMap(({ value }) => value ?? []));
+  const amount = totalOf(needs);
   const nature = mainNature(group);
   const uncapped = idsOf(needs.filter(({ need }) => lacksMaximum(need)));
   const result = procedureFor(amount, nature, launchDay, parameters, { ...which, uncapped: uncapped.length > 0 });

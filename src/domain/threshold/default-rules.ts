@@ -101,9 +101,6 @@ const HOUSE_RULES: readonly DatedValue[] = [
   ...history("sme-cap", ["T"], { unit: "€ HT", article: "", doubt: TO_ADAPT }, [
     { from: "2016-01-01", value: 1_000_000, source: HOUSE },
   ]),
-  ...houseDays("lead-time-dispense", 42),
-  ...houseDays("lead-time-adapted", 120),
-  ...houseDays("lead-time-formal", 270),
   ...houseDays("joint-procurement-agreement", 90),
   ...history("offers-open-tender", [""], { unit: "jours", article: "R2161-2", doubt: TO_CHECK }, [
     { from: SINCE_THE_CODE, value: 35, source: CODE },

@@ -19,11 +19,10 @@ export interface CountedNeed {
   readonly value: Cents | undefined;
 }
 
-/** Where a need is counted: the name of the group as it was first written, and the identity that spellings share. */
+/** Where a need is counted: a family, a functional unit or an operation, as it is written. */
 export interface Place {
   readonly kind: CumulationKind;
   readonly key: string;
-  readonly identity: string;
 }
 
 /** Supplies and services that the authority hands to the contractor for the works (R2121-5). */
@@ -52,22 +51,18 @@ export function placeOf({ need, nature }: CountedNeed): Place | UncountedNeed {
   const family = familyOf(need);
   const unforeseen = valueOf(need.character) === "unforeseen";
   if (need.operation !== "" && (nature === "T" || isAtDisposal(need, nature))) {
-    return place("operation", need.operation);
+    return { kind: "operation", key: need.operation };
   }
   if (nature === "T") {
-    if (unforeseen && family !== "") return place("unforeseen", family);
+    if (unforeseen && family !== "") return { kind: "unforeseen", key: family };
     return { needId: need.id, reason: { code: "threshold.operation-missing", article: "R2121-5" } };
   }
-  if (!unforeseen && need.functionalUnit !== "") return place("functional-unit", need.functionalUnit);
+  if (!unforeseen && need.functionalUnit !== "") return { kind: "functional-unit", key: need.functionalUnit };
   if (family === "") return { needId: need.id, reason: { code: "threshold.family-missing", article: "R2121-6" } };
-  return unforeseen ? place("unforeseen", family) : place("family", family);
+  return { kind: unforeseen ? "unforeseen" : "family", key: family };
 }
 
 /** Whether a supply or a service counts with the works of the operation that it names. */
 export function isAtDisposal({ title, description }: Need, nature: Nature): boolean {
   return nature === "F" || (nature === "S" && AT_DISPOSAL.test(words(`${title} ${description}`)));
-}
-
-function place(kind: CumulationKind, key: string): Place {
-  return { kind, key, identity: `${kind}|${words(key)}` };
 }

@@ -1,5 +1,6 @@
 import { familyOf, valueOf, type Nature, type Need } from "../need";
 import type { Family } from "../nomenclature";
+import { words } from "../text";
 import { authoritiesOf, type Authorities } from "./authorities";
 import { departmentFinder, type Department } from "./departments";
 import { counted, naturesOf, placeOf, type CountedNeed, type Place, type UncountedNeed } from "./grouping";
@@ -49,6 +50,7 @@ export function groupNeeds(needs: readonly Need[], { nomenclature = [], departme
   );
   const isSocial = socialFinder(nomenclature);
   const cut = periodCutter(needs);
+  const spelling = spellingReader();
   const gathered = new Map<string, Gathered>();
   const uncounted: UncountedNeed[] = [];
   for (const need of needs) {
@@ -61,7 +63,7 @@ export function groupNeeds(needs: readonly Need[], { nomenclature = [], departme
     const department = departmentOf(need.department);
     const unit = department?.autonomous === true ? department.code || department.label : "";
     const authority = authorities.of(need.department);
-    const identity = `${place.identity}|${unit}|${authority}`;
+    const identity = `${place.kind}|${spelling(place.key)}|${unit}|${authority}`;
     const group = gathered.get(identity);
     if (group) group.needs.push(seen);
     else gathered.set(identity, { ...place, unit, authority, needs: [seen] });
@@ -79,6 +81,18 @@ export function groupNeeds(needs: readonly Need[], { nomenclature = [], departme
     })),
   );
   return { groups, uncounted, authorities };
+}
+
+/** The form that the spellings of one name share; names come back line after line, each is read once. */
+function spellingReader(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const fresh = words(name);
+    known.set(name, fresh);
+    return fresh;
+  };
 }
 
 function periodsOf({ kind, needs }: Gathered, cut: (needs: CountedNeed[]) => readonly Period[]): readonly Period[] {

@@ -19,13 +19,13 @@ export type { UncountedNeed } from "./grouping";
 export { launchDayFinder, type LaunchDayFinder } from "./launch-day";
 export { lotProcedure, type LotFreedom } from "./lot-procedure";
 export { identityOf, movedBetween, type MovedCumulation } from "./moved";
+export { durationRule, LAUNCHES, LONGEST_PHASE, PHASES_OF, type SchedulePhase, type ScheduleProcedure } from "./phases";
 export { DEFAULT_PARAMETERS } from "./default-parameters";
 export { isCheckSetting, parameterRow, readParameter, readParameters, type ParameterReading } from "./parameter-row";
 export { ruleLabel, ruleNamed } from "./rule-names";
 export { valueInForce, type NoValueCode, type ValueInForce } from "./value-in-force";
 export {
   isContractingEntity,
-  leadTimeRule,
   procedureFor,
   type ProcedureCase,
   type ProcedureResult,

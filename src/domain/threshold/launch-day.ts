@@ -1,7 +1,8 @@
 import { addDays, endOfYear, startOfYear } from "../calendar";
 import { NOTHING, type Cents } from "../money";
 import { valueOf, type Nature, type Need } from "../need";
-import { leadTimeRule, procedureCode, procedureFor } from "./procedure";
+import { durationRule, LONGEST_PHASE, phasesFromLaunch } from "./phases";
+import { procedureCode, procedureFor } from "./procedure";
 import type { Parameter, ProcedureCode } from "./threshold";
 import { valueInForce } from "./value-in-force";
 
@@ -21,23 +22,24 @@ export type LaunchDayFinder = (need: Dated, nature: Nature, value: Cents | undef
  * (R2121-3).
  *
  * The contract must start on the date of need, else at the end of the current contract; it is launched earlier by the
- * lead time of the procedure that its value asks for. Without any date, it is launched on 1 January of its exercise,
- * else today. What is still to come is never launched before today.
+ * phases that follow the launch of the procedure that its value asks for, with the durations of the schedule, counted
+ * in days of the calendar. Without any date, it is launched on 1 January of its exercise, else today. What is still to
+ * come is never launched before today.
  */
 export function launchDayFinder({ parameters, today }: LaunchContext): LaunchDayFinder {
-  const leadTime = (code: ProcedureCode, day: string, nature: Nature): number => {
-    const found = valueInForce(parameters, leadTimeRule(code), day, nature);
-    return found.ok ? Math.round(found.value) : 0;
-  };
+  const launch = (code: ProcedureCode) =>
+    remembered((start, nature) => {
+      const days = phasesFromLaunch(code).map((phase) => {
+        const found = valueInForce(parameters, durationRule(phase, code), start, nature);
+        return found.ok && found.value > 0 && found.value <= LONGEST_PHASE ? Math.round(found.value) : 0;
+      });
+      return addDays(start, -days.reduce((total, one) => total + one, 0));
+    });
   const thresholdsOn = remembered((start: string, nature: Nature) => {
     const result = procedureFor(NOTHING, nature, start, parameters);
     return result.ok ? result.thresholds : undefined;
   });
-  const launches = {
-    dispense: remembered((start, nature) => addDays(start, -leadTime("dispense", start, nature))),
-    adapted: remembered((start, nature) => addDays(start, -leadTime("adapted", start, nature))),
-    formal: remembered((start, nature) => addDays(start, -leadTime("formal", start, nature))),
-  };
+  const launches = { dispense: launch("dispense"), adapted: launch("adapted"), formal: launch("formal") };
   const notBeforeToday = (day: string, lastDay: string): string => (lastDay >= today && day < today ? today : day);
 
   return (need, nature, value) => {

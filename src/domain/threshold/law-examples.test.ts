@@ -14,8 +14,8 @@ const service = (euros: number) => aNeed("Entretien des fontaines").in("63.02").
 describe("the figure of the day of launch (R2121-3)", () => {
   test("a need launched in February 2026 is read with 40,000, one launched in May with 60,000", () => {
     const launched = (day: string) => only([service(50_000).needed(day).build()]);
-    expect(launched("2026-06-20")).toMatchObject({ launchDay: "2026-05-09", procedure: { code: "dispense" } });
-    expect(launched("2026-04-30")).toMatchObject({
+    expect(launched("2026-06-20")).toMatchObject({ launchDay: "2026-05-24", procedure: { code: "dispense" } });
+    expect(launched("2026-04-20")).toMatchObject({
       thresholds: { dispense: cents(40_000) },
       procedure: { code: "adapted", publicity: "adapted" },
     });

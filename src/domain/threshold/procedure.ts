@@ -139,14 +139,3 @@ function deciding(code: ProcedureCode): readonly ThresholdName[] {
   if (code === "dispense") return ["dispense"];
   return code === "formal" ? ["formal"] : ["dispense", "publicity", "formal"];
 }
-
-const LEAD_TIMES: Readonly<Record<ProcedureCode, ThresholdRule>> = {
-  dispense: "lead-time-dispense",
-  adapted: "lead-time-adapted",
-  formal: "lead-time-formal",
-};
-
-/** Rule of `Paramètres` that says how many days a procedure takes, from its launch to the start of the contract. */
-export function leadTimeRule(code: ProcedureCode): ThresholdRule {
-  return LEAD_TIMES[code];
-}

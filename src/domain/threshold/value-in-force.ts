@@ -31,11 +31,9 @@ export function valueInForce(
   day: string,
   nature: Nature | "",
 ): ValueInForce {
-  const started = valuesOf(parameters, rule).filter(
-    (parameter) => (parameter.nature === nature || parameter.nature === "") && parameter.validFrom <= day,
-  );
-  const running = preferred(started.filter((parameter) => parameter.validTo === "" || day <= parameter.validTo));
-  const found = running ?? preferred(started);
+  const values = valuesOf(parameters, rule);
+  const running = latest(values, nature, day, true);
+  const found = running ?? latest(values, nature, day, false);
   if (!found)
     return {
       ok: false,
@@ -44,16 +42,25 @@ export function valueInForce(
   return { ok: true, value: found.value, parameter: found, provisional: running === undefined };
 }
 
-function preferred(parameters: readonly Parameter[]): Parameter | undefined {
-  return latest(parameters.filter((parameter) => parameter.nature !== "")) ?? latest(parameters);
-}
-
-function latest(parameters: readonly Parameter[]): Parameter | undefined {
+/** Of the values entered into force, that of the nature before that of all, then the last one. */
+function latest(
+  values: readonly Parameter[],
+  nature: Nature | "",
+  day: string,
+  running: boolean,
+): Parameter | undefined {
   let best: Parameter | undefined;
-  for (const parameter of parameters) {
-    if (!best || parameter.validFrom > best.validFrom) best = parameter;
+  for (const value of values) {
+    if ((value.nature !== nature && value.nature !== "") || value.validFrom > day) continue;
+    if (running && value.validTo !== "" && value.validTo < day) continue;
+    if (!best || isBefore(best, value)) best = value;
   }
   return best;
+}
+
+function isBefore(best: Parameter, other: Parameter): boolean {
+  const ofNature = Number(other.nature !== "") - Number(best.nature !== "");
+  return ofNature > 0 || (ofNature === 0 && other.validFrom > best.validFrom);
 }
 
 const byRule = new WeakMap<readonly Parameter[], ReadonlyMap<ThresholdRule, readonly Parameter[]>>();

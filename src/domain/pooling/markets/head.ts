@@ -1,5 +1,6 @@
 import { foldText } from "../../text";
 import { rootOf } from "./root";
+import type { KnownWord } from "../words";
 import type { Market } from "./parse";
 
 /** What a title asks to be done, told by the first word of it that says an action. */
@@ -44,15 +45,15 @@ export interface Head {
   readonly ofService: boolean;
 }
 
-/** The first action that the roots of a text say, and its place; a head without an action when they say none. */
-export function headOf(roots: readonly string[]): Head {
-  const at = roots.findIndex((root) => HEADS.has(root));
-  const software = roots.findIndex((root) => SOFTWARE.has(root));
+/** The first action that a text says, and its place; a head without an action when it says none. */
+export function headOf(text: readonly KnownWord[]): Head {
+  const at = text.findIndex(({ root }) => HEADS.has(root));
+  const software = text.findIndex(({ root }) => SOFTWARE.has(root));
   return {
-    action: HEADS.get(roots[at] ?? ""),
+    action: HEADS.get(text[at]?.root ?? ""),
     at,
-    softwareAt: software < 0 ? roots.length : software,
-    ofService: roots.slice(at + 1, at + 1 + NEAR).some((root) => SERVICE.has(root)),
+    softwareAt: software < 0 ? text.length : software,
+    ofService: text.slice(at + 1, at + 1 + NEAR).some(({ root }) => SERVICE.has(root)),
   };
 }
 

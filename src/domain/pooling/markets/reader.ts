@@ -1,11 +1,8 @@
-import { wordsOf } from "../../text";
 import { isOperation, isRecurrent } from "../tailored";
+import { wordReader, type KnownWord, type WordReader } from "../words";
 import { headOf, isWork, suits, type Head } from "./head";
-import { parseMarkets, type Cue, type Market } from "./parse";
-import { rootOf } from "./root";
-import { SERVICE_MARKETS } from "./services";
-import { SUPPLY_MARKETS } from "./supplies";
-import { WORKS_MARKETS } from "./works";
+import { cuesNamedBy } from "./cues";
+import type { Cue, Market } from "./parse";
 
 /** The market that a text names, and the words that name it. */
 export interface MarketFound {
@@ -28,86 +25,77 @@ const LITTLE_WORDS = new Set(
   "a au aux avec contre d dans de des du en et l la le les leurs ou par pour sans ses sur un une".split(" "),
 );
 
-const CUES = new Map<string, Cue[]>();
-for (const cue of [
-  ...parseMarkets(SUPPLY_MARKETS, "supply"),
-  ...parseMarkets(SERVICE_MARKETS, "service"),
-  ...parseMarkets(WORKS_MARKETS, "works"),
-]) {
-  // A cue is looked at only when its most telling part is there: the one that fewest roots make.
-  const [key] = [...cue.parts].sort((one, other) => other.weight - one.weight || one.roots.size - other.roots.size);
-  for (const root of key?.roots ?? []) CUES.set(root, [...(CUES.get(root) ?? []), cue]);
-}
-
-/** Reads the markets of titles; each word is studied once. */
-export function marketReader(): MarketReader {
-  const roots = new Map<string, string>();
-  const read = (text: string): readonly Word[] =>
-    wordsOf(text)
-      .filter((word) => !LITTLE_WORDS.has(word))
-      // "Mise en service" is no service.
-      .filter((word, at, all) => !(word === "service" && all[at - 1] === "mise"))
-      .map((word) => {
-        const root = roots.get(word) ?? rootOf(word);
-        roots.set(word, root);
-        return { word, root };
-      });
+/** Reads the markets of titles; `words` reads their words, shared with those who read the same titles. */
+export function marketReader(words: WordReader = wordReader()): MarketReader {
   // The parts of one title come one after the other: it is read once.
-  let last: { readonly text: string; readonly words: readonly Word[] } | undefined;
-  const readWhole = (text: string): readonly Word[] => {
-    if (last?.text !== text) last = { text, words: read(text) };
+  let last: { readonly text: string; readonly words: readonly KnownWord[] } | undefined;
+  const readWhole = (text: string): readonly KnownWord[] => {
+    if (last?.text !== text) last = { text, words: telling(words(text)) };
     return last.words;
   };
   return (title, whole) => {
-    const words = read(title);
-    const all = whole === undefined ? words : readWhole(whole);
+    const own = telling(words(title));
+    const all = whole === undefined ? own : readWhole(whole);
     const [, lot] = LOT.exec(title) ?? [];
-    const inLot = lot === undefined ? undefined : best(read(lot), all);
-    return inLot ?? best(words, all);
+    const inLot = lot === undefined ? undefined : best(telling(words(lot)), all);
+    return inLot ?? best(own, all);
   };
 }
 
-interface Word {
-  readonly word: string;
-  readonly root: string;
+/** The words of a text without its little ones. "Mise en service" is no service. */
+function telling(words: readonly KnownWord[]): readonly KnownWord[] {
+  const kept: KnownWord[] = [];
+  for (const known of words) {
+    if (LITTLE_WORDS.has(known.word) || (known.word === "service" && kept.at(-1)?.word === "mise")) continue;
+    kept.push(known);
+  }
+  return kept;
+}
+
+interface Chosen {
+  readonly cue: Cue;
+  readonly at: number;
+  /** Place of each part of the cue. */
+  readonly found: readonly number[];
 }
 
 /** The cue that tells most of a text; of equals, the one that comes first in it. */
-function best(text: readonly Word[], title: readonly Word[]): MarketFound | undefined {
-  if (!text.some(({ root }) => CUES.has(root))) return undefined;
-  const positions = new Map<string, number>();
-  text.forEach(({ root }, at) => {
-    if (!positions.has(root)) positions.set(root, at);
-  });
-  const all = new Set(title.map(({ root }) => root));
-  const words = title.map(({ word }) => word);
+function best(text: readonly KnownWord[], title: readonly KnownWord[]): MarketFound | undefined {
+  const cues = cuesNamedBy(text);
+  if (cues.length === 0) return undefined;
+  const positions = firstPlaces(text);
+  const all = text === title ? positions : firstPlaces(title);
   const head = headIn(text, title);
-  let chosen:
-    { readonly cue: Cue; readonly weight: number; readonly at: number; readonly found: readonly number[] } | undefined;
-  for (const root of positions.keys()) {
-    for (const cue of CUES.get(root) ?? []) {
-      const { weight } = cue;
-      if (chosen && weight < chosen.weight) continue;
-      const found = placesOf(cue, positions);
-      if (!found || Math.max(...found) - Math.min(...found) > TOGETHER) continue;
-      const at = Math.min(...found);
-      const better = !chosen || weight > chosen.weight || (weight === chosen.weight && comesFirst(cue, at, chosen));
-      if (!better || !fits(cue.market, head, all, words)) continue;
-      if (suits(cue.market, head, at, Math.max(...found))) chosen = { cue, weight, at, found };
-    }
+  let chosen: Chosen | undefined;
+  for (const cue of cues) {
+    if (chosen && cue.weight < chosen.cue.weight) continue;
+    const found = placesOf(cue, positions);
+    if (!found || Math.max(...found) - Math.min(...found) > TOGETHER) continue;
+    const at = Math.min(...found);
+    if (chosen && cue.weight === chosen.cue.weight && !comesFirst(cue, at, chosen)) continue;
+    if (!fits(cue.market, head, all, title)) continue;
+    if (suits(cue.market, head, at, Math.max(...found))) chosen = { cue, at, found };
   }
   return chosen && { key: chosen.cue.market.key, words: chosen.found.flatMap((at) => text[at]?.word ?? []) };
 }
 
+function firstPlaces(text: readonly KnownWord[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  text.forEach(({ root }, at) => {
+    if (!places.has(root)) places.set(root, at);
+  });
+  return places;
+}
+
 /** The head of a text; of a lot that says no action, that of its consultation, which stands before it. */
-function headIn(text: readonly Word[], title: readonly Word[]): Head {
-  const own = headOf(text.map(({ root }) => root));
+function headIn(text: readonly KnownWord[], title: readonly KnownWord[]): Head {
+  const own = headOf(text);
   if (own.action !== undefined || text === title) return own;
-  return { ...headOf(title.map(({ root }) => root)), at: -1, softwareAt: own.softwareAt };
+  return { ...headOf(title), at: -1, softwareAt: own.softwareAt };
 }
 
 /** Of one market, the cue that its line gives first; of two markets, the one that comes first in the title. */
-function comesFirst(cue: Cue, at: number, chosen: { readonly cue: Cue; readonly at: number }): boolean {
+function comesFirst(cue: Cue, at: number, chosen: Chosen): boolean {
   return cue.market === chosen.cue.market ? cue.rank < chosen.cue.rank : at < chosen.at;
 }
 
@@ -131,10 +119,13 @@ function firstOf(roots: ReadonlySet<string>, positions: ReadonlyMap<string, numb
   return first;
 }
 
-function fits(market: Market, head: Head, roots: ReadonlySet<string>, words: readonly string[]): boolean {
+/** Whether a title allows a market: it says none of its exceptions, nor that it is an operation of its own. */
+function fits(market: Market, head: Head, roots: ReadonlyMap<string, number>, title: readonly KnownWord[]): boolean {
   // "Acquisition et entretien de bennes": what is bought first is bought, whatever is asked with it.
   const bought = market.kind === "supply" && head.action === "buy";
   if (market.except.some((group) => group.every((root) => roots.has(root) && !(bought && isWork(root))))) return false;
+  if (market.acrossOperations && market.kind !== "works") return true;
+  const words = title.map(({ word }) => word);
   if (market.kind === "works") return isRecurrent(words) && !isOperation(words);
-  return market.acrossOperations || !isOperation(words);
+  return !isOperation(words);
 }
