@@ -55,7 +55,7 @@ type RuleInForce = { readonly ok: true; readonly rule: SmallLotRule } | Extract<
 
 /** The rule in force on a day, from `Paramètres`; or the figure that is missing there. */
 export function smallLotRule(nature: Nature, day: string, parameters: readonly Parameter[]): RuleInForce {
-  return ruleUnder("small-lot", nature, day, parameters);
+  return ruleUnder("small-lot", "small-lot-share", nature, day, parameters);
 }
 
 /**
@@ -63,18 +63,19 @@ export function smallLotRule(nature: Nature, day: string, parameters: readonly P
  * competition although the whole is above it, when together they stay within the same share (R2122-8).
  */
 export function dispensedLotRule(nature: Nature, day: string, parameters: readonly Parameter[]): RuleInForce {
-  return ruleUnder("dispense", nature, day, parameters);
+  return ruleUnder("dispense", "dispense-lot-share", nature, day, parameters);
 }
 
 function ruleUnder(
   limitRule: ThresholdRule,
+  shareRule: ThresholdRule,
   nature: Nature,
   day: string,
   parameters: readonly Parameter[],
 ): RuleInForce {
   const limit = valueInForce(parameters, limitRule, day, nature);
   if (!limit.ok) return limit;
-  const share = valueInForce(parameters, "small-lot-share", day, nature);
+  const share = valueInForce(parameters, shareRule, day, nature);
   if (!share.ok) return share;
   return { ok: true, rule: { limit: cents(limit.value), share: share.value } };
 }
