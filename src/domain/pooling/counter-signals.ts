@@ -88,11 +88,11 @@ function maybeTheSame(members: readonly Candidate[]): readonly string[] {
 }
 
 /** Candidates that share a key, two at least; those without a key are left out. */
-function groupsOf<K>(
+function groupsOf(
   members: readonly Candidate[],
-  keyOf: (candidate: Candidate) => K | undefined,
+  keyOf: (candidate: Candidate) => string | number | undefined,
 ): readonly (readonly Candidate[])[] {
-  const groups = new Map<K, Candidate[]>();
+  const groups = new Map<string | number, Candidate[]>();
   for (const candidate of members) {
     const key = keyOf(candidate);
     if (key === undefined) continue;

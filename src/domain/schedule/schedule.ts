@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDay } from "../calendar";
 import type { Nature } from "../need";
 import type { Reason } from "../reason";
-import { LAUNCHES, valueInForce, type Parameter, type SchedulePhase, type ScheduleProcedure } from "../threshold";
+import { LAUNCHES, valueInForce, type Parameter, type ScheduleProcedure } from "../threshold";
 import { durationsOf, type DurationCode, type PhaseDuration } from "./durations";
 import { backPlan, forwardPlan, type PlannedPhase } from "./plan";
 import { workingCalendar, type CalendarRules, type WorkingCalendar } from "./working-calendar";
