@@ -159,15 +159,16 @@ describe("a buyer who goes from a list of needs to a programme", () => {
     expect(gains[gains.length - 1]).toMatchObject({ Intitulé: "Bennes de chantier", "Gain 12 mois": 1500 });
   });
 
-  it("writes the steering sheet, with two charts of Excel", async () => {
+  it("writes the dashboard, formulas and charts of Excel", async () => {
     const { pane, workbook } = desk;
     await desk.ribbon("Pilotage");
     await pane.reads(/^Cible 100/);
-    await pane.click("Écrire 2 graphiques");
-    await pane.reads(/^Feuille « Pilotage » écrite/);
-    expect(await workbook.charts()).toEqual(["BarClustered", "ColumnClustered"]);
+    await pane.click("Écrire 5 graphiques");
+    await pane.reads(/^Feuille « Tableau de bord » écrite/);
+    const bars = ["BarClustered", "BarClustered", "BarClustered", "BarClustered"];
+    expect(await workbook.charts()).toEqual(["ColumnClustered", ...bars]);
     await workbook.holds("Lisez-moi!A1", (await workbook.read("Lisez-moi!A1"))[0]?.[0] ?? "");
-    expect(await workbook.shows("Pilotage!A1")).toMatch(/^Pilotage des achats au /);
+    expect(await workbook.shows("Tableau de bord!A1")).toBe("Tableau de bord des achats");
   });
 
   it("saves, opens the file again elsewhere, and finds everything, still to be undone", async () => {

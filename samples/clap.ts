@@ -13,6 +13,13 @@ const CHOSEN = [
   { title: "Équipements de protection individuelle", stakes: ["Social et insertion"], objective: "socialClause" },
   { title: "Maintenance des ascenseurs", stakes: ["Maîtrise du coût"], lever: "Sourcing" },
   { title: "Maintenance des ascenseurs", stakes: ["Environnement"], objective: "variants" },
+  { title: "Collecte des déchets, secteur sud", stakes: ["Environnement"], objective: "variants" },
+  {
+    title: "Collecte des déchets, secteur sud",
+    stakes: ["Environnement"],
+    objective: "environmentalWeight",
+    figure: 20,
+  },
 ] as const;
 
 /** The decisions of the session held in March 2026: some kept, some undressed since. The next session is to prepare. */

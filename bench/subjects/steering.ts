@@ -50,7 +50,7 @@ function measured(needs: readonly Need[], rows: readonly TableRow[]): Steering {
     const result = reading.ok ? computeSaving(reading.input) : undefined;
     return { twelveMonths: result?.ok ? result.saving.twelveMonths : undefined };
   });
-  return indicators({ needs, savings, cumulations: [], poolings: [], targets: [] });
+  return indicators({ needs, savings, poolings: [], targets: [] });
 }
 
 /** Lines as an authority has them: one in three is pooled, one in four is contested by Finance. */

@@ -30,6 +30,8 @@ const KINDS: readonly {
   { office: /^Line/, file: "line", name: "Line" },
 ];
 
+const LEGENDS = { None: false, Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
+
 /** Rows and columns that are not as usual, by their place: a file hangs charts on cells. */
 type CellSizes = Pick<SheetSnapshot, "rows" | "columns">;
 const POINTS_PER_PIXEL = 0.75;
@@ -79,6 +81,8 @@ export function writeChart(
     anchor: { from: at, to: { row: Math.max(to.row, at.row + 1), col: Math.max(to.col, at.col + 1) } },
     ...(chart.titleShown && chart.title !== "" ? { title: chart.title } : {}),
     ...(kind.grouping ? { barGrouping: kind.grouping } : {}),
+    legend: LEGENDS[chart.legend],
+    ...(chart.options["categoryAxis.reversePlotOrder"] === true ? { axes: { x: { reverse: true } } } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import { toFile } from "./formula-storage";
 import type { Loss } from "./losses";
 import { LossCounter } from "./losses";
 import { writeSheet } from "./sheet-out";
-import { writeStyle } from "./styles";
+import { USUAL_FONT, writeStyle } from "./styles";
 
 /** A workbook as a file, with what Excel will not find in it. */
 export interface SavedWorkbook {
@@ -32,7 +32,7 @@ export async function saveWorkbook(snapshot: WorkbookSnapshot): Promise<SavedWor
       0,
       snapshot.sheets.findIndex((sheet) => sheet.id === snapshot.active),
     ),
-    defaultFont: { name: "Calibri", size: 11 },
+    defaultFont: USUAL_FONT,
     properties: { creator: "Programm'Achats", custom: writeAside(asideOf(snapshot)) },
   });
   return { bytes, losses: losses.list() };

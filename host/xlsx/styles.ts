@@ -5,6 +5,9 @@ type FileColor = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 /** Reads a colour of the file's theme; null when it has none. */
 export type ThemeReader = (theme: number, tint: number | undefined) => string | null;
 
+/** The font of a workbook where a cell has no other. */
+export const USUAL_FONT = { name: "Calibri", size: 11 } as const;
+
 /** Excel's legacy palette, from its 9th colour: what `indexed` points to in old files. */
 const INDEXED = ["#000000", "#FFFFFF", "#FF0000", "#00FF00", "#0000FF", "#FFFF00", "#FF00FF", "#00FFFF"];
 
@@ -44,8 +47,8 @@ export function readStyle(style: CellStyle | undefined, isDate: boolean, theme: 
   return compact({
     numberFormat: code === undefined || code === "General" ? undefined : (SHORT_DATES[code] ?? code),
     fill: filled ?? undefined,
-    fontName: font?.name,
-    fontSize: font?.size,
+    fontName: font?.name === USUAL_FONT.name ? undefined : font?.name,
+    fontSize: font?.size === USUAL_FONT.size ? undefined : font?.size,
     bold: font?.bold || undefined,
     italic: font?.italic || undefined,
     fontColor: readColor(font?.color, theme) ?? undefined,
@@ -73,15 +76,17 @@ function readRotation(rotation: number | undefined): number | undefined {
 
 /** Style of a file for a format. */
 export function writeStyle(format: Partial<CellFormat>): CellStyle {
-  const font = compact({
-    name: format.fontName,
-    size: format.fontSize,
+  const own = compact({
     bold: format.bold,
     italic: format.italic,
     strikethrough: format.strikethrough,
     underline: format.underline === undefined || format.underline === "none" ? undefined : format.underline,
     color: format.fontColor ? fileColor(format.fontColor) : undefined,
+    name: format.fontName,
+    size: format.fontSize,
   });
+  // A font of a file says all of itself: what it leaves out is not that of the workbook.
+  const font = Object.keys(own).length > 0 ? { ...USUAL_FONT, ...own } : own;
   const horizontal: Exclude<HorizontalAlignment, "centerAcrossSelection"> | "centerContinuous" | undefined =
     format.horizontal === "centerAcrossSelection" ? "centerContinuous" : format.horizontal;
   const alignment = compact({

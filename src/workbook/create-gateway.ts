@@ -1,5 +1,6 @@
 import type { TableKey, TableRow } from "../domain/table";
 import { Acquaintance } from "./acquaintance";
+import { writeComposed } from "./composed/write";
 import { createWorkbook, readState } from "./creation/create";
 import { SheetChanges } from "./events/changes";
 import { SheetSelections } from "./events/selection";
@@ -15,7 +16,6 @@ import { visit, type Visit } from "./office/visit";
 import { Queue } from "./queue";
 import { readTables } from "./reading/read";
 import { readSetting, writeSetting } from "./settings";
-import { writeSteering } from "./steering";
 import { toEdits } from "./writing/act";
 import { NO_EDITS, type Edits } from "./writing/edits";
 import { perform, type Performance } from "./writing/perform";
@@ -92,7 +92,7 @@ export function createGateway({
     readSetting: (key) => reading((passage) => readSetting(passage, key)),
     writeSetting: (key, value) => writing((passage) => writeSetting(passage, key, value)),
     markCells: (table, column, marks) => writing((passage) => markCells(passage, table, column, marks)),
-    writeSteering: (sheet) => writing((passage) => writeSteering(passage, sheet)),
+    writeSheets: (sheets) => writing((passage) => writeComposed(passage, sheets)),
     unfinished: () =>
       reading(async (passage) => {
         const entries = await readEntries(passage, known);

@@ -85,46 +85,11 @@ describe("what people do in the sheets", () => {
   });
 });
 
-describe("small settings and the steering sheet", () => {
+describe("small settings", () => {
   it("keeps settings in the workbook", async () => {
     const workbook = await TestWorkbook.holding({});
     expect(await workbook.gateway.readSetting("mapping")).toBeUndefined();
     await workbook.gateway.writeSetting("mapping", { Voirie: ["title", null] });
     expect(await TestWorkbook.gateway().readSetting("mapping")).toEqual({ Voirie: ["title", null] });
-  });
-
-  it("draws two charts and their figures, then refreshes them in place", async () => {
-    const workbook = await TestWorkbook.holding({});
-    const sheet = (value: number) => ({
-      sheet: "Pilotage" as const,
-      title: "Pilotage",
-      figures: [{ label: "Montant programmé", value, format: '#,##0 "€"', note: "HT" }],
-      charts: [
-        {
-          title: "Par famille",
-          kind: "bar" as const,
-          header: ["Famille", "€"] as const,
-          rows: [["Papier", value] as const],
-        },
-        {
-          title: "Par nature",
-          kind: "pie" as const,
-          header: ["Nature", "€"] as const,
-          rows: [
-            ["F", 1],
-            ["S", 2],
-          ] as const,
-        },
-      ],
-    });
-    await workbook.gateway.writeSteering(sheet(10));
-    await workbook.gateway.writeSteering(sheet(20));
-    expect(workbook.grid.charts.list().map(({ title, type }) => [title, type])).toEqual([
-      ["Par famille", "BarClustered"],
-      ["Par nature", "Pie"],
-    ]);
-    const id = workbook.grid.sheets.byName("Pilotage")?.id ?? "";
-    const figures = { sheet: id, row: 2, column: 0, rows: 1, columns: 3 };
-    expect(workbook.grid.cells.read(figures, ["values"]).values).toEqual([["Montant programmé", 20, "HT"]]);
   });
 });

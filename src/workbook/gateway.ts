@@ -1,4 +1,5 @@
 import type { CellValue, TableKey, TableRow } from "../domain/table";
+import type { ComposedSheet } from "./composed/composed-sheet";
 import type { CellMark } from "./look/marks";
 
 /** A table as it was read: rows keyed by column, in the order of the sheet. */
@@ -149,8 +150,8 @@ export interface WorkbookGateway {
    * takes these colours away. What people coloured themselves stays underneath.
    */
   markCells(table: TableKey, column: string, marks: readonly CellMark[]): Promise<void>;
-  /** Writes the figures of a steering sheet and draws its native charts. */
-  writeSteering(sheet: SteeringSheet): Promise<void>;
+  /** Writes sheets to read and print, formulas and native charts included; those that exist are written again. */
+  writeSheets(sheets: readonly ComposedSheet[]): Promise<void>;
 }
 
 /** What keeps a workbook sound, at the opening of the pane or when rows were typed by hand. */
@@ -163,26 +164,4 @@ export interface WorkbookUpkeep {
   keep(actId: string): Promise<void>;
   /** Gives an id to the rows that have none, and another to those that repeat one, so that they can be written to. */
   giveIds(keys: readonly TableKey[], options?: RunOptions): Promise<ActResult>;
-}
-
-/** Content of a sheet to read and print on one A4 page: labelled figures, and series to chart. */
-export interface SteeringSheet {
-  /** Name of the sheet: "Pilotage" for the indicators, "CLAP" for the officials. */
-  readonly sheet: "Pilotage" | "CLAP";
-  readonly title: string;
-  readonly figures: readonly {
-    /** A line that opens a part of the page, without a figure. */
-    readonly heading?: boolean;
-    readonly label: string;
-    readonly value: number | string;
-    /** Number format of the value; "" for a text. */
-    readonly format: string;
-    readonly note: string;
-  }[];
-  readonly charts: readonly {
-    readonly title: string;
-    readonly kind: "bar" | "column" | "pie";
-    readonly header: readonly [string, string];
-    readonly rows: readonly (readonly [string, number])[];
-  }[];
 }

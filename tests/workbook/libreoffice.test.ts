@@ -1,40 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import Papa from "papaparse";
 import { startTestHost } from "../../host/headless/host-for-tests";
+import { convert, soffice } from "./libreoffice";
 
-/** Where LibreOffice is usually installed on the three systems. */
-const PLACES = [
-  "/usr/bin/soffice",
-  "/usr/local/bin/soffice",
-  "/opt/libreoffice/program/soffice",
-  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
-];
-const soffice = PLACES.find((place) => existsSync(place));
 /** Text between quotes, fields by commas, UTF-8, cell contents as stored, every sheet in its own file. */
 const AS_STORED = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 const DAY = 46_461;
-
-/** Rows of each sheet, as LibreOffice reads them. */
-function readByLibreOffice(bytes: Uint8Array): Readonly<Record<string, string[][]>> {
-  const folder = mkdtempSync(path.join(tmpdir(), "achats-"));
-  try {
-    writeFileSync(path.join(folder, "book.xlsx"), bytes);
-    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-    const args = [profile, "--headless", "--convert-to", AS_STORED, "--outdir", folder, path.join(folder, "book.xlsx")];
-    execFileSync(soffice ?? "soffice", args, { stdio: "ignore", timeout: 90_000 });
-    const read = (sheet: string): string[][] => {
-      const text = readFileSync(path.join(folder, `book-${sheet}.csv`), "utf8");
-      return Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
-    };
-    return { Besoins: read("Besoins") };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const whereInstalled = soffice === undefined ? it.skip : it;
 if (soffice === undefined)
@@ -65,7 +35,8 @@ describe("a workbook saved by the embedded workbook", () => {
       await host.settle();
       const saved = await host.save();
       host.dispose();
-      const { Besoins: rows = [] } = readByLibreOffice(saved);
+      const [csv] = convert(saved, AS_STORED, ["book-Besoins.csv"]);
+      const rows = Papa.parse<string[]>(csv?.toString("utf8") ?? "", { skipEmptyLines: true }).data;
       expect(rows[0]).toEqual(["Objet", "Montant", "Date", "Double", "Nature"]);
       expect(rows[1]?.[0]).toBe("Entretien d'espaces verts ; lot 1");
       expect(rows[2]?.[0]).toBe("Œuvres « à restaurer »");

@@ -226,6 +226,7 @@ export class UniverGrid implements Grid {
 
   dispose(): void {
     this.bridge.reset();
+    this.formats.wrapFit.forget();
     this.engine.dispose();
   }
 

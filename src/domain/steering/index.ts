@@ -1,3 +1,4 @@
+export { dashboard, LAUNCH_DAYS, type Dashboard, type LiveFigure, type LiveLine } from "./dashboard";
 export type { Indicator, IndicatorCode, Rate, Series, Target } from "./indicator";
 export { indicators, type Steering, type SteeringFacts } from "./indicators";
 export { indicatorNamed, readTarget, type TargetReading } from "./targets";

@@ -1,16 +1,15 @@
 import { cents, sum, type Cents } from "../money";
 import { familyOf, valueOf, type Need } from "../need";
 import type { PoolingDecision } from "../pooling";
-import type { Cumulation } from "../threshold";
 import type { Indicator, IndicatorCode, Series, Target } from "./indicator";
-import { count, hasConsideration, isProgrammed, valued, type Answer } from "./rates";
+import { NEED_INDICATORS } from "./need-indicators";
+import { count, valued } from "./rates";
 import { seriesOf } from "./series";
 import { indicatorNamed, isWholeAuthority } from "./targets";
 
 /** What steering is measured from. */
 export interface SteeringFacts {
   readonly needs: readonly Need[];
-  readonly cumulations: readonly Cumulation[];
   /** Decisions on opportunities, with the needs that they hold. */
   readonly poolings: readonly { readonly needIds: readonly string[]; readonly decision: PoolingDecision }[];
   /** Lines of `Gains`: € HT over twelve months, undefined when a line is not computed. */
@@ -22,10 +21,10 @@ export interface Steering {
   /** Programmed, environmental, social, pooled: in that order. */
   readonly indicators: readonly Indicator[];
   readonly savings: { readonly twelveMonths: Cents; readonly lines: number; readonly notComputed: number };
+  /** Estimated value of the needs that say one. */
+  readonly value: Cents;
   /** Estimated value by family code, ten bars. */
   readonly byFamily: Series;
-  /** Cumulated amounts by procedure code: dispense, adapted, formal. */
-  readonly byProcedure: Series;
   /** Estimated value by department, ten bars. */
   readonly byDepartment: Series;
 }
@@ -41,17 +40,11 @@ export function indicators(facts: SteeringFacts): Steering {
   const pooled = new Set(
     facts.poolings.filter(({ decision }) => decision === "accepted").flatMap(({ needIds }) => needIds),
   );
-  const answers: readonly (readonly [IndicatorCode, Answer])[] = [
-    ["programmed", isProgrammed],
-    ["environmental", hasConsideration("environmentalConsiderations")],
-    ["social", hasConsideration("socialConsiderations")],
-    ["pooled", (need) => need.pooling !== "" || pooled.has(need.id)],
-  ];
   const computed = facts.savings.flatMap(({ twelveMonths }) => (twelveMonths === undefined ? [] : cents(twelveMonths)));
   return {
-    indicators: answers.map(([code, answer]) => ({
+    indicators: NEED_INDICATORS.map(({ code, answer }) => ({
       code,
-      ...count(needs, answer),
+      ...count(needs, answer(pooled)),
       target: targetOf(code, facts.targets),
     })),
     savings: {
@@ -59,12 +52,9 @@ export function indicators(facts: SteeringFacts): Steering {
       lines: facts.savings.length,
       notComputed: facts.savings.length - computed.length,
     },
+    value: sum(needs.flatMap(({ amount }) => amount ?? [])),
     byFamily: seriesOf(
       needs.map(({ need, amount }) => ({ key: familyOf(need), amount })),
-      BARS,
-    ),
-    byProcedure: seriesOf(
-      facts.cumulations.map(({ procedure, amount }) => ({ key: procedure.code, amount })),
       BARS,
     ),
     byDepartment: seriesOf(

@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
 import { cents } from "../money";
 import { aNeed } from "../need/testing";
-import { cumulate, DEFAULT_PARAMETERS } from "../threshold";
 import { considerationRate, indicatorNamed, indicators, readTarget } from "./index";
 import type { Indicator, IndicatorCode, SteeringFacts } from "./index";
 
-const nothing: SteeringFacts = { needs: [], cumulations: [], poolings: [], savings: [], targets: [] };
+const nothing: SteeringFacts = { needs: [], poolings: [], savings: [], targets: [] };
 const measure = (code: IndicatorCode, facts: Partial<SteeringFacts>): Indicator => {
   const found = indicators({ ...nothing, ...facts }).indicators.find((one) => one.code === code);
   if (!found) throw new Error(code);
@@ -107,12 +106,6 @@ describe("charts", () => {
     expect(byFamily.rows[0]).toEqual({ key: "66.21", amount: cents(12_000) });
     expect(byFamily.others).toEqual({ count: 2, amount: cents(3_000) });
     expect(byFamily.missing).toBe(1);
-  });
-  test("amounts by procedure come from the cumulations", () => {
-    const { cumulations } = cumulate(needs, { parameters: DEFAULT_PARAMETERS, today: "2026-11-22" });
-    expect(indicators({ ...nothing, needs, cumulations }).byProcedure.rows).toEqual([
-      { key: "dispense", amount: cents(78_000) },
-    ]);
   });
   test("bars and the rest always make the whole", () => {
     const any = fc.array(

@@ -4,11 +4,11 @@ import {
   WorkbookError,
   type Act,
   type ActResult,
+  type ComposedSheet,
   type JournalledAct,
   type RunOptions,
   type SheetChange,
   type SheetSelection,
-  type SteeringSheet,
   type TableContent,
   type WorkbookProblem,
 } from "../../workbook";
@@ -37,7 +37,8 @@ export interface MemoryGateway extends Gateway {
   readonly acts: readonly Act[];
   /** Cells that the pane asked the sheet to show. */
   readonly visits: readonly { readonly table: TableKey; readonly id: string; readonly column: string | undefined }[];
-  readonly steering: readonly SteeringSheet[];
+  /** Sheets composed to be read and printed, in order. */
+  readonly composed: readonly ComposedSheet[];
   /** Words of the marks that colour the cells of a table. */
   marks(table: TableKey): readonly string[];
   rows(table: TableKey): readonly TableRow[];
@@ -66,7 +67,7 @@ export function memoryGateway(content?: Content): MemoryGateway {
   const journal: Entry[] = [];
   const acts: Act[] = [];
   const visits: { table: TableKey; id: string; column: string | undefined }[] = [];
-  const steering: SteeringSheet[] = [];
+  const composed: ComposedSheet[] = [];
   const marks = new Map<TableKey, readonly string[]>();
   let failure: WorkbookProblem | undefined;
   let stop: WorkbookProblem | undefined;
@@ -145,7 +146,7 @@ export function memoryGateway(content?: Content): MemoryGateway {
   return {
     acts,
     visits,
-    steering,
+    composed,
     rows: (key) => [...(tables.get(key)?.values() ?? [])],
     row: (key, id) => tables.get(key)?.get(id),
     typeInSheet(key, id, cells) {
@@ -264,9 +265,9 @@ export function memoryGateway(content?: Content): MemoryGateway {
         given.map(({ word }) => word),
       );
     },
-    async writeSteering(sheet) {
+    async writeSheets(sheets) {
       await answer();
-      steering.push(sheet);
+      composed.push(...sheets);
     },
   };
 }

@@ -8,11 +8,3 @@ export function preparePrinting(sheet: Excel.Worksheet): void {
   pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
 }
-
-/** Queues the printing of a sheet on one A4 page, upright: what elected officials are given. */
-export function prepareOnePage(sheet: Excel.Worksheet): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Portrait";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-}

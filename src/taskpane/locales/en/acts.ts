@@ -92,5 +92,7 @@ export const acts: typeof french = {
     targets_other: "{{count, number}} targets added to “Objectifs”.",
     decide_one: "{{count}} decision of the CLAP written.",
     decide_other: "{{count, number}} decisions of the CLAP written.",
+    upToDate_one: "{{count}} computed row brought up to date.",
+    upToDate_other: "{{count, number}} computed rows brought up to date.",
   },
 };

@@ -91,5 +91,7 @@ export const acts = {
     targets_other: "{{count, number}} cibles ajoutées à « Objectifs ».",
     decide_one: "{{count}} décision du CLAP écrite.",
     decide_other: "{{count, number}} décisions du CLAP écrites.",
+    upToDate_one: "{{count}} ligne calculée mise à jour.",
+    upToDate_other: "{{count, number}} lignes calculées mises à jour.",
   },
 };

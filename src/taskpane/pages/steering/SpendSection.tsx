@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, ProgressBar, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
 import { SPEND_DIMENSIONS, type Coverage, type SpendDimension, type SpendMap } from "../../../domain/spend";
 import type { Facts } from "../../shared/facts";
@@ -7,26 +7,9 @@ import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
 import { WorkProgress } from "../../shared/ui/WorkProgress";
 import { EndingContracts } from "./EndingContracts";
+import { useSectionStyles } from "./sectionStyles";
 import { SpendSlices } from "./SpendSlices";
 import type { KnownSpend } from "./useSpend";
-
-const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} 0`,
-  },
-  title: { margin: 0 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-});
 
 const COVERAGES: readonly Coverage[] = ["covered", "after-end", "unknown-reference", "outside"];
 
@@ -37,7 +20,7 @@ interface Props {
 
 /** Where the money goes, by what the accounts say, and what of it a contract covers. */
 export function SpendSection({ spend, facts }: Props) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { t } = useSpeech();
   return (
     <Fold title={t("steering.spend.title")}>
@@ -77,7 +60,7 @@ function Spent({ spend, facts }: { readonly spend: KnownSpend; readonly facts: F
 }
 
 function Covered({ map: { coverage, total } }: { readonly map: SpendMap }) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { t, format } = useSpeech();
   return (
     <section aria-label={t("steering.spend.coverage")}>

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { indicators, readTarget } from "../../../domain/steering";
-import type { CumulationResult } from "../../../domain/threshold";
-import { ActBar, useJobs } from "../../shared/act";
+import { dashboard, indicators, readTarget } from "../../../domain/steering";
+import { ActBar, useAct, useJobs } from "../../shared/act";
 import { useFacts, type Facts, type ReadTables } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
 import { useSpeech } from "../../shared/language";
@@ -10,13 +9,15 @@ import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
 import { useWorkbookStore } from "../../shared/workbook";
-import { Clap } from "./Clap";
+import { Clap } from "./clap/Clap";
+import { dashboardSheet } from "./dashboard/dashboardSheet";
+import { Followed } from "./dashboard/Followed";
+import { IndicatorFigure } from "./dashboard/IndicatorFigure";
+import { SavingsFigure } from "./dashboard/SavingsFigure";
+import { upToDateAct } from "./dashboard/upToDate";
 import { HandingOn } from "./HandingOn";
-import { IndicatorFigure } from "./IndicatorFigure";
 import { ResponsibleSection } from "./ResponsibleSection";
-import { SavingsFigure } from "./SavingsFigure";
 import { SpendSection } from "./SpendSection";
-import { steeringSheet } from "./steeringSheet";
 import { useSpend } from "./useSpend";
 
 const useStyles = makeStyles({
@@ -34,35 +35,31 @@ const useStyles = makeStyles({
 export function SteeringPage() {
   const { t } = useSpeech();
   const known = useFacts();
-  const { cumulation } = useFindings();
-  if (known.kind !== "ready" || !cumulation.value) {
-    return <WaitingPage title={t("pages.steering")} known={known} finding={cumulation} />;
-  }
-  return <Steered facts={known.facts} tables={known.tables} cumulation={cumulation.value} />;
+  if (known.kind !== "ready") return <WaitingPage title={t("pages.steering")} known={known} />;
+  return <Steered facts={known.facts} tables={known.tables} />;
 }
 
 interface Props {
   readonly facts: Facts;
   readonly tables: ReadTables;
-  readonly cumulation: CumulationResult;
 }
 
-function Steered({ facts, tables, cumulation }: Props) {
+function Steered({ facts, tables }: Props) {
   const styles = useStyles();
   const speech = useSpeech();
   const { t } = speech;
   const { gateway } = useWorkbookStore();
   const { run } = useJobs();
+  const { run: writeAct } = useAct();
   const { today } = useFindings();
   const spend = useSpend(today);
   const targets = useMemo(
     () => tables.targets.rows.map(readTarget).flatMap((reading) => (reading.ok ? [reading.target] : [])),
     [tables.targets],
   );
-  const steering = useMemo(
-    () => indicators({ ...facts, cumulations: cumulation.cumulations, targets }),
-    [facts, targets, cumulation],
-  );
+  const steering = useMemo(() => indicators({ ...facts, targets }), [facts, targets]);
+  const board = useMemo(() => dashboard({ steering, ...facts }, today), [steering, facts, today]);
+  const stale = useMemo(() => upToDateAct(facts, tables), [facts, tables]);
   if (facts.needs.length === 0) {
     return (
       <Page title={t("pages.steering")} foot={<ActBar />}>
@@ -70,20 +67,22 @@ function Steered({ facts, tables, cumulation }: Props) {
       </Page>
     );
   }
-  const write = () =>
-    void run({
+  const write = async () => {
+    if (stale.changes?.length && !(await writeAct(stale))) return;
+    await run({
       doing: t("steering.writing"),
       work: async () => {
-        await gateway.writeSteering(steeringSheet(steering, facts, today, speech));
+        await gateway.writeSheets([dashboardSheet(board, facts, today, speech)]);
         return { done: t("steering.written"), undoable: false };
       },
     });
+  };
   return (
     <Page
       title={t("pages.steering")}
       foot={
-        <ActBar note={t("steering.writeNote")}>
-          <Button appearance="primary" onClick={write}>
+        <ActBar note={`${t("steering.writeNote")} ${t("steering.board.stale", { count: stale.changes?.length ?? 0 })}`}>
+          <Button appearance="primary" onClick={() => void write()}>
             {t("steering.write")}
           </Button>
         </ActBar>
@@ -99,6 +98,7 @@ function Steered({ facts, tables, cumulation }: Props) {
           <SavingsFigure savings={steering.savings} />
         </li>
       </ul>
+      <Followed board={board} facts={facts} />
       <ResponsibleSection facts={facts} spend={spend} targets={targets} />
       <SpendSection spend={spend} facts={facts} />
       <Clap facts={facts} tables={tables} steering={steering} today={today} />

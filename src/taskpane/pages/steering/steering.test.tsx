@@ -35,15 +35,19 @@ describe("Pilotage", () => {
     );
   });
 
-  it("writes the sheet with two charts, in French whatever the pane speaks", async () => {
+  it("writes the dashboard in French whatever the pane speaks, computed cells first", async () => {
     const gateway = memoryGateway(aProgramme());
     const { user } = await renderPage(gateway, "steering", "Steering", "en");
-    await user.click(await screen.findByRole("button", { name: "Write 2 charts" }));
-    await screen.findByText(/with its two charts/);
-    const [sheet] = gateway.steering;
-    expect(sheet?.charts.map(({ header }) => header[0])).toEqual(["Famille", "Procédure"]);
-    expect(sheet?.figures.map(({ label }) => label)).toContain("Considération sociale");
-    expect(within(screen.getByRole("main")).getByRole("button", { name: "Write 2 charts" })).toBeEnabled();
+    await user.click(await screen.findByRole("button", { name: "Write 5 charts" }));
+    await screen.findByText(/with its five charts/);
+    const [sheet] = gateway.composed;
+    expect(sheet?.sheet).toBe("Tableau de bord");
+    expect(sheet?.charts).toHaveLength(5);
+    const words = sheet?.lines.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(words).toEqual(expect.arrayContaining(["Considération sociale", "À lancer dans les 90 jours"]));
+    expect(gateway.acts.map(({ code }) => code)).toEqual(["steering.upToDate"]);
+    expect(await screen.findByText(/The rows are up to date/)).toBeInTheDocument();
+    expect(within(screen.getByRole("main")).getByRole("button", { name: "Write 5 charts" })).toBeEnabled();
   });
 
   it("writes what the session decides, raises the ambition of the action, and takes it back", async () => {

@@ -1,7 +1,7 @@
-import { actionCells } from "../../../domain/action";
-import { decisionCells, type Intention, type ProposedItem } from "../../../domain/clap";
-import { addMonths } from "../../../domain/calendar";
-import type { SpokenAct } from "../../shared/act";
+import { actionCells } from "../../../../domain/action";
+import { decisionCells, type Intention, type ProposedItem } from "../../../../domain/clap";
+import { addMonths } from "../../../../domain/calendar";
+import type { SpokenAct } from "../../../shared/act";
 
 /** What a session chose for one intention. */
 export interface Chosen {

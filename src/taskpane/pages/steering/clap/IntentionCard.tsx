@@ -1,11 +1,10 @@
 import { Caption1, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ambitionLabel } from "../../../domain/action";
-import type { Intention, LeverAtHand, ProposedItem } from "../../../domain/clap";
-import { useSpeech } from "../../shared/language";
-import { Amount } from "../../shared/ui/Amount";
-import { Fold } from "../../shared/ui/Fold";
-import { Reasons, ReasonText } from "../../shared/ui/ReasonText";
-import { ambitionWords } from "./clapSheet";
+import type { Intention, LeverAtHand, ProposedItem } from "../../../../domain/clap";
+import { useSpeech } from "../../../shared/language";
+import { Amount } from "../../../shared/ui/Amount";
+import { Fold } from "../../../shared/ui/Fold";
+import { Reasons, ReasonText } from "../../../shared/ui/ReasonText";
+import { ambitionWords, itemWords } from "./ambitionWords";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
@@ -25,7 +24,8 @@ interface Props {
 /** A purchase to come: why it matters, and the levers and objectives that the session chooses from. */
 export function IntentionCard({ intention, levers, proposed, chosen, onChoose }: Props) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { action, stakes } = intention;
   const open = levers.filter(({ taken }) => !taken);
   const items = proposed.filter(({ promised }) => !promised);
@@ -35,7 +35,7 @@ export function IntentionCard({ intention, levers, proposed, chosen, onChoose }:
         <Text weight="semibold">{action.title}</Text>
         <Amount value={action.amount} />
       </div>
-      <Caption1 block>{ambitionWords(action.currentAmbition, t)}</Caption1>
+      <Caption1 block>{ambitionWords(action.currentAmbition, speech)}</Caption1>
       <Reasons reasons={stakes} label={t("because")} />
       <Fold level={3} title={t("steering.clap.choose", { title: action.title })} aside={String(chosen.size)}>
         <fieldset className={styles.group}>
@@ -58,7 +58,7 @@ export function IntentionCard({ intention, levers, proposed, chosen, onChoose }:
           {items.map(({ item, value, reason }) => (
             <div key={item}>
               <Checkbox
-                label={value === true ? ambitionLabel(item) : `${ambitionLabel(item)} : ${String(value)}`}
+                label={itemWords(item, value, speech)}
                 checked={chosen.has(item)}
                 onChange={(_event, { checked }) => onChoose(item, checked === true)}
               />

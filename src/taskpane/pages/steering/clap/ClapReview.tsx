@@ -1,25 +1,15 @@
-import { Body1, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
-import type { ClapSession } from "../../../domain/clap";
-import { useSpeech } from "../../shared/language";
-import { Reasons } from "../../shared/ui/ReasonText";
+import { Body1, Caption1, Subtitle2, Text } from "@fluentui/react-components";
+import type { ClapSession } from "../../../../domain/clap";
+import { useSpeech } from "../../../shared/language";
+import { Reasons } from "../../../shared/ui/ReasonText";
+import { useSectionStyles } from "../sectionStyles";
 import { decisionWords, outcomeWords } from "./decisionWords";
-
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-});
 
 /** What the last session decided beside what was done, and what the commission will have to apply. */
 export function ClapReview({ session }: { readonly session: ClapSession }) {
-  const styles = useStyles();
-  const { t, format } = useSpeech();
+  const styles = useSectionStyles();
+  const speech = useSpeech();
+  const { t, format } = speech;
   return (
     <>
       {session.reviewed !== undefined && (
@@ -30,8 +20,8 @@ export function ClapReview({ session }: { readonly session: ClapSession }) {
           <ul className={styles.list}>
             {session.decisions.map((reviewed) => (
               <li key={reviewed.decision.id}>
-                <Text weight="semibold">{decisionWords(reviewed)}</Text>
-                <Caption1 block>{outcomeWords(reviewed, t, format)}</Caption1>
+                <Text weight="semibold">{decisionWords(reviewed, speech)}</Text>
+                <Caption1 block>{outcomeWords(reviewed, speech)}</Caption1>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, Title3, tokens } from "@fluentui/react-components";
-import { euros } from "../../../domain/money";
-import type { Steering } from "../../../domain/steering";
-import { useSpeech } from "../../shared/language";
+import { euros } from "../../../../domain/money";
+import type { Steering } from "../../../../domain/steering";
+import { useSpeech } from "../../../shared/language";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },

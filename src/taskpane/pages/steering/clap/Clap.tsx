@@ -1,39 +1,23 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { clapSession, leversAtHand, nextSession, proposedAmbition } from "../../../domain/clap";
-import type { Steering } from "../../../domain/steering";
-import { useAct, useGoTo, useJobs } from "../../shared/act";
-import { rowsById, textCell, type Facts, type ReadTables } from "../../shared/facts";
-import { useSpeech } from "../../shared/language";
-import { useSigner } from "../../shared/signer";
-import { Fold } from "../../shared/ui/Fold";
-import { Signer } from "../../shared/ui/Signer";
-import { useWorkbookStore } from "../../shared/workbook";
+import { clapSession, leversAtHand, nextSession, proposedAmbition } from "../../../../domain/clap";
+import type { Steering } from "../../../../domain/steering";
+import { useAct, useGoTo, useJobs } from "../../../shared/act";
+import { rowsById, textCell, type Facts, type ReadTables } from "../../../shared/facts";
+import { useSpeech } from "../../../shared/language";
+import { useSigner } from "../../../shared/signer";
+import { Fold } from "../../../shared/ui/Fold";
+import { Signer } from "../../../shared/ui/Signer";
+import { useWorkbookStore } from "../../../shared/workbook";
 import { decideAct } from "./clapActs";
 import { ClapReview } from "./ClapReview";
-import { clapSheet, driftWords } from "./clapSheet";
+import { driftWords } from "./ambitionWords";
+import { clapSheet } from "./clapSheet";
+import { commissionSheet } from "./commissionSheet";
 import { IntentionCard } from "./IntentionCard";
+import { useSectionStyles } from "../sectionStyles";
 
 const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
-
-const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} 0`,
-  },
-  title: { margin: 0 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  write: { alignSelf: "flex-start" },
-});
 
 interface Props {
   readonly facts: Facts;
@@ -44,7 +28,7 @@ interface Props {
 
 /** A session of the officials' council: the intentions to come, what was given up, and the page to print for them. */
 export function Clap({ facts, tables, steering, today }: Props) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const speech = useSpeech();
   const { t, format } = speech;
   const { gateway } = useWorkbookStore();
@@ -95,7 +79,7 @@ export function Clap({ facts, tables, steering, today }: Props) {
     void run({
       doing: t("steering.clap.writing"),
       work: async () => {
-        await gateway.writeSteering(clapSheet(session, steering, today, speech));
+        await gateway.writeSheets([clapSheet(session, steering, offers, speech), commissionSheet(session, speech)]);
         return { done: t("steering.clap.written"), undoable: false };
       },
     });
@@ -121,7 +105,7 @@ export function Clap({ facts, tables, steering, today }: Props) {
           <>
             <Signer name={who} onChange={setWho} />
             <Button
-              className={styles.write}
+              className={styles.start}
               disabledFocusable={count === 0 || who.trim() === ""}
               onClick={() => void decide()}
             >
@@ -139,7 +123,7 @@ export function Clap({ facts, tables, steering, today }: Props) {
           {session.drifts.map((review) => (
             <li key={review.action.id}>
               <Text weight="semibold">{review.action.title}</Text>
-              <Caption1 block>{driftWords(review, t, format)}</Caption1>
+              <Caption1 block>{driftWords(review, speech)}</Caption1>
               <Button
                 size="small"
                 appearance="subtle"
@@ -151,7 +135,7 @@ export function Clap({ facts, tables, steering, today }: Props) {
             </li>
           ))}
         </ul>
-        <Button className={styles.write} onClick={write}>
+        <Button className={styles.start} onClick={write}>
           {t("steering.clap.write")}
         </Button>
         <Caption1>{t("steering.clap.writeNote")}</Caption1>

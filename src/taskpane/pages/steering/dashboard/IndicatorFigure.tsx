@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, ProgressBar, Subtitle2, Title3, tokens } from "@fluentui/react-components";
-import type { Indicator, IndicatorCode } from "../../../domain/steering";
-import { useGoTo } from "../../shared/act";
-import { useSpeech, type Speech } from "../../shared/language";
-import { StateIcon } from "../../shared/ui/StateIcon";
+import type { Indicator, IndicatorCode } from "../../../../domain/steering";
+import { useGoTo } from "../../../shared/act";
+import { useSpeech, type Speech } from "../../../shared/language";
+import { StateIcon } from "../../../shared/ui/StateIcon";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },

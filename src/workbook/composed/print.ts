@@ -1,0 +1,38 @@
+import { toWorkbookError } from "../office/errors";
+import type { Visit } from "../office/visit";
+import type { ComposedSheet } from "./composed-sheet";
+
+/** In points: half an inch leaves the page its width, and every printer can. */
+const EDGE = 36;
+
+/** Queues the printing of a composed sheet on A4: its area, its pages, its margins, all written rather than assumed. */
+function preparePages(sheet: Excel.Worksheet, { lines, widths, landscape, onePage }: ComposedSheet): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.leftMargin = EDGE;
+  pageLayout.rightMargin = EDGE;
+  pageLayout.topMargin = EDGE;
+  pageLayout.bottomMargin = EDGE;
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  pageLayout.setPrintArea(sheet.getCell(0, 0).getResizedRange(lines.length - 1, widths.length - 1));
+  sheet.horizontalPageBreaks.removePageBreaks();
+  lines.forEach(({ newPage = false }, line) => {
+    if (newPage && line > 0) sheet.horizontalPageBreaks.add(sheet.getCell(line, 0));
+  });
+}
+
+/** Prepares the printing, one request. Excel refuses it where no printer is known: the sheets are complete without it. */
+export async function setUpPages(
+  visit: Visit,
+  sheets: readonly { readonly sheet: Excel.Worksheet; readonly content: ComposedSheet }[],
+): Promise<void> {
+  try {
+    for (const { sheet, content } of sheets) preparePages(sheet, content);
+    await visit.commit();
+  } catch (error) {
+    const { code } = toWorkbookError(error).problem;
+    if (code !== "not-supported" && code !== "unknown") throw error;
+  }
+}
