@@ -17,15 +17,18 @@ export function tablesRead(formulas: readonly string[]): readonly TableKey[] {
 
 /** The formula with the names of this workbook; undefined when a column that it reads is no longer there. */
 export function inWorkbook(formula: string, tables: ReadonlyMap<TableKey, NamedTable>): string | undefined {
-  let missing = false;
-  const named = formula.replaceAll(REFERENCE, (_all, table: string, column: string) => {
-    const known = tables.get(table as TableKey);
-    const place = known?.layout.places.get(column);
-    const header = place === undefined ? undefined : known?.layout.columns[place]?.name;
-    if (known === undefined || header === undefined) missing = true;
-    return `${known?.name ?? ""}[${escaped(header ?? "")}]`;
-  });
-  return missing ? undefined : named;
+  const references = new Map(
+    [...formula.matchAll(REFERENCE)].map(([all, table = "", column = ""]) => [all, nameOf(table, column, tables)]),
+  );
+  if ([...references.values()].includes(undefined)) return undefined;
+  return formula.replaceAll(REFERENCE, (all) => references.get(all) ?? all);
+}
+
+function nameOf(table: string, column: string, tables: ReadonlyMap<string, NamedTable>): string | undefined {
+  const known = tables.get(table);
+  const place = known?.layout.places.get(column);
+  const header = place === undefined ? undefined : known?.layout.columns[place]?.name;
+  return known === undefined || header === undefined ? undefined : `${known.name}[${escaped(header)}]`;
 }
 
 /** Characters that mean something inside the brackets of a structured reference. */

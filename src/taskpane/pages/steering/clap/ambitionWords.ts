@@ -1,4 +1,4 @@
-import type { Ambition, AmbitionItem, AmbitionValue } from "../../../../domain/action";
+import { AMBITION_ITEMS, type Ambition, type AmbitionValue } from "../../../../domain/action";
 import type { DriftReview, Objective } from "../../../../domain/clap";
 import type { Speech } from "../../../shared/language";
 
@@ -25,9 +25,11 @@ function valueWords(objective: Objective, value: string | number, { t, format }:
 
 /** What an action promises: its clauses and criteria, its lots. */
 export function ambitionWords(ambition: Ambition, spoken: Spoken): string {
-  const promised = Object.entries(ambition).filter(([, value]) => value !== false && value !== 0);
-  if (promised.length === 0) return spoken.t("steering.clap.noAmbition");
-  return promised.map(([item, value]) => itemWords(item as AmbitionItem, value, spoken)).join(", ");
+  const promised = AMBITION_ITEMS.flatMap(({ item }) => {
+    const value = ambition[item];
+    return value === undefined || value === false || value === 0 ? [] : [itemWords(item, value, spoken)];
+  });
+  return promised.length === 0 ? spoken.t("steering.clap.noAmbition") : promised.join(", ");
 }
 
 /** What was given up, when, by whom and why; "sans motif" where nobody says. */
