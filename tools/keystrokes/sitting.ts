@@ -124,7 +124,8 @@ export function sit(needs: readonly Need[], buyer: Buyer, tools: Tools): Sitting
       const alike = lookAlikes(need, queue);
       read(alike);
       const listed = sameSuggestion(need, family, queue, suggestions).filter((other) => !alike.includes(other));
-      const shown = listed.length >= WORTH_A_LIST ? listed.slice(0, IN_LIST) : [];
+      // Who sees that the first suggestion is wrong does not open the list of those that have the same.
+      const shown = rank === 0 && listed.length >= WORTH_A_LIST ? listed.slice(0, IN_LIST) : [];
       read(shown);
       count.readInLists += shown.length;
       const [together, inList] = [alike.filter(fits), shown.filter(fits)];

@@ -4,6 +4,6 @@ export type { Family } from "./family";
 export { familyRow, readFamily } from "./family-row";
 export type { PrefixConflict } from "./nomenclature";
 export { mainCpv, Nomenclature } from "./nomenclature";
-export { formerCodesIn, mergeFamilies, recodingsOf, type Recoding } from "./recode";
+export { formerCodesIn, mergeFamilies, recodeFamily, recodingsOf, type Recoding } from "./recode";
 export type { FamilyHit } from "./search";
 export { SHIPPED_FAMILIES } from "./shipped";

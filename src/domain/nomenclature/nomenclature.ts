@@ -44,6 +44,16 @@ export class Nomenclature {
     return [...this.#byCode.values()].filter(({ code }) => this.#children.has(code));
   }
 
+  /** The highest version that is a number; each family bears the one in which it last changed. */
+  get version(): number {
+    return this.all.reduce((highest, { version }) => Math.max(highest, Number.parseInt(version, 10) || 0), 0);
+  }
+
+  /** What a change bears: one more than {@link version}. */
+  get nextVersion(): string {
+    return String(this.version + 1);
+  }
+
   byCode(code: string): Family | undefined {
     return this.#byCode.get(code);
   }

@@ -1,4 +1,4 @@
-import { formerCodesIn, mergeFamilies, Nomenclature, readFamily, recodingsOf } from ".";
+import { formerCodesIn, mergeFamilies, Nomenclature, readFamily, recodeFamily, recodingsOf } from ".";
 
 const vitres = readFamily({
   code: "V",
@@ -32,5 +32,23 @@ describe("merging two families", () => {
       { id: "B-0001", from: "V", to: "L" },
       { id: "B-0004", from: "V0", to: "L" },
     ]);
+  });
+
+  it("receives the codes that one of them left to the other", () => {
+    const careful = readFamily({ code: "L", label: "Locaux", cpvPrefixes: "909; sauf 909113; sauf 9092" });
+    const { kept, archived } = mergeFamilies(careful, vitres);
+    expect(kept.cpvExceptions).toEqual(["9092"]);
+    expect(new Nomenclature([kept, archived]).familyOfCpv("90911300-9")?.code).toBe("L");
+  });
+});
+
+describe("a family under another code", () => {
+  it("keeps all it was, is found by its former code, and leaves its former row archived", () => {
+    const { renamed, archived } = recodeFamily(vitres, "V9");
+    expect(renamed).toEqual({ ...vitres, code: "V9", formerCodes: ["V0", "V"] });
+    expect(archived.archived).toBe(true);
+    const nomenclature = new Nomenclature([archived, renamed, { ...locaux, version: "7" }]);
+    expect(formerCodesIn([{ id: "B-0001", validatedFamily: "V" }], nomenclature)).toEqual(new Map([["V", "V9"]]));
+    expect(nomenclature.nextVersion).toBe("8");
   });
 });

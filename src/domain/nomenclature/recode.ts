@@ -1,3 +1,4 @@
+import { cpvPrefix } from "./cpv";
 import type { Family } from "./family";
 import type { Nomenclature } from "./nomenclature";
 
@@ -45,6 +46,7 @@ export function mergeFamilies(into: Family, from: Family): { readonly kept: Fami
     kept: {
       ...into,
       cpvPrefixes: joined(({ cpvPrefixes }) => cpvPrefixes),
+      cpvExceptions: [...leftBy(into, from), ...leftBy(from, into)],
       keywords: [...joined(({ keywords }) => keywords), ...(into.keywords.includes(from.label) ? [] : [from.label])],
       abbreviations: joined(({ abbreviations }) => abbreviations),
       examples: joined(({ examples }) => examples),
@@ -53,4 +55,18 @@ export function mergeFamilies(into: Family, from: Family): { readonly kept: Fami
     },
     archived: { ...from, archived: true },
   };
+}
+
+/** CPV prefixes that a family leaves to others, the one that joins it apart. */
+function leftBy({ cpvExceptions = [] }: Family, joining: Family): readonly string[] {
+  return cpvExceptions.filter((left) => !joining.cpvPrefixes.some((claimed) => left.startsWith(cpvPrefix(claimed))));
+}
+
+/**
+ * The same family under another code: needs follow by the code of the past that it keeps, and the former row is
+ * archived, never rewritten, so that what was written with it can still be read.
+ */
+export function recodeFamily(family: Family, code: string): { readonly renamed: Family; readonly archived: Family } {
+  const formerCodes = [...new Set([...(family.formerCodes ?? []), family.code])];
+  return { renamed: { ...family, code, formerCodes }, archived: { ...family, archived: true } };
 }

@@ -20,7 +20,7 @@ export const HYGIENE = group("14", "Produits d'entretien et d'hygiène", "F", [
     "Sacs poubelle et sacs plastiques",
     "1964 1893 195 1952",
     "sacs poubelle, sacs à déchets, sacs de collecte, sacs jaunes, housses, sacs biodégradables, sacs papier, sacs de pré-collecte, sacs translucides, films plastiques, plastiques, sacs réutilisables",
-    {},
+    { obligations: ["AGEC"] },
   ),
   family(
     "05",
@@ -65,7 +65,7 @@ export const CLOTHING = group("15", "Habillement et protection individuelle", "F
     "Équipements de protection individuelle",
     "18143 3511340 351134 35113 1883 188 1881 1882 1884",
     "EPI, équipements de protection individuelle, gants, casques, lunettes de protection, masques, protections auditives, gilets de sauvetage, harnais, antichute, bouchons d'oreille, masques FFP2, gants de protection, chaussures de sécurité, bottes, sabots, chaussures de travail, chaussures, articles chaussants, brodequins, baskets de sécurité, semelles",
-    { centralBody: "UGAP" },
+    { obligations: ["AGEC"], centralBody: "UGAP" },
   ),
   family(
     "04",

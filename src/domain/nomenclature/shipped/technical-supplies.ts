@@ -97,7 +97,7 @@ export const MATERIALS = group("16", "Fournitures techniques et matériaux", "F"
     "Bâtiments modulaires et abris",
     "44211",
     "bâtiment modulaire, modulaires, algeco, bungalow, préfabriqué, chalets, abris, classes modulaires, location de modulaires, chapiteaux fourniture, barnums, tentes, structures démontables, serres",
-    {},
+    { obligations: ["AGEC"] },
   ),
   family(
     "17",

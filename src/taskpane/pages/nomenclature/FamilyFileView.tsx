@@ -35,6 +35,7 @@ export function FamilyFileView({ work, labelOf }: Props) {
       })}
       <Fold title={t("nomenclature.file.columns")} aside={mapping.length}>
         <div className={styles.list}>
+          {work.isRemembered && <Caption1>{t("nomenclature.file.remembered")}</Caption1>}
           {mapping.map(({ column, header, field, samples }) => (
             <div key={column} className={styles.line}>
               <span>{header || t("nomenclature.file.noHeader", { column })}</span>

@@ -17,17 +17,22 @@ interface Props {
   readonly others: readonly Family[];
   /** Number of needs validated in it. */
   readonly used: number;
+  /** Whether a family bears a code already. */
+  readonly isTaken: (code: string) => boolean;
   readonly onSave: (after: Family) => void;
+  readonly onRename: (code: string) => void;
   readonly onMerge: (into: string) => void;
   readonly onArchive: () => void;
 }
 
 /** A family to correct, to merge into another, or to archive. */
-export function FamilyForm({ family, others, used, onSave, onMerge, onArchive }: Props) {
+export function FamilyForm({ family, others, used, isTaken, onSave, onRename, onMerge, onArchive }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const [cells, setCells] = useState(() => familyRow(family));
   const [into, setInto] = useState("");
+  const [code, setCode] = useState("");
+  const wanted = code.trim();
   const text = (key: string) => String(cells[key] ?? "");
   const write = (key: string, value: string) => setCells({ ...cells, [key]: value });
   return (
@@ -48,6 +53,17 @@ export function FamilyForm({ family, others, used, onSave, onMerge, onArchive }:
           {t("nomenclature.archive")}
         </Button>
       </div>
+      <Field
+        label={t("nomenclature.newCode")}
+        {...(isTaken(wanted) && { validationMessage: t("nomenclature.codeTaken", { code: wanted }) })}
+      >
+        <Input value={code} onChange={(_event, { value }) => setCode(value)} />
+      </Field>
+      {wanted !== "" && !isTaken(wanted) && (
+        <Button onClick={() => onRename(wanted)}>
+          {t("nomenclature.rename", { count: used, from: family.code, into: wanted })}
+        </Button>
+      )}
       <Choice
         label={t("nomenclature.mergeInto")}
         value={into}

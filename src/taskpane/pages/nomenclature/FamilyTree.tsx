@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Family, Nomenclature } from "../../../domain/nomenclature";
@@ -32,18 +32,20 @@ interface Props {
   readonly nomenclature: Nomenclature;
   /** Number of needs validated in each family. */
   readonly used: ReadonlyMap<string, number>;
+  /** Whether the families that are no longer in use are shown among the others. */
+  readonly withArchived: boolean;
   readonly chosen: string | undefined;
   readonly onChoose: (code: string) => void;
 }
 
 /** The families under their groups: arrows move and open, Enter chooses. */
-export function FamilyTree({ nomenclature, used, chosen, onChoose }: Props) {
+export function FamilyTree({ nomenclature, used, withArchived, chosen, onChoose }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
   const tree = useRef<HTMLDivElement>(null);
-  const lines = linesOf(nomenclature, open);
+  const lines = linesOf(nomenclature, open, withArchived);
   const go = (to: number) => {
     const place = Math.max(0, Math.min(to, lines.length - 1));
     setAt(place);
@@ -77,7 +79,7 @@ export function FamilyTree({ nomenclature, used, chosen, onChoose }: Props) {
     <div ref={tree} role="tree" aria-label={t("nomenclature.tree")}>
       {lines.map((line, place) => {
         const { family, level, children } = line;
-        const { code, label } = family;
+        const { code, label, archived } = family;
         return (
           <div
             key={code}
@@ -99,6 +101,7 @@ export function FamilyTree({ nomenclature, used, chosen, onChoose }: Props) {
             </span>
             <span className={styles.name}>
               {code} {label}
+              {archived && <Caption1> · {t("nomenclature.archived")}</Caption1>}
             </span>
             <span>{children > 0 ? children : (used.get(code) ?? "")}</span>
           </div>
@@ -108,16 +111,15 @@ export function FamilyTree({ nomenclature, used, chosen, onChoose }: Props) {
   );
 }
 
-/** What is in sight: groups, and what is under those that are open; archived families are not in use any more. */
-function linesOf(nomenclature: Nomenclature, open: ReadonlySet<string>): readonly Line[] {
+/** What is in sight: groups, and what is under those that are open; archived families when they are asked for. */
+function linesOf(nomenclature: Nomenclature, open: ReadonlySet<string>, withArchived: boolean): readonly Line[] {
+  const isShown = ({ archived }: Family) => withArchived || !archived;
   const under = (families: readonly Family[], level: number): readonly Line[] =>
-    families
-      .filter(({ archived }) => !archived)
-      .flatMap((family) => {
-        const children = nomenclature.childrenOf(family.code).filter(({ archived }) => !archived);
-        const line = { family, level, children: children.length };
-        return open.has(family.code) ? [line, ...under(children, level + 1)] : [line];
-      });
+    families.filter(isShown).flatMap((family) => {
+      const children = nomenclature.childrenOf(family.code).filter(isShown);
+      const line = { family, level, children: children.length };
+      return open.has(family.code) ? [line, ...under(children, level + 1)] : [line];
+    });
   const roots = nomenclature.all.filter(({ parent }) => parent === "" || !nomenclature.byCode(parent));
   return under(roots, 1);
 }

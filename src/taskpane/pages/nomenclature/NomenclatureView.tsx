@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular, ArrowLeftRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
 import { formerCodesIn, Nomenclature, recodingsOf } from "../../../domain/nomenclature";
@@ -10,7 +10,7 @@ import { ReasonText } from "../../shared/ui/ReasonText";
 import { FamilyFileView } from "./FamilyFileView";
 import { FamilyForm } from "./FamilyForm";
 import { FamilyTree } from "./FamilyTree";
-import { editAct, mergeAct, recodeAct, replaceAct } from "./nomenclatureActs";
+import { editAct, mergeAct, recodeAct, renameAct, replaceAct } from "./nomenclatureActs";
 import { useFamilyFile } from "./useFamilyFile";
 
 const useStyles = makeStyles({
@@ -34,10 +34,13 @@ export function NomenclatureView({ facts, onBack }: Props) {
   const recodings = useMemo(() => recodingsOf(needs, formerCodesIn(needs, nomenclature)), [needs, nomenclature]);
   const [chosen, setChosen] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
+  const [withArchived, showArchived] = useState(false);
   const file = useFamilyFile(nomenclature, needs);
+  const { nextVersion } = nomenclature;
   const family = chosen === undefined ? undefined : nomenclature.byCode(chosen);
   const labelOf = (code: string) => `${code} ${nomenclature.byCode(code)?.label ?? ""}`.trim();
   const count = file.read?.families.length ?? 0;
+  const archived = families.filter((one) => one.archived).length;
 
   const replace = () => {
     const mapping = new Map(file.agreed.flatMap(({ from, to }) => (to === "" ? [] : [[from, to] as const])));
@@ -48,10 +51,26 @@ export function NomenclatureView({ facts, onBack }: Props) {
       verb: t("nomenclature.replace", { count }),
     });
   };
+  const rename = (code: string) => {
+    if (!family) return;
+    const act = renameAct(family, code, needs, nextVersion);
+    ask(act, {
+      text: t("nomenclature.renameText", { count: act.values.count, from: labelOf(family.code), into: code }),
+      verb: t("nomenclature.renameVerb", { from: family.code, into: code }),
+    });
+  };
+  const recode = () => {
+    const pairs = [...countsOf(recodings.map(({ from, to }) => `${labelOf(from)} → ${labelOf(to)}`))];
+    const lines = pairs.map(([pair, times]) => t("nomenclature.recodeLine", { pair, count: times }));
+    ask(recodeAct(recodings), {
+      text: lines.join(" · "),
+      verb: t("nomenclature.recode", { count: recodings.length }),
+    });
+  };
   const merge = (code: string) => {
     const into = nomenclature.byCode(code);
     if (!family || !into) return;
-    const act = mergeAct(into, family, needs);
+    const act = mergeAct(into, family, needs, nextVersion);
     ask(act, {
       text: t("nomenclature.mergeText", {
         count: act.values.count,
@@ -64,7 +83,7 @@ export function NomenclatureView({ facts, onBack }: Props) {
   return (
     <Page
       title={t("nomenclature.title")}
-      count={t("nomenclature.count", { count: nomenclature.families.length })}
+      count={t("nomenclature.count", { count: nomenclature.families.length, version: nomenclature.version })}
       foot={
         <ActBar>
           {file.read && count > 0 && (
@@ -73,7 +92,7 @@ export function NomenclatureView({ facts, onBack }: Props) {
             </Button>
           )}
           {!file.read && recodings.length > 0 && (
-            <Button appearance="primary" onClick={() => void run(recodeAct(recodings))}>
+            <Button appearance="primary" onClick={recode}>
               {t("nomenclature.recode", { count: recodings.length })}
             </Button>
           )}
@@ -107,7 +126,27 @@ export function NomenclatureView({ facts, onBack }: Props) {
       ) : (
         <>
           {recodings.length > 0 && <Body1>{t("nomenclature.recodeText", { count: recodings.length })}</Body1>}
-          <FamilyTree nomenclature={nomenclature} used={used} chosen={chosen} onChoose={setChosen} />
+          {archived > 0 && (
+            <Checkbox
+              checked={withArchived}
+              label={t("nomenclature.withArchived", { count: archived })}
+              onChange={(_event, { checked }) => showArchived(checked === true)}
+            />
+          )}
+          <FamilyTree
+            nomenclature={nomenclature}
+            used={used}
+            withArchived={withArchived}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+          {family?.archived && (
+            <div className={styles.actions}>
+              <Button onClick={() => void run(editAct(family, { ...family, archived: false }, nextVersion))}>
+                {t("nomenclature.restore", { family: family.code })}
+              </Button>
+            </div>
+          )}
           {family && !family.archived && (
             <FamilyForm
               key={`${family.code} ${family.version}`}
@@ -116,9 +155,11 @@ export function NomenclatureView({ facts, onBack }: Props) {
                 ({ code, nature }) => code !== family.code && nature === family.nature,
               )}
               used={used.get(family.code) ?? 0}
-              onSave={(after) => void run(editAct(family, after))}
+              isTaken={(code) => nomenclature.byCode(code) !== undefined}
+              onSave={(after) => void run(editAct(family, after, nextVersion))}
+              onRename={rename}
               onMerge={merge}
-              onArchive={() => void run(editAct(family, { ...family, archived: true }))}
+              onArchive={() => void run(editAct(family, { ...family, archived: true }, nextVersion))}
             />
           )}
         </>

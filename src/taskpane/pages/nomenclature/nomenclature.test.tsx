@@ -71,7 +71,45 @@ describe("the nomenclature", () => {
   it("recodes the needs that still bear a code of the past", async () => {
     const { gateway, user } = await opened();
     await user.click(await screen.findByRole("button", { name: "Recoder 1 besoin" }));
+    const question = screen.getByRole("group", { name: "Recoder 1 besoin" });
+    expect(question).toHaveTextContent(/60\.02 → 60\.01 .* 1 besoin/);
+    expect(gateway.acts).toEqual([]);
+    await user.click(within(question).getByRole("button", { name: "Recoder 1 besoin" }));
     await waitFor(() => expect(gateway.row("needs", "B-0003")?.["validatedFamily"]).toBe("60.01"));
+  });
+
+  it("gives a family another code, its needs following, and brings an archived one back", async () => {
+    const { gateway, user } = await opened();
+    (await screen.findByRole("treeitem", { name: /^63 / })).focus();
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}{Enter}");
+    await user.type(screen.getByLabelText("Nouveau code"), "63.01");
+    expect(screen.getByText("63.01 est déjà le code d'une famille.")).toBeVisible();
+    await user.clear(screen.getByLabelText("Nouveau code"));
+    await user.type(screen.getByLabelText("Nouveau code"), "63.77");
+    await user.click(screen.getByRole("button", { name: /^Recoder 63\.02 en 63\.77, avec 1 besoin/ }));
+    const question = screen.getByRole("group", { name: "Recoder 63.02 en 63.77" });
+    expect(question).toHaveTextContent("1 besoin validé suivra");
+    await user.click(within(question).getByRole("button", { name: /^Recoder/ }));
+    await waitFor(() => expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toBe("63.77"));
+    expect(gateway.row("nomenclature", "63.77")).toMatchObject({ formerCodes: "63.02", version: "3" });
+    expect(gateway.row("nomenclature", "63.02")).toMatchObject({ archived: "Oui", version: "3" });
+    await user.click(await screen.findByRole("checkbox", { name: /archivée/ }));
+    await user.click(await screen.findByRole("treeitem", { name: /^63\.02 .*archivée/ }));
+    await user.click(screen.getByRole("button", { name: "Remettre 63.02 en usage" }));
+    await waitFor(() => expect(gateway.row("nomenclature", "63.02")?.["archived"]).toBe("Non"));
+  });
+
+  it("does not ask again what the columns of a layout are, once they were corrected", async () => {
+    const { user } = await opened();
+    const input = screen.getByLabelText("Importer une nomenclature", { selector: "input" });
+    await user.upload(input, theirFile());
+    await user.click(await screen.findByRole("button", { name: /^Colonnes du fichier/ }));
+    await user.selectOptions(screen.getByLabelText("Ce qu'est la colonne Description"), "");
+    await user.click(screen.getByRole("button", { name: "Abandonner ce fichier" }));
+    await user.upload(input, theirFile());
+    await user.click(await screen.findByRole("button", { name: /^Colonnes du fichier/ }));
+    expect(screen.getByText("Comme dans un fichier de même présentation, corrigé auparavant.")).toBeVisible();
+    expect(screen.getByLabelText("Ce qu'est la colonne Description")).toHaveValue("");
   });
 
   it("is replaced by the authority's own, that shares no code with it, needs following", async () => {

@@ -1,6 +1,7 @@
 import {
   familyRow,
   mergeFamilies,
+  recodeFamily,
   recodingsOf,
   type Family,
   type Nomenclature,
@@ -12,19 +13,35 @@ import type { CellValue, TableRow } from "../../../domain/table";
 import type { RowChange } from "../../../workbook";
 import type { SpokenAct } from "../../shared/act";
 
-/** Writes what was changed in a family. */
-export function editAct(before: Family, after: Family): SpokenAct {
-  return { code: "nomenclature.edit", values: { count: 1 }, changes: [familyChange(before, after)] };
+/** Writes what was changed in a family, which then bears the next version. */
+export function editAct(before: Family, after: Family, version: string): SpokenAct {
+  return { code: "nomenclature.edit", values: { count: 1 }, changes: [familyChange(before, { ...after, version })] };
 }
 
 /** One family takes over another, archived, and the needs validated in it, in one act. */
-export function mergeAct(into: Family, from: Family, needs: readonly Need[]): SpokenAct {
+export function mergeAct(into: Family, from: Family, needs: readonly Need[], version: string): SpokenAct {
   const { kept, archived } = mergeFamilies(into, from);
   const recoded = recodingsOf(needs, new Map([[from.code, into.code]]));
   return {
     code: "nomenclature.merge",
     values: { count: recoded.length, from: from.code, into: into.code },
-    changes: [familyChange(into, kept), familyChange(from, archived), ...recoded.map(needChange)],
+    changes: [
+      familyChange(into, { ...kept, version }),
+      familyChange(from, { ...archived, version }),
+      ...recoded.map(needChange),
+    ],
+  };
+}
+
+/** A family under another code: a row of its own, the former one archived, and the needs that follow, in one act. */
+export function renameAct(family: Family, code: string, needs: readonly Need[], version: string): SpokenAct {
+  const { renamed, archived } = recodeFamily(family, code);
+  const recoded = recodingsOf(needs, new Map([[family.code, code]]));
+  return {
+    code: "nomenclature.rename",
+    values: { count: recoded.length, from: family.code, into: code },
+    changes: [familyChange(family, { ...archived, version }), ...recoded.map(needChange)],
+    additions: [{ table: "nomenclature", rows: [familyRow({ ...renamed, version })] }],
   };
 }
 

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import { use, useEffect, useRef, type ReactNode } from "react";
+import { Children, use, useEffect, useRef, type ReactNode } from "react";
 import { useSpeech } from "../language";
 import { PageShownContext } from "../navigation";
 import { useLasting, WorkProgress } from "../ui/WorkProgress";
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Still there for what is announced later, without a rule under nothing.
+  empty: { padding: 0, borderTopWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   question: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   undo: { flexShrink: 0 },
@@ -64,8 +66,9 @@ export function ActBar({ note, children }: Props) {
     if (kind === "done" || kind === "failed") keepFocus(message.current);
   }, [kind]);
 
+  const isEmpty = kind === "idle" && !last && note === undefined && Children.toArray(children).length === 0;
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, isEmpty && styles.empty)}>
       {/* Always there, so that screen readers hear what comes into it. */}
       <div ref={message} role="status" tabIndex={-1}>
         <JobMessage state={state} onDismiss={dismiss} />
