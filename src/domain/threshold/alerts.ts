@@ -3,6 +3,7 @@ import { estimatedValue, valueOf, type Need } from "../need";
 import type { Reason } from "../reason";
 import { BY_CONSEQUENCE, crossedTogether, idsOf, nameOf, severityOf, todoOf, totalOf } from "./crossing";
 import type { CountedNeed, UncountedNeed } from "./grouping";
+import { isMadeToMeasure, nameOneThing } from "./made-to-measure";
 import { repeatedObjects, repeatedSuppliers } from "./repeated";
 import type { Cumulation, ThresholdAlert } from "./threshold";
 import { isDesign } from "./wording";
@@ -27,7 +28,7 @@ export function groupAlerts(cumulation: Cumulation, needs: readonly CountedNeed[
 /**
  * The group crosses a threshold that each of its needs stays under. Not said again when a nearer look says it: all its
  * lines are one object cut up. What could not be foreseen is not one need. Design and supervision of works are of the
- * works that they serve: missions for several operations are only told.
+ * works that they serve, and purchases made to measure are seldom homogeneous: those are only told.
  */
 function cumulatedOverThreshold(
   cumulation: Cumulation,
@@ -47,13 +48,22 @@ function cumulatedOverThreshold(
     count: needs.length,
     departments: departments.length,
   };
-  const [severity, toDo]: readonly [ThresholdAlert["severity"], Reason] = design
-    ? ["info", { code: "todo.design-by-operation" }]
-    : [severityOf(crossed, cumulation), todoOf(crossed, cumulation)];
+  const told = design ? "todo.design-by-operation" : areApart(cumulation, needs) ? "todo.check-homogeneity" : undefined;
+  const severity = told === undefined ? severityOf(crossed, cumulation) : "info";
+  const toDo = told === undefined ? todoOf(crossed, cumulation) : { code: told };
   const alert = about(cumulation, "splitting.cumulated-over-threshold", severity, { values: said, toDo });
   if (cumulation.kind !== "operation") return [alert];
   const reason = { ...alert.reason, code: "splitting.operation-over-threshold", article: "R2121-5" };
   return [{ ...alert, reason }];
+}
+
+/** Purchases made to measure of which no common word makes one: whether they are homogeneous is for the buyer (R2121-6). */
+function areApart({ kind, name }: Cumulation, needs: readonly CountedNeed[]): boolean {
+  if (kind !== "family" || !isMadeToMeasure(name)) return false;
+  return !nameOneThing(
+    needs.map(({ need }) => need),
+    name,
+  );
 }
 
 /** A framework agreement states its maximum (R2162-4): without one it is deemed above the threshold (R2121-8). */

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { cents } from "../money";
 import type { Need } from "../need";
 import { aNeed } from "../need/testing";
+import { SHIPPED_FAMILIES } from "../nomenclature";
 import { cumulate, DEFAULT_PARAMETERS } from "./index";
 import type { Cumulation, CumulationContext, ThresholdAlert } from "./index";
 
@@ -220,6 +221,21 @@ describe("splitting (R2121-4)", () => {
   test("no alert when one need crosses the threshold by itself, or when the family stays under", () => {
     expect(alerts([cleaning("Sports", 300_000).build(), cleaning("Culture", 10_000).build()], RULE)).toEqual([]);
     expect(alerts([cleaning("Sports", 20_000).build(), cleaning("Culture", 10_000).build()], RULE)).toEqual([]);
+  });
+  describe("in a family of purchases made to measure", () => {
+    const code = SHIPPED_FAMILIES.find(({ label }) => label.startsWith("Logiciels de gestion"))?.code ?? "";
+    const software = (title: string) => aNeed(title).in(code).by("Finances").totalling(150_000).build();
+    const told = (needs: readonly Need[]) =>
+      cumulate(needs, { ...context, nomenclature: SHIPPED_FAMILIES }).alerts.filter(({ rule }) => rule === RULE);
+
+    test("different objects are only told, and whether they are homogeneous is asked", () => {
+      const needs = [software("Logiciel de paie"), software("Progiciel de billetterie")];
+      expect(told(needs)).toMatchObject([{ severity: "info", toDo: { code: "todo.check-homogeneity" } }]);
+    });
+    test("one object asked for by two departments is an error as elsewhere", () => {
+      const needs = [software("Logiciel de paie"), { ...software("Outil de paie"), department: "Sports" }];
+      expect(told(needs)).toMatchObject([{ severity: "error", toDo: { code: "todo.formal" } }]);
+    });
   });
   test("one object cut into lots by one department", () => {
     const line = (title: string) => cleaning("Sports", 35_000).for(title).build();

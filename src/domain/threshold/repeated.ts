@@ -16,6 +16,9 @@ import type { CountedNeed } from "./grouping";
 import type { Cumulation, ThresholdAlert } from "./threshold";
 import { lotOf, objectOfNeed, supplierOf } from "./wording";
 
+/** From this number of numbered lots on, a line beside them without a number is one of them. */
+const SEVERAL = 3;
+
 type Values = NonNullable<Reason["values"]>;
 
 /**
@@ -54,16 +57,18 @@ function sameObject(cumulation: Cumulation, lines: readonly CountedNeed[], cross
   return told(cumulation, lines, "splitting.same-object", severity, values, todoOf(crossed, cumulation));
 }
 
-/** All the lines of the group are numbered lots of one department: the buyer cuts lots, which is what the Code asks. */
+/** The lines of the group are numbered lots of one department: the buyer cuts lots, which is what the Code asks. */
 function lotsOfOneBuyer(cumulation: Cumulation, lines: readonly CountedNeed[]): ThresholdAlert | undefined {
   const crossed = crossedTogether(cumulation, lines);
   if (!crossed || cumulation.departments.length > 1 || !areLots(lines)) return undefined;
   return lotsTold(cumulation, lines, valuesOf(cumulation, lines, crossed));
 }
 
+/** Whether each line says another lot; among several, one that forgot its number is taken for a lot too. */
 function areLots(lines: readonly CountedNeed[]): boolean {
-  const lots = new Set(lines.map(({ need }) => lotOf(need.title)));
-  return lots.size === lines.length && !lots.has("");
+  const numbers = lines.map(({ need }) => lotOf(need.title)).filter(Boolean);
+  const forgotten = lines.length - numbers.length;
+  return new Set(numbers).size === numbers.length && forgotten <= (numbers.length >= SEVERAL ? 1 : 0);
 }
 
 function lotsTold(cumulation: Cumulation, lines: readonly CountedNeed[], values: Values): ThresholdAlert {

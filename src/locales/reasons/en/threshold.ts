@@ -55,6 +55,8 @@ export const thresholdReasons: typeof french = {
   "todo.publish-in-ojeu": "Publish a notice in the Official Journal: the procedure stays adapted.",
   "todo.design-by-operation":
     "Design missions are added up with those of the same operation: check which of these share one.",
+  "todo.check-homogeneity":
+    "Purchases made to measure: add them up only if they have the same characteristics or form a functional unit (R2121-6). If not, say why and count them apart.",
   "todo.one-line-twice":
     "One line written twice, or one contract with several holders? Keep one. If not, bring them together.",
   "todo.lots-together":

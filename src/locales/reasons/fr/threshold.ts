@@ -56,6 +56,8 @@ export const thresholdReasons = {
   "todo.publish-in-ojeu": "Publiez un avis au JOUE : la procédure reste adaptée.",
   "todo.design-by-operation":
     "La maîtrise d'œuvre se cumule avec celle de la même opération : vérifiez lesquelles de ces missions en partagent une.",
+  "todo.check-homogeneity":
+    "Achats faits sur mesure : ne les cumulez que s'ils ont les mêmes caractéristiques ou forment une unité fonctionnelle (R2121-6). Sinon, dites pourquoi et comptez-les à part.",
   "todo.one-line-twice":
     "Une ligne en double, ou un marché à plusieurs titulaires ? N'en gardez qu'une. Sinon, regroupez-les.",
   "todo.lots-together":
