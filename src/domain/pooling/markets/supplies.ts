@@ -14,10 +14,10 @@ drinks: boissons, vins, eau bouteille, eaux minerales, eaux table, jus fruits, e
 infant-food: petits pots, lait infantile, alimentation infantile
 gift-boxes: colis noel, colis cadeaux, colis fetes, colis seniors, colis annee, colis ancien, colis gourmands, paniers garnis, ballotins chocolats, chocolats noel
 disposable-tableware: vaisselle, films scellage, emballages carton, articles jetable, vaisselle jetable, barquettes, ustensiles cuisine, articles restauration jetable, emballages alimentaires / location, verre, tables, tri
-kitchen-equipment: @buy materiel cuisine, @buy equipements cuisine, electromenager, materiel restauration, materiel office cuisine, fours|lave|armoires vaisselle cuisine / @care, location
+kitchen-equipment: @buy materiel cuisine, @buy equipements cuisine, electromenager, materiel restauration, materiel office cuisine, fours|lave|armoires vaisselle cuisine, materiel cuisine ecoles|restaurants|cantines|satellites / @care, location
 
 # Office and school
-office-supplies: fournitures bureau, fournitures pedagogiques bureau, fournitures bureau consommables, consommables impression fournitures bureau, fournitures administratives, articles bureau, petites fournitures bureau, papeterie bureau / mobilier, logiciels
+office-supplies: fournitures bureau, fournitures pedagogiques bureau, fournitures bureau consommables, consommables impression fournitures bureau, fournitures administratives, articles bureau, petites fournitures bureau, papeterie bureau, stylos classeurs, materiel bureau, articles papeterie / mobilier, logiciels
 paper: papier, papier reprographie, papier photocopie, papier a4, ramettes, papiers enveloppes / hygiene, essuyage, toilette, corbeilles, archives, dossiers, vieux, collecte, recyclage, peint, articuler, pointes, conception
 envelopes: enveloppes, imprimes administratifs, pochettes / protection, films
 it-consumables: consommables informatiques, cartouches, toner, consommables impression, consommables imprimantes|copieurs|multifonctions / collecte, recyclage
@@ -27,13 +27,13 @@ books: @buy livres, livres bibliotheque|scolaires|enfants|jeunesse, ouvrages bib
 audiovisual-documents: documents audiovisuels, cd audio, dvd, documents sonores, documents musicaux, cd dvd / baie, equipement+collections
 press: abonnements presse, abonnements periodiques, abonnements publications, abonnements journaux revues, journaux periodiques
 office-furniture: mobilier bureau, acquisition mobilier bureau, @buy mobilier bureau, mobilier administratif, mobiliers administratifs, fauteuils ergonomiques, sieges bureau, mobiliers bureau, mobilier bureautique / scolaire
-school-furniture: mobilier scolaire, mobiliers scolaires bureau,  mobiliers scolaires, mobilier ecoles
+school-furniture: mobilier scolaire, mobiliers scolaires bureau,  mobiliers scolaires, mobilier ecoles, tables chaises classe|ecole|scolaires, mobilier classe
 nursery-furniture: mobilier creche|enfance|accueil|puericulture, materiel puericulture, puericulture / scolaire, bureau, restaurant, urbain, maison
 promotional-items: objets publicitaires, objets promotionnels, goodies, cadeaux promotionnels, recompenses sportives, medailles trophees coupes
 *interactive-boards: tableaux interactifs, tableaux numeriques interactifs, tni, ecrans interactifs, videoprojecteurs interactifs, classes mobiles, classe numerique
 
 # Digital
-computers: materiel|equipement|fournitures informatique, postes travail informatique, ordinateurs, micro ordinateurs, pc portables, tablettes numeriques, fournitures services informatiques, materiels informatiques serveurs, materiel informatique audiovisuel|videoprojecteur, equipements informatiques videoprojecteurs / consommables, reseau, mobilier, maintenance+parc, carburant, pompe
+computers: materiel|equipement|fournitures informatique, postes travail informatique, ordinateurs, micro ordinateurs, pc portables, tablettes numeriques, fournitures services informatiques, materiels informatiques serveurs, materiel informatique audiovisuel|videoprojecteur, equipements informatiques videoprojecteurs, postes informatiques, ordinateurs portables, tablettes elus|agents|ecoles|tactiles, unites centrales, ecrans ordinateurs / consommables, reseau, mobilier, maintenance+parc, carburant, pompe
 *photocopiers: photocopieurs, copieurs, multifonctions, imprimantes multifonctions, achat|location maintenance imprimantes multifonctions, systemes impression copieurs, reprographie location, moyens impression, systemes impression location, systemes impression numeriques, reprographie maintenance, materiel reprographie, systemes reprographie, machines impression location, solution impression, service impression reproduction / papier, marque, serveur
 *franking-machines: machine affranchir, machines affranchir
 *servers: @buy serveurs, baies stockage, solution sauvegarde, stockage sauvegarde / fichiers, impression, web
@@ -43,7 +43,7 @@ software-licences: licences microsoft, licences bureautique
 *telecoms: telecommunications, telephonie fixe, telephonie mobile, telephonie filaire, acces internet, services telephonie, liaisons internet, transport donnees intersites, operateurs telecommunications, interconnexion sites, communications electroniques, mpls, connectivite donnees, connectivite reseau / autocommutateurs, installation, @care, etude, audit, assistance, securite, travaux, enfouissement, distribution+publique
 
 # Energy, fluids
-gas: gaz naturel, fourniture gaz, acheminement gaz / conteneurs, medicaux, bouteilles, travaux, branchement, chaudieres, entretien, pression, regulateurs
+gas: gaz naturel, fourniture gaz, acheminement gaz, approvisionnement gaz, achat gaz / conteneurs, medicaux, bouteilles, travaux, branchement, chaudieres, entretien, pression, regulateurs
 lpg: propane, gpl, butane / installation, concession, vehicules
 power: fourniture|achat|acheminement electricite, energie electrique|electricite fourniture, energie electrique, electricite acheminement, electricite services associes, electricite kva / travaux, lot, materiel, installation
 fuel-bulk: fioul, gazole, gnr, produits petroliers, carburants livraison, carburants vrac, combustibles, carburants, gasoil, fuel, biodiesel, biocarburants, ethanol / cartes, accreditives, pompe, chauffage, aeronautiques, avions, aviation
@@ -53,8 +53,8 @@ lubricants: lubrifiants, huiles lubrifiants, huiles moteur
 *industrial-gas: gaz industriels, gaz medicaux, bouteilles gaz, oxygene, gaz conditionne
 
 # Clothing, hygiene
-workwear: vetements travail, equipements protection individuelle, chaussures securite, vetements professionnels, vetements chaussures, tenues travail, articles chaussants, vetements image, chaussures, gants protection, vetements haute visibilite, uniformes, costumes, habillement, vetements epi, uniformes police, epi, chaussants, brodequins, bottes securite, tenues intervention, vetements cuisine, @buy vetements / formation, location, nettoyage, lavage, sport, theatre, spectacle, artiste, scene
-cleaning-products: produits entretien, produits entretien hygiene, produits menagers, produits nettoyage, produits lessiviels, materiel entretien menager, articles menage, produits droguerie, materiels nettoyage / vehicules, verts, espaces, piscine, location, roulant, rames
+workwear: vetements travail, equipements protection individuelle, chaussures securite, vetements professionnels, vetements chaussures, tenues travail, articles chaussants, vetements image, chaussures, gants protection, vetements haute visibilite, uniformes, costumes, habillement, vetements epi, uniformes police, epi, chaussants, brodequins, bottes securite, tenues intervention, vetements cuisine, @buy vetements, tenues police, tenues agents, tenues professionnelles / formation, location, nettoyage, lavage, sport, theatre, spectacle, artiste, scene
+cleaning-products: produits entretien, produits entretien hygiene, produits menagers, produits nettoyage, produits lessiviels, materiel entretien menager, articles menage, produits droguerie, materiels nettoyage, detergents, desinfectants, produits hygiene menage / vehicules, verts, espaces, piscine, location, roulant, rames
 cleaning-machines: autolaveuses, auto laveuses, monobrosse, autolaveuse / @care, location
 hygiene-paper: essuyage, produits hygiene essuyage, papier usage menager, articles papier, papier hygienique, papier toilette, ouate cellulose, usage unique papier / location
 bin-bags: sacs poubelles, sacs dechets, sacs collecte, sacs ordures, sacs plastiques, sacs compostables, sacs poubelle, sacs biodegradables
@@ -70,17 +70,17 @@ defibrillators: defibrillateurs
 covid-protection: masques protection, masques chirurgicaux, masques lavables, gel hydroalcoolique, tests antigeniques / charbon
 
 # Vehicles
-light-vehicles: vehicules legers, vehicules utilitaires, vehicules electriques, vehicules particuliers, berlines, citadines, fourgons, utilitaire, @buy vehicules, camionnettes, ludospace, double cabine, vehicule leger electrique, parc automobile renouvellement, vehicules occasion, vehicules tourisme, minibus, vehicules hybrides / location, pieces, entretien, lavage, poids, lourds, benne+ordures, dechets, marquage, pneu, pneumatiques, @care, chauffeur, incendie, assurance, collecte, balayeuse, carburants, accessoires, epave, produits, ordures, amenage, itinerant, bornes, ssv, engins, carburant, belier, barrieres, secours, autocar, nacelle, geolocalisation
+light-vehicles: vehicules legers, vehicules utilitaires, vehicules electriques, vehicules particuliers, berlines, citadines, fourgons, utilitaire, @buy vehicules, camionnettes, ludospace, double cabine, vehicule leger electrique, parc automobile renouvellement, vehicules occasion, vehicules tourisme, minibus, vehicules hybrides, renouvellement flotte voitures|vehicules, voitures @buy / location, pieces, entretien, lavage, poids, lourds, benne+ordures, dechets, marquage, pneu, pneumatiques, @care, chauffeur, incendie, assurance, collecte, balayeuse, carburants, accessoires, epave, produits, ordures, amenage, itinerant, bornes, ssv, engins, carburant, belier, barrieres, secours, autocar, nacelle, geolocalisation
 sweepers: @buy balayeuse, balayeuse aspiratrice / balais, entretien+reparation, location
-refuse-trucks: benne ordures menageres vehicule|acquisition|chassis|camion, vehicule benne collecte, vehicules collecte ordures|menageres|dechets, bennes collecte dechets|ordures / location, collecte+traitement, @care
-trucks: @buy camion, @buy poids lourd, porteur benne, chassis cabine, camion grue, camion benne, tracteur routier / pieces, @care, location, ordures, secours, victime
+refuse-trucks: benne ordures menageres vehicule|acquisition|chassis|camion, vehicule benne collecte, vehicules collecte ordures|menageres|dechets, bennes collecte dechets|ordures, camion collecte, camions collecte / location, collecte+traitement, @care
+trucks: @buy camion, @buy poids lourd, porteur benne, chassis cabine, camion grue, camion benne, tracteur routier / pieces, @care, location, ordures, secours, victime, collecte
 fire-vehicles: vehicules secours|incendie, vehicules lutte incendie, vehicules feux forets, echelle pivotante / pieces, @care
 buses: @buy autobus, @buy autocars, @buy bus, autobus electriques / pieces, location, @care
 two-wheelers: @buy scooters, @buy motos, @buy motocycles
 plant-machinery: @buy tractopelle, @buy tracteur, @buy chargeuse, mini pelle, @buy engins, chariot elevateur, telescopique nacelle / location, pieces, @care, tondeuse, damage
 bikes: velos assistance electrique, @buy velos / compteurs, afficheurs, pistes, @care, stationnement, abris, location
 *ev-charging: bornes recharge, irve, infrastructures recharge
-tyres: pneus vehicules, @buy pneus, pneumatiques @buy|vehicules|prestations|services, pneumatiques vehicules legers / chargeuse, transport, dechets, traitement
+tyres: pneus vehicules, @buy pneus, pneumatiques @buy|vehicules|prestations|services, pneumatiques vehicules legers, montage pneus, pneumatiques fourniture|montage|vehicules|engins / chargeuse, transport, dechets, traitement
 car-parts: pieces detachees vehicules|automobiles|camions|engins|lourds, pieces detachees accessoires, pieces rechange accessoires, pieces rechange vehicules|engins, pieces accessoires vehicules, pieces automobiles / prestations, @care, electromenager, autobus, robinetterie
 
 # Outdoor
@@ -94,7 +94,7 @@ bitumen: emulsion bitume, enrobes froid fourniture, produits bitumeux, fournitur
 ready-concrete: fourniture beton pret
 street-castings: tampons fonte, fonte voirie, plaques fonte, grilles avaloirs, fonte composite
 precast-concrete: bordures beton, produits beton, elements prefabriques beton
-signs-supply: panneaux signalisation, signalisation verticale, fourniture signalisation / travaux, pose+marquage, horizontale, entretien, interieure, lumineuse, musee
+signs-supply: panneaux signalisation, signalisation verticale, fourniture signalisation, panneaux routiers, panneaux police, panneaux supports routiers / travaux, pose+marquage, horizontale, entretien, interieure, lumineuse, musee
 marking-products: produits marquage routier, peinture routiere fourniture, produits signalisation horizontale
 *led-displays: panneaux affichage lumineux, journaux electroniques, panneaux lumineux information, afficheurs dynamiques, panneaux information electronique
 signage: signaletique etablissements|batiments|interieure|exterieure|patrimoniale|directionnelle, fourniture signaletique / verticale, routiere, evenementielle, conception
@@ -114,7 +114,7 @@ blinds: stores rideaux, stores interieurs, fourniture stores, rideaux occultants
 # Technical supplies
 plumbing-supplies: fourniture|materiel|articles|materiaux plomberie, fourniture|articles|materiel sanitaire, quincaillerie plomberie / @care, travaux, location, lot, public, automatique
 air-filters: filtres air|centrales|ventilation, filtration air
-electrical-supplies: fournitures|materiel|petites electriques, materiel|fourniture electricite, fourniture eclairage, lampes ampoules, sources lumineuses, petit materiel electrique / acheminement, energie, travaux, @care, kva, cameras, velos, vehicule, acquisition+mobilite
+electrical-supplies: fournitures|materiel|petites electriques, materiel|fourniture electricite, fourniture eclairage, lampes ampoules, sources lumineuses, petit materiel electrique / acheminement, energie, travaux, @care, kva, cameras, velos, vehicule, acquisition+mobilite, eclairage+electricite+public
 hardware: quincaillerie, visserie, serrurerie fourniture, outillage quincaillerie, cylindres serrures / travaux, entretien
 batteries: piles accumulateurs, piles batteries, fourniture piles|batteries / combustible, vehicules, pieces
 tools: outillage, petit outillage, outillage portatif, outillage main / engins, location, informatique, verts

@@ -3,8 +3,8 @@
  * for a purchase that says so (orders, a period, upkeep); the works of a building or of a street are one operation.
  */
 export const WORKS_MARKETS = `
-road-works: travaux voirie, voirie point temps, travaux entretien maintenance voiries, refection chaussees trottoirs, entretien voirie, couches roulement, revetements voirie, refection chaussees, travaux entretien voirie, entretien creation voiries, chaussees refection, entretien routes, enrobes, bail voirie, entretien reseaux divers voirie, point temps, travaux courants chaussees, entretien chaussees / signalisation, eclairage, sel, fourniture, balayage, nettoyage, place, fauchage, maitrise, balayeuses, engins
-road-marking: marquage routier, signalisation horizontale, marquage sol, marquage routes, peinture routiere, entretien signalisation / vehicules, fourniture+panneaux, lumineuse
+road-works: travaux voirie, voirie point temps, travaux entretien maintenance voiries, refection chaussees trottoirs, entretien voirie, couches roulement, revetements voirie, refection chaussees, travaux entretien voirie, entretien creation voiries, chaussees refection, entretien routes, enrobes, bail voirie, entretien reseaux divers voirie, point temps, travaux courants chaussees, entretien chaussees, nids poule, reparation chaussees, reparations voirie / signalisation, eclairage, sel, fourniture, balayage, nettoyage, place, fauchage, maitrise, balayeuses, engins
+road-marking: marquage routier, signalisation horizontale, marquage sol, marquage routes, peinture routiere, entretien signalisation, marquage voies, peinture sol voirie / vehicules, fourniture+panneaux, lumineuse
 water-network-works: travaux reseaux eau potable, branchements eau potable, reseaux eau intervention, travaux reseau eau, extension branchements eau, travaux eau potable, branchements assainissement, travaux assainissement branchements
 painting-works: travaux peinture, peinture entretien, embellissement interieur, travaux embellissement, peinture revetements, platrerie peinture / routiere, fourniture, facades, ravalement
 glazing-works: travaux vitrerie, travaux miroiterie, vitrerie miroiterie
