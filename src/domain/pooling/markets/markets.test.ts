@@ -15,6 +15,9 @@ describe("the same firms answer, although the words differ", () => {
     ["Surveillance et gardiennage des sites", "Prestations de sécurité privée"],
     ["Prestations de restauration collective", "Livraison de repas en liaison froide"],
     ["Contrat d'exploitation de chauffage", "Maintenance des installations de climatisation"],
+    ["Lavage des vitres du siège", "Nettoyage des vitres des écoles"],
+    ["Hydrocurage et inspection télévisée", "Nettoyage des réseaux d'eaux usées"],
+    ["Achat de détergents", "Produits d'entretien"],
   ])("%s · %s", (one, other) => expect(same(one, other)).toBe(true));
 });
 
@@ -35,6 +38,9 @@ describe("look-alikes that no firm sells together", () => {
     ["Contrôle technique des véhicules", "Entretien et réparation de véhicules"],
     ["Dispositifs médicaux de chirurgie digestive", "Fourniture de pansements"],
     ["Achat de mobilier de bureau", "Achat de fournitures de bureau"],
+    ["Nettoyage des vitres des écoles", "Ménage des écoles"],
+    ["Télésurveillance des bâtiments", "Gardiennage du marché"],
+    ["Fourniture d'électricité et éclairage public", "Fourniture de matériel d'éclairage"],
   ])("%s · %s", (one, other) => {
     expect(market(one)).toBeDefined();
     expect(same(one, other)).toBe(false);

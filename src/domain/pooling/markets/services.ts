@@ -55,7 +55,7 @@ playground-checks: controle aires jeux, controle equipements sportifs, verificat
 roof-care: entretien toitures, entretien terrasses, entretien couvertures, nettoyage toitures, entretien gouttieres
 duct-cleaning: degraissage hottes, nettoyage hottes, nettoyage gaines ventilation, hottes cuisine, degraissage conduits, degraissage extraction, ramonage hottes
 plumbing-care: entretien robinetterie, robinetterie @care, entretien plomberie logements
-security-guards: gardiennage, prestations surete, surete securite sites|evenements, securite biens personnes, surveillance manifestations, prestations securite gardiennage, gardiennage surveillance, prestations surveillance, agents securite, ssiap, rondes surveillance, securite gardiennage, securite evenementielle, securite privee, prestations securite privee, prestations securite incendie, professionnels securite, securisation sites, services securite, agents surveillance, missions surveillance sites, surete sites, telesurveillance gardiennage|rondes / patinoire+location+glace, crues, dechets, sites+tri, fourriere, decheteries, air, eau, qualite, scientifique, pneumatiques, chalets, travaux, animaux, enfants, legionelles, voirie, systeme, systemes, juridique, internet, informatique, video
+security-guards: gardiennage, prestations surete, surete securite sites|evenements, securite biens personnes, surveillance manifestations, prestations securite gardiennage, gardiennage surveillance, prestations surveillance, agents securite, ssiap, rondes surveillance, securite gardiennage, securite evenementielle, securite privee, prestations securite privee, prestations securite incendie, professionnels securite, securisation sites, services securite, agents surveillance, missions surveillance sites, surete sites, telesurveillance gardiennage|rondes, surveillance sites intervention / patinoire+location+glace, crues, dechets, sites+tri, fourriere, decheteries, air, eau, qualite, scientifique, pneumatiques, chalets, travaux, animaux, enfants, legionelles, voirie, systeme, systemes, juridique, internet, informatique, video, uniformes, tenues
 *access-control: controle acces @care, controle acces
 *cctv: videoprotection @care, video protection @care, videosurveillance @care / travaux, creation
 *cctv-install: videoprotection, video protection, videosurveillance / @care, @advice, genie+civil
@@ -154,7 +154,7 @@ event-furniture-hire: location mobilier|tables|chaises, location materiel festif
 exhibition-stands: stands expositions, stand salon, conception stand
 tents-hire: location chapiteaux, chapiteaux, tentes location, location structures, location barnums, stands location, location tentes
 ice-rink: patinoire location, patinoire temporaire, patinoire ephemere, patinoire noel, patinoire exterieur / modernisation, construction, gardiennage, traitement, rehabilitation, @care
-fireworks: feu artifice, feux artifice, pyrotechnie, spectacle pyrotechnique, tir feu
+fireworks: feu artifice, feux artifice, pyrotechnie, spectacle pyrotechnique, tir feu, tirs pyrotechniques, spectacles pyrotechniques
 remote-care: teleassistance, telealarme / bases, donnees, serveurs
 *it-outsourcing: infogerance, @care infrastructure informatique, maintenance parc informatique, assistance infrastructure informatique, assistance maintenance infrastructure informatique / logiciel, progiciel
 youth-training: formations bafa, bafa bafd
@@ -181,7 +181,7 @@ regulatory-checks: verifications periodiques, verifications reglementaires equip
 ~surveyors: geometre, topographiques, releves topographiques, leves topographiques, levers topographiques, topographe, prestations topographiques foncieres, leves plans, prestations topographiques, bornage, releves plans, geometre expert
 ~*opc: ordonnancement pilotage coordination, missions opc, mission opc
 ~*lift-inspection: controle technique ascenseurs, quinquennal ascenseurs, controle quinquennal
-~geotechnics: accord cadre geotechniques, prestations geotechniques, missions geotechniques accord, etude geotechnique, etudes geotechniques, investigations geotechniques, mission geotechnique, sondages geotechniques, reconnaissances geotechniques / pollution, forage
+~geotechnics: accord cadre geotechniques, prestations geotechniques, missions geotechniques accord, etude geotechnique, etudes geotechniques, investigations geotechniques, mission geotechnique, sondages geotechniques, reconnaissances geotechniques, sondages sols / pollution, forage
 ~soil-pollution: diagnostics pollution, sols pollues, pollution sols
 air-quality: qualite air, air interieur, surveillance air
 legionella: legionelles, legionnelles, analyses legionelles

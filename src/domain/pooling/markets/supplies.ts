@@ -12,13 +12,13 @@ food-frozen: surgeles, produits surgeles
 food-grocery: epicerie, denrees alimentaires, conserves, produits epicerie, produits alimentaires, gouters, confitures, cereales, pates alimentaires, fonds sauces, plats cuisines, puree fruits, compotes, biscuits, produits secs / animaux, kasher, traiteur
 drinks: boissons, vins, eau bouteille, eaux minerales, eaux table, jus fruits, eau bonbonnes / distributeurs, automatique, machine, fontaines
 infant-food: petits pots, lait infantile, alimentation infantile
-gift-boxes: colis noel, colis cadeaux, colis fetes, colis seniors, colis annee, colis ancien, colis gourmands, paniers garnis, ballotins chocolats, chocolats noel
+gift-boxes: colis noel, colis cadeaux, colis fetes, colis seniors, colis annee, colis ancien, colis gourmands, paniers garnis, ballotins chocolats, chocolats noel, paniers noel
 disposable-tableware: vaisselle, films scellage, emballages carton, articles jetable, vaisselle jetable, barquettes, ustensiles cuisine, articles restauration jetable, emballages alimentaires / location, verre, tables, tri
 kitchen-equipment: @buy materiel cuisine, @buy equipements cuisine, electromenager, materiel restauration, materiel office cuisine, fours|lave|armoires vaisselle cuisine, materiel cuisine ecoles|restaurants|cantines|satellites / @care, location
 
 # Office and school
 office-supplies: fournitures bureau, fournitures pedagogiques bureau, fournitures bureau consommables, consommables impression fournitures bureau, fournitures administratives, articles bureau, petites fournitures bureau, papeterie bureau, stylos classeurs, materiel bureau, articles papeterie / mobilier, logiciels
-paper: papier, papier reprographie, papier photocopie, papier a4, ramettes, papiers enveloppes / hygiene, essuyage, toilette, corbeilles, archives, dossiers, vieux, collecte, recyclage, peint, articuler, pointes, conception
+paper: papier, papier reprographie, papier photocopie, papier a4, ramettes, papiers enveloppes / hygiene, essuyage, toilette, corbeilles, archives, dossiers, vieux, collecte, recyclage, peint, articuler, pointes, conception, essuie, savon, mains
 envelopes: enveloppes, imprimes administratifs, pochettes / protection, films
 it-consumables: consommables informatiques, cartouches, toner, consommables impression, consommables imprimantes|copieurs|multifonctions / collecte, recyclage
 school-supplies: fournitures scolaires, fournitures scolaires arts plastiques, petits equipements classe, papeterie scolaire, cahiers ecoliers, materiel pedagogique, fournitures pedagogiques, arts plastiques, activites manuelles / mobilier, non, manuels, bibliotheque
@@ -26,9 +26,9 @@ toys: jeux jouets, jouets, materiel loisirs creatifs, materiel educatif, jeux pe
 books: @buy livres, livres bibliotheque|scolaires|enfants|jeunesse, ouvrages bibliotheque|mediatheque|scolaires|parascolaires, documents imprimes, documents imprimes|mediatheque|bibliotheque, fonds documentaire, livres documents, bandes dessinees, manuels scolaires, dictionnaires, achat|acquisition|fourniture ouvrages, livres prix, ouvrages documents juridiques / fournitures+scolaires, equipement+livres, impression, catalogage, audiovisuels, reliure, conservation, musicaux, numeriques, distribution, ouvrages+art
 audiovisual-documents: documents audiovisuels, cd audio, dvd, documents sonores, documents musicaux, cd dvd / baie, equipement+collections
 press: abonnements presse, abonnements periodiques, abonnements publications, abonnements journaux revues, journaux periodiques
-office-furniture: mobilier bureau, acquisition mobilier bureau, @buy mobilier bureau, mobilier administratif, mobiliers administratifs, fauteuils ergonomiques, sieges bureau, mobiliers bureau, mobilier bureautique / scolaire
+office-furniture: mobilier bureau, acquisition mobilier bureau, @buy mobilier bureau, mobilier administratif, mobiliers administratifs, fauteuils ergonomiques, sieges bureau, mobiliers bureau, mobilier bureautique, bureaux fauteuils|caissons, sieges bureaux / scolaire
 school-furniture: mobilier scolaire, mobiliers scolaires bureau,  mobiliers scolaires, mobilier ecoles, tables chaises classe|ecole|scolaires, mobilier classe
-nursery-furniture: mobilier creche|enfance|accueil|puericulture, materiel puericulture, puericulture / scolaire, bureau, restaurant, urbain, maison
+nursery-furniture: mobilier creche|enfance|accueil|puericulture, materiel puericulture, puericulture, lits enfance|creche, transats / scolaire, bureau, restaurant, urbain, maison
 promotional-items: objets publicitaires, objets promotionnels, goodies, cadeaux promotionnels, recompenses sportives, medailles trophees coupes
 *interactive-boards: tableaux interactifs, tableaux numeriques interactifs, tni, ecrans interactifs, videoprojecteurs interactifs, classes mobiles, classe numerique
 
@@ -40,7 +40,7 @@ computers: materiel|equipement|fournitures informatique, postes travail informat
 network-equipment: equipements actifs, commutateurs reseau, bornes wifi, equipements reseau informatique, coeur reseau / eau, assainissement, chaleur
 radio-equipment: radiocommunications, emetteurs recepteurs, materiel radio, postes radio / numerique+reseau
 software-licences: licences microsoft, licences bureautique
-*telecoms: telecommunications, telephonie fixe, telephonie mobile, telephonie filaire, acces internet, services telephonie, liaisons internet, transport donnees intersites, operateurs telecommunications, interconnexion sites, communications electroniques, mpls, connectivite donnees, connectivite reseau / autocommutateurs, installation, @care, etude, audit, assistance, securite, travaux, enfouissement, distribution+publique
+*telecoms: telecommunications, telephonie fixe, telephonie mobile, telephonie filaire, acces internet, services telephonie, liaisons internet, transport donnees intersites, operateurs telecommunications, interconnexion sites, communications electroniques, mpls, connectivite donnees, connectivite reseau, forfaits mobiles, lignes internet, abonnements telephoniques / autocommutateurs, installation, @care, etude, audit, assistance, securite, travaux, enfouissement, distribution+publique
 
 # Energy, fluids
 gas: gaz naturel, fourniture gaz, acheminement gaz, approvisionnement gaz, achat gaz / conteneurs, medicaux, bouteilles, travaux, branchement, chaudieres, entretien, pression, regulateurs
@@ -48,12 +48,12 @@ lpg: propane, gpl, butane / installation, concession, vehicules
 power: fourniture|achat|acheminement electricite, energie electrique|electricite fourniture, energie electrique, electricite acheminement, electricite services associes, electricite kva / travaux, lot, materiel, installation
 fuel-bulk: fioul, gazole, gnr, produits petroliers, carburants livraison, carburants vrac, combustibles, carburants, gasoil, fuel, biodiesel, biocarburants, ethanol / cartes, accreditives, pompe, chauffage, aeronautiques, avions, aviation
 fuel-cards: carburants cartes, carburants station,  cartes accreditives, carburants station service, achat pompe, carburants pompe, carburants vehicules / installation, vrac, services+techniques, livraison, cuves, aeronautiques, fioul, gnr
-wood-fuel: plaquettes bois, granules bois, bois dechiquete, pellets, bois energie fourniture, bois chauffage / chaudiere
+wood-fuel: plaquettes bois, granules bois, bois dechiquete, pellets, bois energie fourniture, bois chauffage, plaquettes forestieres / chaudiere
 lubricants: lubrifiants, huiles lubrifiants, huiles moteur
 *industrial-gas: gaz industriels, gaz medicaux, bouteilles gaz, oxygene, gaz conditionne
 
 # Clothing, hygiene
-workwear: vetements travail, equipements protection individuelle, chaussures securite, vetements professionnels, vetements chaussures, tenues travail, articles chaussants, vetements image, chaussures, gants protection, vetements haute visibilite, uniformes, costumes, habillement, vetements epi, uniformes police, epi, chaussants, brodequins, bottes securite, tenues intervention, vetements cuisine, @buy vetements, tenues police, tenues agents, tenues professionnelles / formation, location, nettoyage, lavage, sport, theatre, spectacle, artiste, scene
+workwear: vetements travail, equipements protection individuelle, chaussures securite, vetements professionnels, vetements chaussures, tenues travail, articles chaussants, vetements image, chaussures, gants protection, vetements haute visibilite, uniformes, costumes, habillement, vetements epi, uniformes police, epi, chaussants, brodequins, bottes securite, tenues intervention, vetements cuisine, @buy vetements, tenues police, tenues agents, tenues professionnelles, uniformes agents, casques chantier, gants casques, lunettes casques / formation, location, nettoyage, lavage, sport, theatre, spectacle, artiste, scene
 cleaning-products: produits entretien, produits entretien hygiene, produits menagers, produits nettoyage, produits lessiviels, materiel entretien menager, articles menage, produits droguerie, materiels nettoyage, detergents, desinfectants, produits hygiene menage / vehicules, verts, espaces, piscine, location, roulant, rames
 cleaning-machines: autolaveuses, auto laveuses, monobrosse, autolaveuse / @care, location
 hygiene-paper: essuyage, produits hygiene essuyage, papier usage menager, articles papier, papier hygienique, papier toilette, ouate cellulose, usage unique papier / location
@@ -70,7 +70,7 @@ defibrillators: defibrillateurs
 covid-protection: masques protection, masques chirurgicaux, masques lavables, gel hydroalcoolique, tests antigeniques / charbon
 
 # Vehicles
-light-vehicles: vehicules legers, vehicules utilitaires, vehicules electriques, vehicules particuliers, berlines, citadines, fourgons, utilitaire, @buy vehicules, camionnettes, ludospace, double cabine, vehicule leger electrique, parc automobile renouvellement, vehicules occasion, vehicules tourisme, minibus, vehicules hybrides, renouvellement flotte voitures|vehicules, voitures @buy / location, pieces, entretien, lavage, poids, lourds, benne+ordures, dechets, marquage, pneu, pneumatiques, @care, chauffeur, incendie, assurance, collecte, balayeuse, carburants, accessoires, epave, produits, ordures, amenage, itinerant, bornes, ssv, engins, carburant, belier, barrieres, secours, autocar, nacelle, geolocalisation
+light-vehicles: vehicules legers, vehicules utilitaires, vehicules electriques, vehicules particuliers, berlines, citadines, fourgons, utilitaire, @buy vehicules, camionnettes, ludospace, double cabine, vehicule leger electrique, parc automobile renouvellement, vehicules occasion, vehicules tourisme, minibus, vehicules hybrides, renouvellement flotte voitures|vehicules, voitures @buy, voitures electriques|occasion / location, pieces, entretien, lavage, poids, lourds, benne+ordures, dechets, marquage, pneu, pneumatiques, @care, chauffeur, incendie, assurance, collecte, balayeuse, carburants, accessoires, epave, produits, ordures, amenage, itinerant, bornes, ssv, engins, carburant, belier, barrieres, secours, autocar, nacelle, geolocalisation
 sweepers: @buy balayeuse, balayeuse aspiratrice / balais, entretien+reparation, location
 refuse-trucks: benne ordures menageres vehicule|acquisition|chassis|camion, vehicule benne collecte, vehicules collecte ordures|menageres|dechets, bennes collecte dechets|ordures, camion collecte, camions collecte / location, collecte+traitement, @care
 trucks: @buy camion, @buy poids lourd, porteur benne, chassis cabine, camion grue, camion benne, tracteur routier / pieces, @care, location, ordures, secours, victime, collecte
@@ -80,7 +80,7 @@ two-wheelers: @buy scooters, @buy motos, @buy motocycles
 plant-machinery: @buy tractopelle, @buy tracteur, @buy chargeuse, mini pelle, @buy engins, chariot elevateur, telescopique nacelle / location, pieces, @care, tondeuse, damage
 bikes: velos assistance electrique, @buy velos / compteurs, afficheurs, pistes, @care, stationnement, abris, location
 *ev-charging: bornes recharge, irve, infrastructures recharge
-tyres: pneus vehicules, @buy pneus, pneumatiques @buy|vehicules|prestations|services, pneumatiques vehicules legers, montage pneus, pneumatiques fourniture|montage|vehicules|engins / chargeuse, transport, dechets, traitement
+tyres: pneus vehicules, @buy pneus, pneumatiques @buy|vehicules|prestations|services, pneumatiques vehicules legers, montage pneus, pneumatiques fourniture|montage|vehicules|engins, pneus neufs|rechapes / chargeuse, transport, dechets, traitement
 car-parts: pieces detachees vehicules|automobiles|camions|engins|lourds, pieces detachees accessoires, pieces rechange accessoires, pieces rechange vehicules|engins, pieces accessoires vehicules, pieces automobiles / prestations, @care, electromenager, autobus, robinetterie
 
 # Outdoor
@@ -100,7 +100,7 @@ marking-products: produits marquage routier, peinture routiere fourniture, produ
 signage: signaletique etablissements|batiments|interieure|exterieure|patrimoniale|directionnelle, fourniture signaletique / verticale, routiere, evenementielle, conception
 street-plaques: plaques rues, plaques numeros, numerotation rues
 street-furniture: mobilier urbain, bancs corbeilles, mobiliers urbains, abris bus, abribus, barrieres police|ville|securite / nettoyage, entretien, pose+signalisation, amenagement
-bins: bacs roulants, conteneurs, bacs collecte, conteneurs dechets, conteneurs ordures menageres, composteurs, bacs ordures menageres / lavage, location, nettoyage, distribution, terrassement, implantation, maritime, enterres, collecte+transport
+bins: bacs roulants, conteneurs, bacs collecte, conteneurs dechets, conteneurs ordures menageres, composteurs, bacs ordures menageres, bacs ordures / lavage, location, nettoyage, distribution, terrassement, implantation, maritime, enterres, collecte+transport
 buried-bins: conteneurs enterres, conteneurs enterres fourniture, colonnes enterrees, colonnes aeriennes, bornes apport volontaire / lavage, nettoyage, collecte, campagne
 playgrounds: jeux exterieur, aires jeux, jeux plein air, fourniture pose jeux, equipements ludiques, aire jeux fourniture / travaux, amenagement, controle, sols, verification, @care, entretien, buvette, plages
 sports-equipment: materiel sportif, equipements sportifs fourniture, materiel sport, articles sport / travaux, sol, controle, entretien
@@ -119,7 +119,7 @@ hardware: quincaillerie, visserie, serrurerie fourniture, outillage quincailleri
 batteries: piles accumulateurs, piles batteries, fourniture piles|batteries / combustible, vehicules, pieces
 tools: outillage, petit outillage, outillage portatif, outillage main / engins, location, informatique, verts
 paint-supplies: fourniture|articles|achat peinture, peinture produits, fourniture peintures / travaux, routiere, @care
-building-materials: materiaux construction, materiaux construction travaux, materiaux divers construction,  materiaux maconnerie, materiaux divers / analyse, diagnostic
+building-materials: materiaux construction, materiaux construction travaux, materiaux divers construction,  materiaux maconnerie, materiaux divers, ciment parpaings|sable, ciment materiaux / analyse, diagnostic
 timber: bois menuiserie, fourniture bois, panneaux bois, bois poteaux / chauffage, granules, energie, plaquettes, volets, composteurs, menuiseries, bruler, metro, ligne
 heating-supplies: fourniture|materiel chauffage / @care, travaux, acheminement, reseau
 water-chemicals: reactifs station|eau|epuration|vrac|traitement, polymere, produits traitement eau, produits chimiques station, chlorure ferrique, floculants, coagulant, chaux usines, chaux eau / laboratoire, piscines, legionelles
