@@ -173,6 +173,8 @@ export const submission: typeof french = {
     bye: "Thank you, and have a good day.",
     read: "Read or copy the text",
     body: "Text of the mail",
+    attachForm: "Attach the form: a mail link carries no file.",
+    attachCorrections: "Attach the workbook of corrections: a mail link carries no file.",
     noAddress: "No e-mail in “Directions”: the address is to be filled in.",
     more_one: "… and {{count}} more need: see the attached workbook.",
     more_other: "… and {{count, number}} more needs: see the attached workbook.",
@@ -185,13 +187,13 @@ export const submission: typeof french = {
       open: "Prepare the invitation",
       subject: "Survey of needs {{year}}: {{department}}",
       text: "We are preparing the {{year}} purchasing programme. Please find attached the form of {{department}}: your recurrent needs and your contracts that end are in it already. Please complete it and send it back as it is.",
-      due: "Your answer is expected before {{deadline}}.",
+      due: "Your answer is expected by {{deadline}} at the latest.",
     },
     reminder: {
       open: "Prepare the reminder",
       subject: "Reminder: survey of needs {{year}}, {{department}}",
       text: "You received the form of the {{year}} survey of needs of {{department}}. We do not have your answer yet.",
-      due: "It is expected before {{deadline}}.",
+      due: "It is expected by {{deadline}} at the latest.",
     },
     "late-reminder": {
       open: "Prepare the late reminder",
@@ -203,7 +205,7 @@ export const submission: typeof french = {
       open: "Prepare the request for corrections",
       subject: "Needs {{year}} to be corrected: {{department}}",
       text: "Thank you for the {{year}} needs of {{department}}. Some of them need to be made clear, below and in the attached workbook.",
-      due: "Your answer is expected before {{deadline}}.",
+      due: "Your answer is expected by {{deadline}} at the latest.",
     },
   },
   extract: {

@@ -174,6 +174,8 @@ export const submission = {
     bye: "Merci, et bonne journée.",
     read: "Lire ou copier le texte",
     body: "Texte du courriel",
+    attachForm: "Joignez le formulaire : un lien de courriel ne porte pas de fichier.",
+    attachCorrections: "Joignez le classeur de corrections : un lien de courriel ne porte pas de fichier.",
     noAddress: "Aucun courriel dans « Directions » : l'adresse sera à compléter.",
     more_one: "… et {{count}} autre besoin : voir le classeur joint.",
     more_other: "… et {{count, number}} autres besoins : voir le classeur joint.",
@@ -186,13 +188,13 @@ export const submission = {
       open: "Préparer l'invitation",
       subject: "Recensement des besoins {{year}} : {{department}}",
       text: "Nous préparons le programme d'achats {{year}}. Vous trouverez ci-joint le formulaire de la direction {{department}} : vos besoins récurrents et vos marchés qui se terminent y figurent déjà. Merci de le compléter et de nous le renvoyer tel quel.",
-      due: "Réponse attendue avant le {{deadline}}.",
+      due: "Réponse attendue le {{deadline}} au plus tard.",
     },
     reminder: {
       open: "Préparer le rappel",
       subject: "Rappel : recensement des besoins {{year}}, {{department}}",
       text: "Vous avez reçu le formulaire de recensement des besoins {{year}} de la direction {{department}}. Nous n'avons pas encore votre réponse.",
-      due: "Elle est attendue avant le {{deadline}}.",
+      due: "Elle est attendue le {{deadline}} au plus tard.",
     },
     "late-reminder": {
       open: "Préparer la relance",
@@ -204,7 +206,7 @@ export const submission = {
       open: "Préparer la demande de corrections",
       subject: "Besoins {{year}} à corriger : {{department}}",
       text: "Merci pour les besoins {{year}} de la direction {{department}}. Quelques-uns demandent une précision, reprise ci-dessous et dans le classeur joint.",
-      due: "Réponse attendue avant le {{deadline}}.",
+      due: "Réponse attendue le {{deadline}} au plus tard.",
     },
   },
   extract: {

@@ -9,13 +9,13 @@ import {
 import { TABLES } from "../../../domain/table";
 import type { Department } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
-import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
 import { CheckedCounts } from "./CheckedCounts";
 import { ColumnFields } from "./ColumnFields";
 import type { Decisions } from "./decisions";
 import { FileCard } from "./FileCard";
 import { FoundLines } from "./FoundLines";
+import { ListOptions } from "./ListOptions";
 import { Preview } from "./Preview";
 import type { ReceivedChange, ReceivedFile, ReceivedTable, ToldComparison, Versions } from "./reading/told";
 import { Skipped } from "./Skipped";
@@ -25,9 +25,6 @@ const useStyles = makeStyles({ aside: { listStyleType: "none", margin: 0, paddin
 
 /** Columns of `Besoins` that a department's file may fill. */
 const FIELDS = TABLES.needs.columns.filter(({ purpose, key }) => purpose === "submitted" || key === "validatedFamily");
-
-/** Rates of the Code général des impôts that public purchases meet; the user says which one applies. */
-const VAT_RATES = [0.2, 0.1, 0.055];
 
 interface Props {
   readonly file: ReceivedFile;
@@ -88,11 +85,6 @@ export function ReceivedFileView(props: Props) {
   );
 }
 
-/** The exercise before, the exercise itself and the one after. */
-function yearsAround(year: number): readonly string[] {
-  return [year - 1, year, year + 1].map(String);
-}
-
 type TableProps = Pick<Props, "departments" | "earlierFiles" | "campaignYear" | "onChange"> & {
   readonly received: ReceivedTable;
   readonly comparison: ToldComparison | undefined;
@@ -102,15 +94,8 @@ type TableProps = Pick<Props, "departments" | "earlierFiles" | "campaignYear" | 
 
 function TableView(props: TableProps) {
   const { received, departments, earlierFiles, campaignYear, comparison, decisions, onChange, onDecide } = props;
-  const { t, format } = useSpeech();
-  const { mapping, options, remembered, form } = received;
-  const { department, vatRate, year } = options;
-  const anonymous = received.anonymous || department !== undefined;
-  const taxed = received.taxed || vatRate !== undefined;
-  const { department: _department, ...unnamed } = options;
-  const { vatRate: _vatRate, ...untaxed } = options;
-  const { year: _year, ...undated } = options;
-  const others = earlierFiles.filter((file) => file !== received.file);
+  const { t } = useSpeech();
+  const { mapping, remembered, form } = received;
   return (
     <>
       <div>
@@ -129,58 +114,14 @@ function TableView(props: TableProps) {
       {received.doubts > 0 && <Caption1>{t("submission.doubts", { count: received.doubts })}</Caption1>}
       <CheckedCounts checked={received.checked} />
       {remembered && <Caption1>{t("submission.remembered")}</Caption1>}
-      {received.leftToAbove > 0 && (
-        <Checkbox
-          label={t("submission.departmentAbove", { count: received.leftToAbove })}
-          checked={options.departmentAbove === true}
-          onChange={(_event, { checked }) =>
-            onChange(received, { options: { ...options, departmentAbove: checked === true } })
-          }
-        />
-      )}
-      {!form && anonymous && (
-        <Choice
-          label={t("submission.department")}
-          value={department ?? ""}
-          none={t("submission.noDepartment")}
-          options={departments.map(({ code, label }) => ({ value: code, label: label || code }))}
-          onChange={(value) =>
-            onChange(received, { options: value === "" ? unnamed : { ...unnamed, department: value } })
-          }
-        />
-      )}
-      {received.yearless && (
-        <Choice
-          label={t("submission.year")}
-          value={year === undefined ? "" : String(year)}
-          none={t("submission.noYear")}
-          options={yearsAround(year ?? campaignYear).map((value) => ({ value, label: value }))}
-          onChange={(value) =>
-            onChange(received, { options: value === "" ? undated : { ...undated, year: Number(value) } })
-          }
-        />
-      )}
-      {!form && taxed && (
-        <Choice
-          label={t("submission.vat")}
-          value={vatRate === undefined ? "" : String(vatRate)}
-          none={t("submission.noVat")}
-          options={VAT_RATES.map((rate) => ({
-            value: String(rate),
-            label: t("submission.vatAt", { rate: format.share(rate) }),
-          }))}
-          onChange={(value) =>
-            onChange(received, { options: value === "" ? untaxed : { ...untaxed, vatRate: Number(value) } })
-          }
-        />
-      )}
-      {!form && others.length > 0 && (
-        <Choice
-          label={t("submission.replaces")}
-          value={received.replaces ?? comparison?.replaces ?? ""}
-          none={t("submission.replacesNone")}
-          options={earlierFiles.map((file) => ({ value: file, label: file }))}
-          onChange={(replaces) => onChange(received, { replaces })}
+      {!form && (
+        <ListOptions
+          received={received}
+          departments={departments}
+          campaignYear={campaignYear}
+          earlierFiles={earlierFiles}
+          replaces={received.replaces ?? comparison?.replaces ?? ""}
+          onChange={(part) => onChange(received, part)}
         />
       )}
       {!form && (

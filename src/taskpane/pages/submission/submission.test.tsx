@@ -175,6 +175,8 @@ describe("Recensement", () => {
     await screen.findByText("2 besoins ajoutés.");
     const titles = gateway.rows("needs").map(({ title }) => title);
     expect(titles.slice(4)).toEqual(["Tracé des terrains", "Filets de protection"]);
+    // The file has been imported: it is no longer waiting.
+    expect(screen.queryByRole("region", { name: "sports.csv" })).not.toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     await waitFor(() => expect(gateway.rows("needs")).toHaveLength(4));
   });

@@ -94,8 +94,7 @@ export function useExtracts(onNeeds: (files: readonly File[]) => void): Extracts
       });
       if (!founded) return;
       const additions = list.map(({ kind, made }) => ({ table: kind, rows: made.rows }));
-      const written = await run({ code: "spend.import", values: { count: countOf(list) }, additions });
-      if (written) setList([]);
+      await run({ code: "spend.import", values: { count: countOf(list) }, additions }, () => setList([]));
     };
     void writeAll();
   };

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
+import type { ColumnMapping } from "../../../domain/submission";
 import type { TableRow } from "../../../domain/table";
 import { useAct, useJobs } from "../../shared/act";
 import type { KnownFacts } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
 import { ensureFounded } from "../../shared/foundation/useFoundation";
 import { useSpeech } from "../../shared/language";
-import { useSnapshot, useWorkbookStore } from "../../shared/workbook";
+import { useSnapshot, useWorkbookStore, type WorkbookStore } from "../../shared/workbook";
 import { NO_DECISION, type Decisions, type Effect } from "./decisions";
 import { answersOf, importAct, totalEffect, type ReadyTable } from "./importAct";
 import { mappingsIn, MAPPINGS_SETTING, remember } from "./mappings";
@@ -90,14 +91,12 @@ export function useImport(known: KnownFacts): Import {
       }
       const asked = ready.map(({ received: { key }, decisions: decided }) => ({ key, decisions: decided }));
       const rows = await reader("additions", { tables: asked });
-      const result = await run(importAct(ready, rows, { needs, departments, anomalies: wrong, today }));
-      if (!result) return;
       const mappings = ready.flatMap(({ received }) => (received.form ? [] : [received.mapping]));
-      clearAll();
-      setImported(true);
-      // Not remembering a mapping costs a few clicks next time: it must not spoil an import that went well.
-      const memory = mappingsIn(await store.gateway.readSetting(MAPPINGS_SETTING).catch(() => undefined));
-      await store.gateway.writeSetting(MAPPINGS_SETTING, remember(memory, mappings)).catch(() => undefined);
+      await run(importAct(ready, rows, { needs, departments, anomalies: wrong, today }), () => {
+        clearAll();
+        setImported(true);
+        void rememberMappings(store, mappings);
+      });
     };
     void writeAll();
   }, [empty, runJob, run, store, t, reader, ready, needs, departments, wrong, today, clearAll]);
@@ -124,4 +123,13 @@ export function useImport(known: KnownFacts): Import {
     clear: clearAll,
     write,
   };
+}
+
+/** Not remembering a mapping costs a few clicks next time: it must not spoil an import that went well. */
+async function rememberMappings(
+  { gateway }: WorkbookStore,
+  mappings: readonly (readonly ColumnMapping[])[],
+): Promise<void> {
+  const memory = mappingsIn(await gateway.readSetting(MAPPINGS_SETTING).catch(() => undefined));
+  await gateway.writeSetting(MAPPINGS_SETTING, remember(memory, mappings)).catch(() => undefined);
 }

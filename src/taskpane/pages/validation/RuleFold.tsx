@@ -24,6 +24,7 @@ interface Props {
   readonly rows: ReadonlyMap<string, TableRow>;
   /** Rows of `Paramètres`. */
   readonly parameters: readonly TableRow[];
+  /** Open until someone closes it. */
   readonly startsOpen: boolean;
 }
 
@@ -33,7 +34,7 @@ export function RuleFold({ group, facts, rows, parameters, startsOpen }: Props) 
   const speech = useSpeech();
   const { t, format, ruleTitle } = speech;
   const { ask } = useAct();
-  const [open, setOpen] = useState(startsOpen);
+  const [open, setOpen] = useState<boolean>();
   const { anomalies, rule, severity } = group;
   const title = ruleTitle(rule);
   const count = correctable(anomalies);
@@ -50,7 +51,7 @@ export function RuleFold({ group, facts, rows, parameters, startsOpen }: Props) 
         </span>
       }
       aside={format.count(anomalies.length)}
-      open={open}
+      open={open ?? startsOpen}
       onToggle={setOpen}
     >
       <div className={styles.content}>

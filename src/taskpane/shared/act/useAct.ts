@@ -9,8 +9,11 @@ import { doneWords, warningWords, type SpokenAct } from "./words";
 
 /** The one place where the pane writes in the workbook. */
 export interface Acts {
-  /** Writes an act now; resolves to its result, or to undefined when it failed (the user has been told). */
-  readonly run: (act: SpokenAct) => Promise<ActResult | undefined>;
+  /**
+   * Writes an act now; resolves to its result, or to undefined when it failed (the user has been told).
+   * @param after what follows once it is written, at the first try or at a later one
+   */
+  readonly run: (act: SpokenAct, after?: () => void) => Promise<ActResult | undefined>;
   /** Says what the act will write, and writes it after a yes. */
   readonly ask: (act: SpokenAct, words: { readonly text: string; readonly verb: string }) => void;
   /** The act that "Annuler" would undo. */
@@ -37,7 +40,7 @@ export function useActs(): Acts {
   const results = useRef(new WeakMap<SpokenAct, ActResult>());
 
   const jobOf = useCallback(
-    (act: SpokenAct): Job => {
+    (act: SpokenAct, after?: () => void): Job => {
       let failed: WorkbookError | undefined;
       return {
         doing: speech.t("act.writing"),
@@ -51,6 +54,7 @@ export function useActs(): Acts {
             // What the first try wrote has gone: only reading tells.
             if (again) await store.reread(tablesOf(act));
             else store.noteAct(act, result);
+            after?.();
             const warning = warningWords(speech, result);
             // Everything may already be as asked: then there is nothing to undo.
             if (result.actId === "") return outcome(speech.t("act.nothing"), warning);
@@ -71,7 +75,8 @@ export function useActs(): Acts {
   );
 
   const run = useCallback(
-    async (act: SpokenAct) => ((await runJob(jobOf(act))) ? results.current.get(act) : undefined),
+    async (act: SpokenAct, after?: () => void) =>
+      (await runJob(jobOf(act, after))) ? results.current.get(act) : undefined,
     [runJob, jobOf],
   );
   const undo = useCallback(

@@ -42,6 +42,8 @@ export function MailDraft({ draft, corrections }: Props) {
       <Link href={href} target="_blank">
         {t(`submission.mail.${kind}.open`)}
       </Link>
+      {kind === "invitation" && <Caption1>{t("submission.mail.attachForm")}</Caption1>}
+      {kind === "corrections" && <Caption1>{t("submission.mail.attachCorrections")}</Caption1>}
       {to === "" && <Caption1>{t("submission.mail.noAddress")}</Caption1>}
       {!whole && <Caption1>{t("submission.mail.cut", { count: left })}</Caption1>}
       <Fold level={3} title={t("submission.mail.read")}>
