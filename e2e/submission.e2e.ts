@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
 import { keep, openBrowser } from "./browser";
@@ -86,6 +87,16 @@ describe("anomalies coloured in the sheet", () => {
     expect(await obstacles(desk.page)).toEqual([]);
   });
 
+  it("are rules of the file, which Excel shows without the pane", async () => {
+    const parts = unzipSync(await desk.workbook.save());
+    const ours = Object.entries(parts)
+      .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
+      .flatMap(([, bytes]) => strFromU8(bytes).match(/<conditionalFormatting .*?<\/conditionalFormatting>/gsu) ?? [])
+      .filter((rule) => rule.includes("Programm'Achats") || rule.includes("Programm&apos;Achats"));
+    expect(ours).toHaveLength(3);
+    for (const rule of ours) expect(rule).toMatch(/sqref="A1:[A-Z]{1,2}1048576"/u);
+  });
+
   it("follow what is typed in the sheet", async () => {
     const { workbook } = desk;
     const [need] = await needs();
@@ -142,7 +153,7 @@ describe("anomalies coloured in the sheet", () => {
     await pane.reads(/^\d+ besoins? modifiés?/);
     const closed = (await needs()).find((line) => line["N°"] === id);
     expect(closed).toMatchObject({ Statut: "Transmis" });
-    expect(closed?.["Anomalies écartées"]).toContain("Vu avec le service , rien à changer");
+    expect(closed?.["Anomalies écartées"]).toContain("Vu avec le service, rien à changer");
     await eventually(departmentState, "Reçu");
 
     await desk.ribbon("Contrôle");

@@ -8,4 +8,9 @@ export function ignoredRules(written: string): ReadonlySet<string> {
   return new Set(entries.filter((rule) => rule !== ""));
 }
 
+/** What the cell holds of a rule set aside: the reason on one line, without what separates the entries. */
+export function ignoredEntry(rule: string, reason: string): string {
+  return `${rule}: ${reason.trim().replace(/\s*[;\r\n]+\s*/gu, ", ")}`;
+}
+
 const NONE: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
 export type { Anomaly, Correction, Severity } from "./anomaly";
 export { Checker } from "./checker";
 export type { ValidationContext } from "./frame";
-export { ignoredRules } from "./ignored";
+export { ignoredEntry, ignoredRules } from "./ignored";
 export type { Rule, RuleFamily } from "./rule";
 export { RULES } from "./rules";
 export { checkNamed, checkSettingRow, readCheckSettings, type CheckSettings, type Grade } from "./settings";

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 });
 
 const SAMPLES = 5;
+/** What a column holds is seen in its first words; the whole text is in the preview. */
+const LONGEST_SAMPLE = 50;
 
 /** A column of a file, whatever the file holds. */
 interface Column {
@@ -62,7 +64,7 @@ export function ColumnFields<Of extends Column>({ columns, letterOf, fields, onC
               {t("submission.samples", {
                 list:
                   samples.length > 0
-                    ? format.list(samples.slice(0, SAMPLES).map((sample) => format.quote(sample)))
+                    ? format.list(samples.slice(0, SAMPLES).map((sample) => format.quote(shortened(sample))))
                     : t("submission.empty"),
               })}
             </Caption1>
@@ -86,4 +88,8 @@ export function ColumnFields<Of extends Column>({ columns, letterOf, fields, onC
       })}
     </ul>
   );
+}
+
+function shortened(sample: string): string {
+  return sample.length > LONGEST_SAMPLE ? `${sample.slice(0, LONGEST_SAMPLE - 1).trimEnd()}…` : sample;
 }

@@ -2,7 +2,13 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { useSpeech } from "../../shared/language";
 
 const useStyles = makeStyles({
-  group: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  group: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   count: { flexBasis: "100%" },
 });
 

@@ -76,7 +76,9 @@ export function ReceivedFileView(props: Props) {
         <ul className={styles.aside}>
           {file.aside.map(({ sheet, reason }) => (
             <li key={sheet}>
-              <Caption1>{t("submission.aside", { sheet, why: sentence(reason) })}</Caption1>
+              <Caption1>
+                {sheet === "" ? sentence(reason) : t("submission.aside", { sheet, why: sentence(reason) })}
+              </Caption1>
             </li>
           ))}
         </ul>
@@ -114,7 +116,7 @@ function TableView(props: TableProps) {
       {received.doubts > 0 && <Caption1>{t("submission.doubts", { count: received.doubts })}</Caption1>}
       <CheckedCounts checked={received.checked} />
       {remembered && <Caption1>{t("submission.remembered")}</Caption1>}
-      {!form && (
+      {!form && received.count > 0 && (
         <ListOptions
           received={received}
           departments={departments}
@@ -138,9 +140,11 @@ function TableView(props: TableProps) {
           />
         </Fold>
       )}
-      <Fold level={3} title={t("submission.preview")}>
-        <Preview rows={received.first} label={t("submission.previewOf", { file: received.file })} />
-      </Fold>
+      {received.count > 0 && (
+        <Fold level={3} title={t("submission.preview")}>
+          <Preview rows={received.first} label={t("submission.previewOf", { file: received.file })} />
+        </Fold>
+      )}
       <Skipped skipped={received.skipped} />
     </>
   );

@@ -163,7 +163,7 @@ describe("a workbook of corrections that comes back", () => {
         cells: {
           status: "Transmis",
           ignoredAnomalies:
-            "amount.to-define: Devis en cours , prêt en mars; neededBy.missing: Devis en cours , prêt en mars",
+            "amount.to-define: Devis en cours, prêt en mars; neededBy.missing: Devis en cours, prêt en mars",
         },
         expected: { status: "À corriger", ignoredAnomalies: "" },
       },

@@ -2,7 +2,7 @@ import { toSerial } from "../../../domain/calendar";
 import { readSurveyed, type CampaignState } from "../../../domain/campaign";
 import { choiceLabel, type CellValue, type TableRow } from "../../../domain/table";
 import { words } from "../../../domain/text";
-import type { Anomaly } from "../../../domain/validation";
+import { ignoredEntry, type Anomaly } from "../../../domain/validation";
 import type { RowChange } from "../../../workbook";
 import type { SpokenAct } from "../../shared/act";
 import { effectOf, isDropped, isTaken, type Decisions, type Effect } from "./decisions";
@@ -98,8 +98,7 @@ function corrected(
   for (const [id, answer] of answered(received, anomalies)) {
     const before = String(byId.get(id)?.["ignoredAnomalies"] ?? "").trim();
     const closed = anomalies.filter(({ needId, field }) => needId === id && changedFields.get(id)?.has(field) !== true);
-    // ";" separates the entries of the cell.
-    const entries = closed.map(({ rule }) => `${rule}: ${answer.replaceAll(";", ",")}`);
+    const entries = closed.map(({ rule }) => ignoredEntry(rule, answer));
     if (entries.length > 0)
       note(id, { ignoredAnomalies: [before, ...entries].filter((part) => part !== "").join("; ") });
   }

@@ -7,7 +7,12 @@ import { VirtualList } from "../../shared/ui/VirtualList";
 import { takeBackAct, type Aside } from "./aside";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
   words: { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" },
 });
 

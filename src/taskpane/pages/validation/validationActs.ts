@@ -1,5 +1,5 @@
 import type { CellValue, TableRow } from "../../../domain/table";
-import type { Anomaly } from "../../../domain/validation";
+import { ignoredEntry, type Anomaly } from "../../../domain/validation";
 import type { RowChange } from "../../../workbook";
 import type { SpokenAct } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
@@ -28,8 +28,7 @@ export function correctable(anomalies: readonly Anomaly[]): number {
 /** Sets an anomaly aside for a reason that stays written beside the need. */
 export function ignoreAct({ needId, rule }: Anomaly, motive: string, rows: Rows): SpokenAct {
   const before = String(rows.get(needId)?.["ignoredAnomalies"] ?? "").trim();
-  // ";" separates the entries of the cell.
-  const entry = `${rule}: ${motive.replaceAll(";", ",").trim()}`;
+  const entry = ignoredEntry(rule, motive);
   const written = { ignoredAnomalies: before === "" ? entry : `${before}; ${entry}` };
   return { code: "validation.ignore", values: { count: 1 }, changes: [changeOf(needId, written, rows)] };
 }

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    // What does not fit scrolls: a button is never squeezed.
+    "> *": { flexShrink: 0 },
   },
 });
 
