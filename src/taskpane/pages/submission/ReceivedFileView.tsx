@@ -1,11 +1,4 @@
-import {
-  Caption1,
-  Checkbox,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { TABLES } from "../../../domain/table";
 import type { Department } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
