@@ -7,6 +7,8 @@ export interface Alternative {
   readonly bytes?: number;
   /** Highest heap above what was there before, in megabytes. */
   readonly heapPeakMb?: number;
+  readonly memoryPeakMb?: number;
+  readonly longestTaskMs?: number;
   /** Ours over the alternative, medians for times: 2 = twice as long, or twice as heavy; 0.5 = half. */
   readonly ratio: number;
 }
@@ -22,6 +24,10 @@ export interface Result {
   readonly gzipBytes?: number;
   /** Highest heap above what was there before, garbage not yet collected included, in megabytes. */
   readonly heapPeakMb?: number;
+  /** Highest memory of the pages of a browser above what they held before, their workers included, in megabytes. */
+  readonly memoryPeakMb?: number;
+  /** The longest task of the thread of the page, in milliseconds of processor: a key pressed meanwhile waits as long. */
+  readonly longestTaskMs?: number;
   readonly alternative: Alternative;
   /** What the product sets itself, where it sets something. */
   readonly goal?: Goal;
@@ -33,7 +39,7 @@ export interface Result {
 
 /** A limit not to pass, in the unit of `measure`. */
 export interface Goal {
-  readonly measure: "ms.cpu" | "gzipBytes" | "roundTrips" | "heapPeakMb";
+  readonly measure: "ms.cpu" | "gzipBytes" | "roundTrips" | "heapPeakMb" | "memoryPeakMb" | "longestTaskMs";
   readonly limit: number;
   readonly value: number;
   readonly met: boolean;

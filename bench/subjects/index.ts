@@ -13,5 +13,6 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
   import: async () => (await import("./import")).importing,
   steps: async () => (await import("./steps")).steps,
   sizes: async () => (await import("./sizes")).sizes,
+  pane: async () => (await import("./pane")).pane,
   start: async () => (await import("./start")).start,
 };

@@ -73,7 +73,7 @@ export function* compareInSteps(
   yield 0;
   const before = lastTime(list, matches);
   const given = new Set(list.mapping.flatMap(({ field }) => field ?? []));
-  const known = corrections || matches.size === lines.length ? undefined : new KnownNeeds(rows);
+  const known = corrections || rows.length === 0 || matches.size === lines.length ? undefined : new KnownNeeds(rows);
   const [added, changed, lost]: [NewLine[], ChangedLine[], IncomingLine[]] = [[], [], []];
   let same = 0;
   for (const [done, line] of lines.entries()) {
@@ -152,6 +152,7 @@ function earlierFile(
     const objects = files.get(file) ?? new Set<string>();
     files.set(file, objects.add(objectOf(row)));
   }
+  if (files.size === 0) return undefined;
   const objects = list.lines.map(({ need }) => objectOf(need));
   const [best] = [...files]
     .map(([file, known]) => ({ file, count: objects.filter((object) => known.has(object)).length }))

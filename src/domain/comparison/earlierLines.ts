@@ -64,6 +64,8 @@ export function matchLines(
     matches.set(line, other);
     taken.add(other);
   };
+  const allTaken = () => taken.size === earlierLines.length;
+  if (allTaken()) return matches;
   const byKey = indexBy(earlierLines, ({ original }) => original?.get(keyName) ?? "");
   const byText = indexBy(earlierLines, ({ original }) => (original ? originalText(original) : ""));
   const byTitle = indexBy(earlierLines, ({ row }) => words(titleOf(row)));
@@ -71,8 +73,9 @@ export function matchLines(
     const known = line.key === "" ? undefined : byKey.get(line.key)?.at(-1);
     if (known && alike(line, known, SAME_KEY)) pair(line, known);
   }
-  for (const line of lines) pair(line, free(byText.get(originalText(line.original)), taken));
+  for (const line of lines) pair(line, free(byText.get(String(line.need["originalText"] ?? "")), taken));
   for (const line of lines) pair(line, free(byTitle.get(words(titleOf(line.need))), taken));
+  if (allTaken()) return matches;
   const similar = new SimilarNeeds<EarlierLine>();
   for (const other of earlierLines) if (!taken.has(other)) similar.add(other, titleOf(other.row));
   for (const line of lines) {

@@ -9,7 +9,6 @@ export interface IncomingLine {
   readonly row: number;
   /** The row that would be added to `Besoins`, its original text included. */
   readonly need: TableRow;
-  readonly original: OriginalCells;
   /** Hidden key of a line of one of our forms; "" in any other file. */
   readonly key: string;
   /** The line as it was sent to the department, in a workbook of corrections. */
@@ -48,12 +47,11 @@ export function incomingList(
     const row = conversion.lines[at] ?? 0;
     const line = byRow.get(row);
     if (!line) return [];
-    const original = originalCells(line, names);
     const key = form?.keys.get(row) ?? "";
     const sent = form?.issued.get(key);
     const issued = sent && new Map(names.map((name, at) => [name, originalOf(sent[mapping[at]?.field ?? ""])]));
-    const whole = { ...need, originalText: originalText(original) };
-    return [{ row, need: whole, original, key, ...(issued ? { issued } : {}) }];
+    const whole = { ...need, originalText: originalText(originalCells(line, names)) };
+    return [{ row, need: whole, key, ...(issued ? { issued } : {}) }];
   });
   return { file: table.file, table, mapping, options, lines, corrections: form?.corrections ?? false };
 }

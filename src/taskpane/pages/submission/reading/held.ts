@@ -7,6 +7,7 @@ import {
   type ConversionOptions,
   type FoundTable,
 } from "../../../../domain/submission";
+import type { Need } from "../../../../domain/need";
 import { Checker, type Severity, type ValidationContext } from "../../../../domain/validation";
 import type { Progress } from "../../../../workbook";
 import { skippedIn } from "./skipped";
@@ -36,13 +37,7 @@ export function* held(understood: Understood, context: ValidationContext): Gener
   const { table, mapping, options, form } = understood;
   const total = 2 * table.rows.length;
   const conversion = yield* counted(form ? convertForm(form) : convert(table, mapping, options), 0, total);
-  const anomalies = yield* counted(
-    new Checker(context).checkInSteps(conversion.needs),
-    total - conversion.needs.length,
-    total,
-  );
-  const checked: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of anomalies) checked[severity]++;
+  const checked = yield* counted(found(conversion.needs, context), total - conversion.needs.length, total);
   const list = incomingList(table, mapping, options, conversion, form && tracesOf(form));
   const told: ReceivedTable = {
     key: understood.key,
@@ -64,6 +59,13 @@ export function* held(understood: Understood, context: ValidationContext): Gener
     ...(understood.replaces === undefined ? {} : { replaces: understood.replaces }),
   };
   return { ...understood, list, told };
+}
+
+/** How many anomalies of each severity the needs have: only their number is kept, they weigh as much as the needs. */
+function* found(needs: readonly Need[], context: ValidationContext): Generator<number, Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of yield* new Checker(context).checkInSteps(needs)) counts[severity]++;
+  return counts;
 }
 
 /** Whether some lines name no exercise, in a column of their own nor above them all. */

@@ -1,7 +1,7 @@
 import { campaignYearIn } from "../../../../domain/campaign";
 import { readForm } from "../../../../domain/form";
 import { extractKindOf } from "../../../../domain/spend";
-import { findTables, mapColumns, readFile } from "../../../../domain/submission";
+import { findTables, mapColumns, readFile, type RawFile } from "../../../../domain/submission";
 import type { TableRow } from "../../../../domain/table";
 import type { Progress } from "../../../../workbook";
 import type { Tasks } from "../../../shared/compute/computer";
@@ -67,11 +67,10 @@ export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
     async *read({ name, bytes, savedAt, known, onlyNeeds, today, rows }) {
       files.delete(name);
       const base = { name, savedAt, tables: [], aside: [] };
-      const raw = await readFile(name, bytes);
+      const content = contentOf(await readFile(name, bytes));
       yield START;
-      if (raw.kind === "unreadable") return { ...base, problem: raw.reason };
-      const form = readForm(raw);
-      const found = form ? undefined : findTables(raw);
+      if ("problem" in content) return { ...base, problem: content.problem };
+      const { form, found } = content;
       const [first] = found?.tables ?? [];
       if (!onlyNeeds && first && extractKindOf(first)) return { ...base, extract: true };
       const { lists, aside } = found
@@ -137,6 +136,13 @@ export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
       return files.size;
     },
   };
+}
+
+/** What a file holds; the file as it was read is not kept, it weighs as much as its lists. */
+function contentOf(raw: RawFile) {
+  if (raw.kind === "unreadable") return { problem: raw.reason };
+  const form = readForm(raw);
+  return { form, found: form ? undefined : findTables(raw) };
 }
 
 const START: Progress = { done: 0, total: 0 };
