@@ -16,7 +16,15 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, fontWeight: tokens.fontWeightSemibold },
-  icon: { flexShrink: 0, width: "20px" },
+  // As high as a line of the label, so that the sign stands beside its first one.
+  icon: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    width: "20px",
+    height: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase500,
+  },
   name: { flex: "1 1 auto", minWidth: 0 },
 });
 

@@ -1,8 +1,8 @@
 import { Body1, Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowImportRegular, ArrowLeftRegular } from "@fluentui/react-icons";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { formerCodesIn, Nomenclature, recodingsOf } from "../../../domain/nomenclature";
-import { ActBar, useAct } from "../../shared/act";
+import { ActBar, useAct, useJobs } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { Page } from "../../shared/ui/Page";
@@ -37,6 +37,15 @@ export function NomenclatureView({ facts, onBack }: Props) {
   const [withArchived, showArchived] = useState(false);
   const file = useFamilyFile(nomenclature, needs);
   const { nextVersion } = nomenclature;
+  const { kind } = useJobs().state;
+  const isReplacing = useRef(false);
+  const { leave } = file;
+  useEffect(() => {
+    if (!isReplacing.current || kind === "asking" || kind === "running") return;
+    isReplacing.current = false;
+    // Once written, the file has nothing more to say: the tree shows what it gave.
+    if (kind === "done") leave();
+  }, [kind, leave]);
   const family = chosen === undefined ? undefined : nomenclature.byCode(chosen);
   const labelOf = (code: string) => `${code} ${nomenclature.byCode(code)?.label ?? ""}`.trim();
   const count = file.read?.families.length ?? 0;
@@ -46,6 +55,7 @@ export function NomenclatureView({ facts, onBack }: Props) {
     const mapping = new Map(file.agreed.flatMap(({ from, to }) => (to === "" ? [] : [[from, to] as const])));
     const recoded = recodingsOf(needs, mapping).length;
     const left = file.agreed.filter(({ to }) => to === "").reduce((sum, { from }) => sum + (used.get(from) ?? 0), 0);
+    isReplacing.current = true;
     ask(replaceAct(nomenclature, file.read?.families ?? [], file.agreed, needs), {
       text: t("nomenclature.replaceText", { count, before: nomenclature.families.length, recoded, left }),
       verb: t("nomenclature.replace", { count }),

@@ -122,6 +122,7 @@ describe("the nomenclature", () => {
     expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toBe("E2");
     expect(gateway.row("nomenclature", "63.01")?.["archived"]).toBe("Oui");
     expect(gateway.row("nomenclature", "E1")).toMatchObject({ formerCodes: "63.01", version: "3" });
+    expect(await screen.findByRole("treeitem", { name: /^E1 / })).toBeVisible();
   });
 });
 

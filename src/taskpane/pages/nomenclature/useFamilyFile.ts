@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Nomenclature } from "../../../domain/nomenclature";
 import {
   correspondences,
@@ -52,11 +52,11 @@ export function useFamilyFile(before: Nomenclature, needs: readonly Need[]): Fam
     return correspondences(codes, before, read.families);
   }, [read, needs, before]);
   const agreed = proposed.map((one) => ({ ...one, to: corrected.get(one.from) ?? one.to }));
-  const leave = () => {
+  const leave = useCallback(() => {
     setGiven(undefined);
     setProblem(undefined);
     setCorrected(new Map());
-  };
+  }, []);
   const take = async (file: File) => {
     leave();
     const raw = await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
