@@ -27,7 +27,7 @@ const board = (cells: readonly ComposedCell[]): ComposedSheet => ({
     },
   ],
   landscape: false,
-  onePage: true,
+  pages: "one",
 });
 
 /** What a zone of the sheet holds. */

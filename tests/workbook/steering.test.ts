@@ -103,7 +103,7 @@ const sheet = (name: ComposedSheet["sheet"], lines: readonly ComposedLine[]): Co
   lines,
   charts: [],
   landscape: false,
-  onePage: true,
+  pages: "one",
 });
 
 describe("the dashboard without the add-in", () => {

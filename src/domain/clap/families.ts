@@ -13,9 +13,6 @@ export interface StrategicFamily {
   readonly flagged: boolean;
 }
 
-/** Strategic families of a session, unless the authority flags its own in `Nomenclature`. */
-const DEFAULT_FAMILIES = 5;
-
 /** Every family that can be followed, the heaviest first, archived ones and groups left out. */
 export function weighedFamilies(families: readonly Family[], needs: readonly Need[]): readonly StrategicFamily[] {
   const weights = new Map<string, { amounts: Cents[]; needs: number }>();
@@ -36,8 +33,11 @@ export function weighedFamilies(families: readonly Family[], needs: readonly Nee
     .sort((a, b) => b.amount - a.amount || (a.code < b.code ? -1 : 1));
 }
 
-/** The families that a session follows: those flagged as strategic, else the five that weigh most. */
-export function strategicFamilies(weighed: readonly StrategicFamily[]): readonly StrategicFamily[] {
+/**
+ * The families that a session follows: those flagged as strategic in `Nomenclature`, else those that weigh most.
+ * @param most how many, while none is flagged
+ */
+export function strategicFamilies(weighed: readonly StrategicFamily[], most: number): readonly StrategicFamily[] {
   const flagged = weighed.filter((family) => family.flagged);
-  return flagged.length > 0 ? flagged : weighed.filter(({ needs }) => needs > 0).slice(0, DEFAULT_FAMILIES);
+  return flagged.length > 0 ? flagged : weighed.filter(({ needs }) => needs > 0).slice(0, most);
 }

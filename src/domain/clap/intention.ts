@@ -6,6 +6,7 @@ import type { Family } from "../nomenclature";
 import type { Reason } from "../reason";
 import type { ProcedureCode } from "../threshold";
 import { words } from "../text";
+import type { SessionSettings } from "./settings";
 
 /** A lot of the table `Lots`, as far as a session looks at it. */
 export interface SessionLot {
@@ -38,18 +39,8 @@ export interface IntentionFacts {
   readonly lots: readonly SessionLot[];
 }
 
-/** A quarterly session looks two quarters ahead: later intentions will be seen again, nearer ones are already launched. */
-const MONTHS_AHEAD = 6;
-/** The next session is a quarter later: what is launched before it can only be weighed on today. */
-const MONTHS_BETWEEN_SESSIONS = 3;
 /**
- * Points that rank the intentions; they give an order and measure nothing. The largest amount to come is worth as much
- * as the three other largest stakes together, so that money leads without deciding alone.
- */
-const POINTS = { amount: 9, strategic: 3, lastChance: 3, drift: 3, noLever: 1, obligation: 1, obligations: 3 } as const;
-
-/**
- * The launches of the two quarters after a session, ranked by stake: amount, calendar, levers still to choose,
+ * The launches of the months after a session, ranked by stake: amount, calendar, levers still to choose,
  * obligations still to meet, what was already given up, strategic families. At equal stake, most money then soonest.
  *
  * @param followed codes of the strategic families
@@ -58,8 +49,9 @@ export function intentionsOf(
   facts: IntentionFacts,
   followed: ReadonlySet<string>,
   session: IsoDay,
+  settings: SessionSettings,
 ): readonly Intention[] {
-  const until = addMonths(session, MONTHS_AHEAD);
+  const until = addMonths(session, settings.monthsAhead);
   const found = facts.actions.flatMap((action) => {
     const { launchOn } = action;
     const toCome = launchOn !== undefined && launchOn >= session && launchOn <= until;
@@ -69,7 +61,7 @@ export function intentionsOf(
   const total = sum(found.flatMap(({ action }) => action.amount ?? []));
   const largest = Math.max(...found.map(({ action }) => action.amount ?? 0), 1);
   return found
-    .map((one) => ({ ...one, weighed: weigh(one, { followed, session, total, largest }) }))
+    .map((one) => ({ ...one, weighed: weigh(one, { followed, session, settings, total, largest }) }))
     .sort(
       (a, b) =>
         pointsOf(b.weighed) - pointsOf(a.weighed) ||
@@ -106,6 +98,7 @@ export function procedureCode(name: string): ProcedureCode | undefined {
 interface Weighing {
   readonly followed: ReadonlySet<string>;
   readonly session: IsoDay;
+  readonly settings: SessionSettings;
   readonly total: Cents;
   readonly largest: number;
 }
@@ -121,35 +114,35 @@ function pointsOf(weighed: readonly Weighed[]): number {
 
 function weigh(
   { action, launchOn, families }: Omit<Intention, "stakes">,
-  { followed, session, total, largest }: Weighing,
+  { followed, session, settings: { points, monthsBetween }, total, largest }: Weighing,
 ): readonly Weighed[] {
   const { amount, initialAmbition, currentAmbition, driftMotives } = action;
   const weighed: Weighed[] = [];
-  const add = (points: number, code: string, values: Reason["values"]): void => {
-    weighed.push({ points, reason: { code, ...(values && { values }) } });
+  const add = (worth: number, code: string, values: Reason["values"]): void => {
+    weighed.push({ points: worth, reason: { code, ...(values && { values }) } });
   };
   if (amount === undefined) add(0, "clap.amount-unknown", undefined);
   else if (amount > 0) {
-    add((POINTS.amount * amount) / largest, "clap.amount", {
+    add((points.amount * amount) / largest, "clap.amount", {
       amount: { euros: euros(amount) },
       share: { share: Math.round((100 * amount) / total) / 100 },
     });
   }
   const days = daysBetween(session, launchOn);
-  const lastChance = launchOn <= addMonths(session, MONTHS_BETWEEN_SESSIONS);
-  add(lastChance ? POINTS.lastChance : 0, lastChance ? "clap.last-chance" : "clap.launch", {
+  const lastChance = launchOn <= addMonths(session, monthsBetween);
+  add(lastChance ? points["last-chance"] : 0, lastChance ? "clap.last-chance" : "clap.launch", {
     day: { day: launchOn },
     count: days,
   });
   const strategic = families.find(({ code }) => followed.has(code));
-  if (strategic) add(POINTS.strategic, "clap.strategic", { family: strategic.label });
+  if (strategic) add(points.strategic, "clap.strategic", { family: strategic.label });
   const drifts = initialAmbition ? driftOf(initialAmbition, currentAmbition) : [];
   const silent = unexplained(drifts, driftMotives).length;
-  if (drifts.length > 0) add(POINTS.drift + silent, "clap.drift", { count: drifts.length, unexplained: silent });
+  if (drifts.length > 0) add(points.drift + silent, "clap.drift", { count: drifts.length, unexplained: silent });
   const toDo = action.obligations.filter(({ state }) => state === "to-do").length;
   if (toDo > 0) {
-    add(Math.min(POINTS.obligations, toDo * POINTS.obligation), "clap.obligations", { count: toDo });
+    add(Math.min(points.obligations, toDo * points.obligation), "clap.obligations", { count: toDo });
   }
-  if (action.levers === "") add(POINTS.noLever, "clap.no-lever", undefined);
+  if (action.levers === "") add(points["no-lever"], "clap.no-lever", undefined);
   return weighed;
 }

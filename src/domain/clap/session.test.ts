@@ -29,7 +29,19 @@ const saving = (cells: Partial<SessionSaving>): SessionSaving => ({
   ...cells,
 });
 const session = (facts: Partial<SessionFacts>) =>
-  clapSession({ families: [], needs: [], actions: [], lots: [], savings: [], decisions: [], ...facts }, SESSION);
+  clapSession(
+    {
+      families: [],
+      needs: [],
+      actions: [],
+      lots: [],
+      savings: [],
+      decisions: [],
+      parameters: DEFAULT_PARAMETERS,
+      ...facts,
+    },
+    SESSION,
+  );
 const frozen = { frozenOn: "01/06/2026", initialAmbition: "Clause sociale : oui\nLots réservés : 2" };
 
 describe("the intentions of a session", () => {
@@ -265,8 +277,9 @@ test("the families followed are those flagged as strategic, else the five that w
 
 test("the next session is a quarter after the last one, today when that is past", () => {
   const decisions = [decision({}), decision({ session: "10/07/2026" })];
-  expect(nextSession({ decisions }, "2026-11-23")).toBe("2027-01-12");
-  expect(nextSession({ decisions }, "2027-03-01")).toBe("2027-03-01");
+  const parameters = DEFAULT_PARAMETERS;
+  expect(nextSession({ decisions, parameters }, "2026-11-23")).toBe("2027-01-12");
+  expect(nextSession({ decisions, parameters }, "2027-03-01")).toBe("2027-03-01");
 });
 
 test("a decision comes back from its row as it was", () => {
@@ -278,4 +291,20 @@ test("a decision comes back from its row as it was", () => {
   expect(unread).toEqual([]);
   expect(readDecision({ id: "D-0001", ...decisionCells(kept) })).toEqual({ ...kept, id: "D-0001", unread: [] });
   expect(readDecision({ figure: "beaucoup", session: "bientôt" }).unread).toEqual(["Séance du", "Chiffre"]);
+});
+
+test("an authority ranks its intentions with its own points, and looks as far as it wants", () => {
+  const actions = [
+    action("A-1", { launchOn: "01/06/2027", amount: 500_000 }),
+    action("A-2", { launchOn: "01/02/2027", amount: 5_000 }),
+    action("A-3", { launchOn: "01/09/2027", amount: 900_000 }),
+  ];
+  const set = (rule: string, value: number) =>
+    DEFAULT_PARAMETERS.map((parameter) => (parameter.rule === rule ? { ...parameter, value } : parameter));
+  const ids = (parameters: SessionFacts["parameters"]) =>
+    session({ actions, parameters }).intentions.map((one) => one.action.id);
+  expect(ids(DEFAULT_PARAMETERS)).toEqual(["A-1", "A-2"]);
+  expect(ids(set("clap-points-last-chance", 30))).toEqual(["A-2", "A-1"]);
+  expect(ids(set("clap-months-ahead", 12))).toEqual(["A-3", "A-1", "A-2"]);
+  expect(ids([])).toEqual(["A-1", "A-2"]);
 });

@@ -1,13 +1,15 @@
 import { addMonths, type IsoDay } from "../calendar";
 import { cents, sum, type Cents } from "../money";
+import type { Parameter } from "../threshold";
 import { forTheCommission, type ForTheCommission } from "./commission";
 import { sessionDays } from "./decision";
 import { strategicFamilies, weighedFamilies, type StrategicFamily } from "./families";
 import { intentionsOf, type Intention, type IntentionFacts } from "./intention";
+import { sessionSettings } from "./settings";
 import { driftReviews, reviewOf, type DriftReview, type ReviewedDecision, type ReviewFacts } from "./review";
 
 /** What a session is prepared from. */
-export type SessionFacts = IntentionFacts & ReviewFacts;
+export type SessionFacts = IntentionFacts & ReviewFacts & { readonly parameters: readonly Parameter[] };
 
 /** A quarterly session: what comes, what was decided before, what was given up, what was measured. */
 export interface ClapSession {
@@ -34,12 +36,10 @@ export interface ClapSession {
   };
 }
 
-const MONTHS_BETWEEN_SESSIONS = 3;
-
-/** The day of the session to prepare: a quarter after the last one, unless that day is past. */
-export function nextSession(facts: Pick<SessionFacts, "decisions">, today: IsoDay): IsoDay {
+/** The day of the session to prepare: a quarter after the last one unless `Paramètres` says otherwise; today when that is past. */
+export function nextSession(facts: Pick<SessionFacts, "decisions" | "parameters">, today: IsoDay): IsoDay {
   const last = sessionDays(facts.decisions)[0];
-  const next = last === undefined ? today : addMonths(last, MONTHS_BETWEEN_SESSIONS);
+  const next = last === undefined ? today : addMonths(last, sessionSettings(facts.parameters, today).monthsBetween);
   return next > today ? next : today;
 }
 
@@ -52,7 +52,8 @@ export function nextSession(facts: Pick<SessionFacts, "decisions">, today: IsoDa
 export function clapSession(facts: SessionFacts, on: IsoDay): ClapSession {
   const { actions, savings, decisions } = facts;
   const weighed = weighedFamilies(facts.families, facts.needs);
-  const families = strategicFamilies(weighed);
+  const settings = sessionSettings(facts.parameters, on);
+  const families = strategicFamilies(weighed, settings.families);
   const drifts = driftReviews(actions);
   const frozen = actions.filter(({ initialAmbition }) => initialAmbition !== undefined).length;
   const ids = new Set(actions.map(({ id }) => id));
@@ -63,7 +64,7 @@ export function clapSession(facts: SessionFacts, on: IsoDay): ClapSession {
     on,
     families,
     weighed,
-    intentions: intentionsOf(facts, new Set(families.map(({ code }) => code)), on),
+    intentions: intentionsOf(facts, new Set(families.map(({ code }) => code)), on, settings),
     reviewed: sessionDays(decisions).find((day) => day < on),
     decisions: reviewOf(facts, on),
     drifts,

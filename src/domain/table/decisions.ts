@@ -35,7 +35,7 @@ export const DECISIONS: TableDefinition = {
     column("lever", "Levier", "text", "decided", { width: 28 }),
     column("objective", "Objectif", "list", "decided", { choices: OBJECTIVES, width: 28 }),
     column("figure", "Chiffre", "number", "decided", {
-      note: "Nombre de lots, euros HT, pour cent du poids d'un critère ; vide pour une clause.",
+      note: "Nombre de lots, euros HT, pour cent du poids d'un critère ou d'un levier ; vide pour une clause.",
     }),
     column("owner", "Qui s'en charge", "text", "decided", { width: 22, aliases: ["responsable"] }),
     column("dueOn", "Échéance", "day", "decided"),

@@ -9,4 +9,4 @@ export type {
   TableRow,
 } from "./definition";
 export { choiceLabel } from "./label";
-export { TABLES } from "./tables";
+export { LATER_TABLES, TABLES } from "./tables";

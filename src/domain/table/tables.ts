@@ -6,6 +6,9 @@ import { NOMENCLATURE } from "./nomenclature";
 import { DEPARTMENTS, JOURNAL, LOTS, PARAMETERS, POOLINGS, SAVINGS, TARGETS } from "./programme";
 import { CONTRACTS, PAYMENTS } from "./spend";
 
+/** Tables that workbooks made before them do not have: they count as empty there, until something is written to them. */
+export const LATER_TABLES: readonly TableKey[] = ["decisions", "contracts", "payments"];
+
 /** Every table of the workbook, in the order of the sheets. */
 export const TABLES: Readonly<Record<TableKey, TableDefinition>> = {
   needs: NEEDS,

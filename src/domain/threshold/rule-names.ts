@@ -1,4 +1,5 @@
 import { words } from "../text";
+import { SESSION_NAMES } from "./default-sessions";
 import { DURATION_NAMES } from "./duration-names";
 import type { ThresholdRule } from "./threshold";
 
@@ -62,7 +63,7 @@ const RULE_NAMES: readonly RuleName[] = [
   name("joint-procurement-agreement", "Délai d'une convention de groupement", "délai groupement"),
   name("offers-open-tender", "Délai de remise des offres", "délai des offres"),
   name("standstill", "Délai de suspension", "standstill"),
-  ...DURATION_NAMES.map(([rule, label]) => name(rule, label)),
+  ...[...DURATION_NAMES, ...SESSION_NAMES].map(([rule, label]) => name(rule, label)),
 ];
 
 const RULE_BY_NAME: ReadonlyMap<string, ThresholdRule> = new Map(

@@ -48,6 +48,8 @@ export interface MemoryGateway extends Gateway {
   /** Someone else types, and the news has not come yet. */
   typeElsewhere(table: TableKey, id: string, cells: Readonly<Record<string, CellValue>>): void;
   select(selection: SheetSelection | null): void;
+  /** The workbook was made before this table existed. */
+  predate(table: TableKey): void;
   /** The window was closed while the last act was being written. */
   interruptLast(): void;
   /** Makes the next call of the gateway fail. */
@@ -168,7 +170,8 @@ export function memoryGateway(content?: Content): MemoryGateway {
     async state() {
       await answer();
       if (tables.size === 0) return { kind: "empty" };
-      return { kind: "ready", tables: [...tables.keys()], missingTables: [] };
+      const missingTables = (Object.keys(TABLES) as TableKey[]).filter((key) => !tables.has(key));
+      return { kind: "ready", tables: [...tables.keys()], missingTables };
     },
     async create(given = {}, options) {
       await answer();
@@ -224,6 +227,7 @@ export function memoryGateway(content?: Content): MemoryGateway {
       await answer();
       for (const entry of journal) if (entry.actId === actId) entry.interrupted = false;
     },
+    predate: (key) => void tables.delete(key),
     interruptLast() {
       const entry = journal.at(-1);
       if (entry) entry.interrupted = true;

@@ -69,6 +69,6 @@ export interface ComposedSheet {
   readonly lines: readonly ComposedLine[];
   readonly charts: readonly ComposedChart[];
   readonly landscape: boolean;
-  /** Whether it holds on one page; else it is one page wide. */
-  readonly onePage: boolean;
+  /** - `one`: it holds on one page; - `wide`: it is one page wide; - `as-is`: at its size, a page begins where a line says so. */
+  readonly pages: "one" | "wide" | "as-is";
 }

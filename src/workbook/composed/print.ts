@@ -6,7 +6,7 @@ import type { ComposedSheet } from "./composed-sheet";
 const EDGE = 36;
 
 /** Queues the printing of a composed sheet on A4: its area, its pages, its margins, all written rather than assumed. */
-function preparePages(sheet: Excel.Worksheet, { lines, widths, landscape, onePage }: ComposedSheet): void {
+function preparePages(sheet: Excel.Worksheet, { lines, widths, landscape, pages }: ComposedSheet): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
@@ -15,7 +15,9 @@ function preparePages(sheet: Excel.Worksheet, { lines, widths, landscape, onePag
   pageLayout.topMargin = EDGE;
   pageLayout.bottomMargin = EDGE;
   pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  // Excel follows no break of ours on a sheet that it fits to pages.
+  pageLayout.zoom =
+    pages === "as-is" ? { scale: 100 } : { horizontalFitToPages: 1, verticalFitToPages: pages === "one" ? 1 : 0 };
   pageLayout.setPrintArea(sheet.getCell(0, 0).getResizedRange(lines.length - 1, widths.length - 1));
   sheet.horizontalPageBreaks.removePageBreaks();
   lines.forEach(({ newPage = false }, line) => {

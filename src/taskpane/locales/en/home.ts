@@ -46,6 +46,8 @@ export const home: typeof french = {
     actions_zero: "no action",
     actions_one: "{{count}} action",
     actions_other: "{{count, number}} actions",
+    rates: "env. {{environmental}}, soc. {{social}}",
+    unknownRate: "?",
     savings: "{{amount}} expected",
     steering_zero: "to measure",
     steering_one: "{{count}} indicator",

@@ -45,6 +45,8 @@ export const home = {
     actions_zero: "aucune action",
     actions_one: "{{count}} action",
     actions_other: "{{count, number}} actions",
+    rates: "env. {{environmental}}, soc. {{social}}",
+    unknownRate: "?",
     savings: "{{amount}} prévus",
     steering_zero: "à mesurer",
     steering_one: "{{count}} indicateur",

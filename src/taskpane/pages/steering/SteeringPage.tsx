@@ -101,7 +101,7 @@ function Steered({ facts, tables }: Props) {
       <Followed board={board} facts={facts} />
       <ResponsibleSection facts={facts} spend={spend} targets={targets} />
       <SpendSection spend={spend} facts={facts} />
-      <Clap facts={facts} tables={tables} steering={steering} today={today} />
+      <Clap facts={facts} tables={tables} steering={steering} targets={targets} today={today} />
       <HandingOn facts={facts} today={today} />
     </Page>
   );

@@ -36,7 +36,9 @@ describe("Pilotage", () => {
   });
 
   it("writes the dashboard in French whatever the pane speaks, computed cells first", async () => {
-    const gateway = memoryGateway(aProgramme());
+    const ambitions = { initialAmbition: "Clause sociale : oui", currentAmbition: "Clause sociale : non" };
+    const action = { id: "A-0001", title: "Nettoyage", frozenOn: "01/06/2026", drift: "", ...ambitions };
+    const gateway = memoryGateway(aProgramme({ actions: [action] }));
     const { user } = await renderPage(gateway, "steering", "Steering", "en");
     await user.click(await screen.findByRole("button", { name: "Write 5 charts" }));
     await screen.findByText(/with its five charts/);
@@ -46,7 +48,7 @@ describe("Pilotage", () => {
     const words = sheet?.lines.flatMap(({ cells }) => cells.map(({ value }) => value));
     expect(words).toEqual(expect.arrayContaining(["Considération sociale", "À lancer dans les 90 jours"]));
     expect(gateway.acts.map(({ code }) => code)).toEqual(["steering.upToDate"]);
-    expect(await screen.findByText(/The rows are up to date/)).toBeInTheDocument();
+    expect(gateway.row("actions", "A-0001")?.["drift"]).toMatch(/^Clause sociale/);
     expect(within(screen.getByRole("main")).getByRole("button", { name: "Write 5 charts" })).toBeEnabled();
   });
 
@@ -79,5 +81,61 @@ describe("Pilotage", () => {
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     await waitFor(() => expect(gateway.rows("decisions")).toEqual([]));
     expect(gateway.row("actions", "A-0001")?.["currentAmbition"]).toBe("Lots : 2");
+  });
+
+  it.each([
+    ["fr", "Pilotage", /^Atelier du CLAP/, /^Environnement/, /^Variantes/, /^Retenir 5/],
+    ["en", "Steering", /^Workshop of the CLAP/, /^Environment/, /^Variantes/, /^Keep 5/],
+  ] as const)(
+    "plays the cards of a family by keyboard, in one act that is taken back (%s)",
+    async (language, title, workshop, stake, lever, keep) => {
+      const gateway = memoryGateway(aProgramme());
+      const { user, container } = await renderPage(gateway, "steering", title, language);
+      await user.click(await screen.findByRole("button", { name: workshop }));
+      screen.getByRole("button", { name: stake }).focus();
+      await user.keyboard(" ");
+      screen.getByRole("button", { name: lever }).focus();
+      await user.keyboard("{Enter}");
+      await user.click(screen.getByRole("checkbox", { name: /^(Critère environnemental|Environmental criterion)/ }));
+      await user.type(screen.getByRole("textbox", { name: /^(Décidé par|Decided by)/ }), "Claire Morel");
+      expect(await axeViolations(container)).toEqual([]);
+      await user.click(screen.getByRole("button", { name: keep }));
+      await waitFor(() => expect(gateway.rows("decisions")).toHaveLength(4));
+      expect(gateway.rows("decisions")[0]).toMatchObject({ action: "", lever: "Variantes", figure: 100 });
+      expect(gateway.rows("targets")).toMatchObject([{ indicator: "Considération environnementale", target: 1 }]);
+      expect(gateway.acts.at(-1)?.code).toBe("steering.workshop");
+      await user.click(screen.getByRole("button", { name: /^(Annuler|Undo)/ }));
+      await waitFor(() => expect([...gateway.rows("decisions"), ...gateway.rows("targets")]).toEqual([]));
+    },
+  );
+
+  it("opens a workbook made before « Décisions », and makes the sheet when something is decided", async () => {
+    const gateway = memoryGateway(aProgramme());
+    gateway.predate("decisions");
+    gateway.predate("contracts");
+    const needs = gateway.rows("needs");
+    const { user } = await renderPage(gateway, "steering", "Pilotage");
+    await user.click(await screen.findByRole("button", { name: /^Atelier du CLAP/ }));
+    await user.click(screen.getByRole("button", { name: /^Maîtrise du coût/ }));
+    await user.click(screen.getByRole("button", { name: /^Négociation/ }));
+    await user.type(screen.getByRole("textbox", { name: "Décidé par" }), "Claire Morel");
+    await user.click(screen.getByRole("button", { name: "Retenir 1 décision" }));
+    await waitFor(() => expect(gateway.rows("decisions")).toMatchObject([{ lever: "Négociation", figure: 100 }]));
+    expect(gateway.rows("needs")).toEqual(needs);
+  });
+
+  it("follows other families, and writes what became of the decisions", async () => {
+    const decision = { id: "D-0001", session: "12/10/2026", title: "Nettoyage", action: "A-0001", lever: "Sourcing" };
+    const action = { id: "A-0001", title: "Nettoyage", levers: "Sourcing : 100", status: "En cours" };
+    const gateway = memoryGateway(aProgramme({ decisions: [decision], actions: [action] }));
+    const { user } = await renderPage(gateway, "steering", "Pilotage");
+    await user.click(await screen.findByRole("button", { name: "Séance du CLAP" }));
+    await user.click(screen.getByRole("button", { name: "Écrire le bilan de 1 décision" }));
+    await waitFor(() => expect(gateway.row("decisions", "D-0001")?.["outcome"]).toBe("tenu"));
+    await user.click(screen.getByRole("button", { name: /^Familles stratégiques/ }));
+    const [first] = screen.getAllByRole("checkbox");
+    const code = first?.closest("li")?.textContent.slice(0, 5) ?? "";
+    await user.click(screen.getByRole("button", { name: /^Suivre \d+ famille/ }));
+    await waitFor(() => expect(gateway.row("nomenclature", code)?.["strategic"]).toBe("Oui"));
   });
 });

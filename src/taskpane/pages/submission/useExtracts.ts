@@ -1,6 +1,5 @@
 import { useCallback, useRef, useState } from "react";
 import type { ExtractColumn } from "../../../domain/spend";
-import type { TableKey } from "../../../domain/table";
 import { useAct, useJobs } from "../../shared/act";
 import { ensureFounded } from "../../shared/foundation/useFoundation";
 import { useSpeech } from "../../shared/language";
@@ -88,7 +87,7 @@ export function useExtracts(onNeeds: (files: readonly File[]) => void): Extracts
         doing: t("submission.extract.preparing"),
         work: async (options) => {
           await ensureFounded(store, options);
-          await makeMissing(store, kinds);
+          await store.makeMissing(kinds);
           return { done: t("submission.extract.ready"), undoable: false };
         },
       });
@@ -111,14 +110,6 @@ export function useExtracts(onNeeds: (files: readonly File[]) => void): Extracts
     clear: () => setList([]),
     write,
   };
-}
-
-/** A workbook made before these tables existed receives them; what it has is not touched. */
-async function makeMissing(store: ReturnType<typeof useWorkbookStore>, kinds: readonly TableKey[]): Promise<void> {
-  const { state } = store.getSnapshot();
-  if (state?.kind !== "ready" || !kinds.some((kind) => state.missingTables.includes(kind))) return;
-  await store.gateway.create();
-  await store.refreshState();
 }
 
 function countOf(list: readonly Extract[]): number {

@@ -47,6 +47,7 @@ export function useActs(): Acts {
         work: async (options) => {
           try {
             const again = failed;
+            await store.makeMissing(tablesOf(act));
             const result = await (again
               ? applyAgain(store.gateway, act, again.attempt, options)
               : store.gateway.apply(act, options));

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { considerationRate } from "../../../domain/steering";
 import { useFacts, type Facts } from "../facts";
 import { useSpeech, type Speech } from "../language";
 import type { State } from "../ui/StateIcon";
@@ -24,7 +25,8 @@ export function useStepCounts(): Readonly<Record<string, StepCount | undefined>>
   );
 }
 
-function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Record<string, StepCount | undefined> {
+function countsOf(facts: Facts, findings: Findings, speech: Speech): Record<string, StepCount | undefined> {
+  const { t, format } = speech;
   const anomalies = findings.anomalies.value;
   const alerts = findings.cumulation.value?.alerts;
   const opportunities = undecidedOpportunities(findings.opportunities.value, facts);
@@ -60,8 +62,21 @@ function countsOf(facts: Facts, findings: Findings, { t, format }: Speech): Reco
       text: t("home.counts.actions", { count: entries.length }),
       ...(lateOnes(entries).length > 0 && { state: "warning" as const }),
     },
+    steering: noNeed ? undefined : { text: ratesOf(facts, speech) },
     savings: { text: t("home.counts.savings", { amount: format.shortEuros(savings) }) },
   };
+}
+
+/** "env. 84 %, soc. 22 %": the two rates that every authority follows. */
+function ratesOf(facts: Facts, { t, format }: Speech): string {
+  const share = (field: "environmentalConsiderations" | "socialConsiderations"): string => {
+    const rate = considerationRate(facts.needs.map((need) => need[field]));
+    return rate === undefined ? t("home.counts.unknownRate") : format.share(Math.round(rate * 100) / 100);
+  };
+  return t("home.counts.rates", {
+    environmental: share("environmentalConsiderations"),
+    social: share("socialConsiderations"),
+  });
 }
 
 function worst(severities: readonly ("error" | "warning" | "info")[], noNeed: boolean): { readonly state?: State } {

@@ -1,4 +1,4 @@
-import { TABLES, type TableKey } from "../../../domain/table";
+import { LATER_TABLES, TABLES, type TableKey } from "../../../domain/table";
 import type { Act, ActResult, TableContent, WorkbookGateway, WorkbookState, WorkbookUpkeep } from "../../../workbook";
 import { afterAct, sameKept, tablesOf } from "./patch";
 import { problemOf, type Problem } from "./problem";
@@ -90,6 +90,17 @@ export class WorkbookStore {
     await this.#readWanted();
   }
 
+  /** A workbook made before some tables existed receives them when they are to be written; what it has is not touched. */
+  async makeMissing(keys: readonly TableKey[]): Promise<void> {
+    const { state } = this.#snapshot;
+    if (state?.kind !== "ready") return;
+    const missing = keys.filter((key) => LATER_TABLES.includes(key) && state.missingTables.includes(key));
+    if (missing.length === 0) return;
+    await this.gateway.create();
+    for (const key of missing) this.#stale.add(key);
+    await this.refreshState();
+  }
+
   /** Takes note of an act of ours. */
   noteAct(act: Act, result: ActResult): void {
     const tables = { ...this.#snapshot.tables };
@@ -137,7 +148,9 @@ export class WorkbookStore {
     if (keys.length === 0) return;
     for (const key of keys) this.#stale.delete(key);
     try {
-      const read = await this.gateway.read(keys);
+      const later = keys.filter((key) => LATER_TABLES.includes(key) && state.missingTables.includes(key));
+      const there = await this.gateway.read(keys.filter((key) => !later.includes(key)));
+      const read: Readonly<Record<TableKey, TableContent>> = { ...there, ...emptyTables(later) };
       const tables: Partial<Record<TableKey, TableContent>> = { ...this.#snapshot.tables };
       for (const key of keys) tables[key] = sameKept(tables[key], read[key]);
       this.#set({ tables, problem: undefined });
@@ -162,6 +175,12 @@ export class WorkbookStore {
     this.#snapshot = { ...this.#snapshot, ...part };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function emptyTables(keys: readonly TableKey[]): Partial<Record<TableKey, TableContent>> {
+  return Object.fromEntries(
+    keys.map((key): [TableKey, TableContent] => [key, { key, rows: [], missingColumns: [], duplicateIds: [] }]),
+  );
 }
 
 /** Whether rows of a table that numbers its rows have none, or share one. */

@@ -58,7 +58,7 @@ export function clapSheet(
     ...part(t("steering.clap.families")),
     { cells: [across(familiesWords(session, sheet), "text")] },
   ];
-  return { sheet: "CLAP", widths: WIDTHS, lines, charts: [], landscape: false, onePage: true };
+  return { sheet: "CLAP", widths: WIDTHS, lines, charts: [], landscape: false, pages: "one" };
 }
 
 function across(value: string, look: CellLook): ComposedCell {

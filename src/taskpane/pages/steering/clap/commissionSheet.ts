@@ -50,6 +50,6 @@ export function commissionSheet(
     ],
     charts: [],
     landscape: false,
-    onePage: false,
+    pages: "wide",
   };
 }

@@ -58,7 +58,7 @@ export function dashboardSheet(
     [],
     rest(board.departments),
   );
-  return { sheet: "Tableau de bord", widths: WIDTHS, ...page.done(), landscape: false, onePage: true };
+  return { sheet: "Tableau de bord", widths: WIDTHS, ...page.done(), landscape: false, pages: "one" };
 }
 
 function savingLabel({ key }: LiveLine, t: Words): string {
