@@ -19,8 +19,9 @@ const OLD_PRICES: ReadonlySet<ReferenceMethod> = new Set(["history", "basket", "
  * The saving of a purchase line: (reference price × index − price obtained) × quantity over twelve months.
  *
  * Computed exactly; each figure is rounded once, at the end, to the cent, half up (half away from zero when it is
- * negative). The full duration is the twelve months × duration ÷ 12, from the figure before rounding. Whatever is
- * doubtful without being impossible comes as a note of the saving.
+ * negative). The full duration is the twelve months × duration ÷ 12, from the figure before rounding; the years and the
+ * parts share the figure of twelve months that is shown, so that they add up to it. Whatever is doubtful without being
+ * impossible comes as a note of the saving.
  *
  * @example computeSaving({ method: "budget", referencePrices: [10], obtainedPrice: 9, quantity12: 1_200,
  *   durationMonths: 48, levers: {}, members: {}, qualitative: [] }) // 1 200 € over twelve months, 4 800 € in all, 10 %
@@ -51,7 +52,7 @@ export function computeSaving(input: SavingInput): SavingResult {
   // The quantity and the duration are in the gain and in its reference alike.
   const rate =
     updated.isZero() || quantity.isZero() ? undefined : updated.minus(input.obtainedPrice).div(updated).toNumber();
-  const years = input.notifiedOn === undefined ? undefined : yearsOf(gain12, input.notifiedOn);
+  const years = input.notifiedOn === undefined ? undefined : yearsOf(twelveMonths, input.notifiedOn);
   const fullDuration = overMonths(gain12, input.durationMonths);
   const saving: Saving = {
     referencePrice: updated.rounded(DECIMALS_OF_A_PRICE),

@@ -149,6 +149,10 @@ describe("conditions", () => {
       gain: 18_000,
     });
   });
+  test("a basket that saves 12 %, extrapolated to 44 000 € paid, spared 6 000 €; to 50 000 € at the old prices as well", () => {
+    expect(discountGain({ before: 0, after: 0.12, spend: 44_000, measured: "new" })).toEqual({ ok: true, gain: 6_000 });
+    expect(discountGain({ before: 0, after: 0.12, spend: 50_000, measured: "old" })).toEqual({ ok: true, gain: 6_000 });
+  });
   test("a mark-up from 25 % to 20 % on 120 000 € paid spared 5 000 €", () => {
     expect(markUpGain({ before: 0.25, after: 0.2, spend: 120_000, measured: "new" })).toEqual({
       ok: true,

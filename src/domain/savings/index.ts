@@ -10,4 +10,5 @@ export { shareByMember, type MembersResult } from "./members";
 export { prorata, type ProrataResult } from "./prorata";
 export { QUALITATIVE_ASPECTS, qualitativeCell, readQualitative, type QualitativeGain } from "./qualitative";
 export { referencePrice, type ReferencePriceResult } from "./reference-price";
+export { readStatuses, withStatus, type GivenStatus } from "./status-history";
 export { readLevers, readSavingInput, referenceMethodNamed, savingCells, type SavingReading } from "./saving-row";

@@ -161,6 +161,10 @@ export const SAVINGS: TableDefinition = {
     column("status", "Statut", "list", "decided", { choices: SAVING_STATUSES }),
     column("statusBy", "Statut donné par", "text", "decided", { width: 18 }),
     column("statusOn", "Statut donné le", "day", "decided"),
+    column("statusHistory", "Statuts successifs", "text", "computed", {
+      width: 36,
+      note: "Une ligne par statut donné : statut, quand, par qui.",
+    }),
     column("qualitative", "Gains qualitatifs", "text", "decided", {
       width: 48,
       note: "Aspect : note de 0 à 3 – preuve, séparés par ; Jamais convertis en euros.",

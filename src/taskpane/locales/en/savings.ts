@@ -115,6 +115,7 @@ export const savings: typeof french = {
     member: "of which {{member}}",
     waiting: "The result appears once the reference, the price obtained, the quantity and the duration are typed.",
   },
+  statuses: "Statuses so far",
   byLever: "By lever, over 12 months",
   noLever: "No lever",
 };

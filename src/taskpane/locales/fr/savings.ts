@@ -114,6 +114,7 @@ export const savings = {
     member: "dont {{member}}",
     waiting: "Le résultat apparaît dès que la référence, le prix obtenu, la quantité et la durée sont saisis.",
   },
+  statuses: "Statuts successifs",
   byLever: "Par levier, sur 12 mois",
   noLever: "Sans levier",
 };

@@ -29,6 +29,13 @@ export function ProgrammePage() {
   return <Programme facts={known.facts} table={known.tables.actions} cumulations={cumulation.value.cumulations} />;
 }
 
+/** What is said beside the button, by what keeps it from writing. */
+const NOTES = {
+  none: "programme.saveNote",
+  motive: "programme.ambition.motiveNeeded",
+  exception: "programme.obligations.motiveMissing",
+} as const;
+
 interface Props {
   readonly facts: Facts;
   readonly table: TableContent;
@@ -72,7 +79,7 @@ function Programme({ facts, table, cumulations }: Props) {
         title={t("pages.programme")}
         count={t("programme.count", { count: entries.length })}
         foot={
-          <ActBar note={refusal === "motive" ? t("programme.ambition.motiveNeeded") : t("programme.saveNote")}>
+          <ActBar note={t(NOTES[typeof refusal === "string" ? refusal : "none"])}>
             <Button
               appearance="primary"
               disabledFocusable={!isChanged(draft) || refusal !== undefined}

@@ -44,9 +44,11 @@ export function toExplain(entry: Entry, draft: Draft): readonly Drift[] {
 }
 
 /** What keeps a draft from being written; nothing when it can be. */
-export function refusalOf(entry: Entry, draft: Draft): Reason | "motive" | undefined {
+export function refusalOf(entry: Entry, draft: Draft): Reason | "motive" | "exception" | undefined {
   const levers = leversProblem(draft.changed.levers ?? entry.action.levers);
   if (levers) return levers;
+  if (draft.changed.obligations?.some(({ state, motive }) => state === "exception" && motive.trim() === ""))
+    return "exception";
   const wanted = draft.changed.currentAmbition ? toExplain(entry, draft) : explaining(entry, draft);
   const missing = wanted.some(({ item }) => (draft.motives[item] ?? "").trim() === "");
   return missing || (wanted.length > 0 && draft.who.trim() === "") ? "motive" : undefined;

@@ -133,7 +133,9 @@ describe("an action that is opened", () => {
     );
     await user.click(screen.getByRole("button", { name: /Obligations au lancement/ }));
     await user.selectOptions(screen.getByLabelText("État (L2112-2-1)"), "exception");
-    expect(screen.getByText("Une exception se justifie : écrivez pourquoi.")).toBeVisible();
+    expect(screen.getAllByText("Une exception se justifie : écrivez pourquoi.")[0]).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Enregistrer 1 action" }));
+    expect(gateway.row("actions", "A-0001")?.["obligations"] ?? "").not.toContain("exception");
     await user.type(screen.getByLabelText(/Motif de l'exception \(L2112-2-1\)/), "Solution sur étagère");
     await user.click(screen.getByRole("button", { name: "Enregistrer 1 action" }));
     await waitFor(() =>

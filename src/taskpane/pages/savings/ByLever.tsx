@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { cents, euros, NOTHING, sum, type Cents } from "../../../domain/money";
 import type { SavingRow } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 
@@ -34,13 +35,13 @@ export function ByLever({ savings }: { readonly savings: readonly SavingRow[] })
 
 /** € HT on 12 months by lever, largest first; "" for what no lever claims. */
 export function gainsByLever(savings: readonly SavingRow[]): readonly (readonly [lever: string, gain: number])[] {
-  const gains = new Map<string, number>();
-  const add = (lever: string, gain: number) => gains.set(lever, (gains.get(lever) ?? 0) + gain);
+  const gains = new Map<string, Cents>();
+  const add = (lever: string, gain: number) => gains.set(lever, sum([gains.get(lever) ?? NOTHING, cents(gain)]));
   for (const { twelveMonths, byLever } of savings) {
     if (twelveMonths === undefined) continue;
     const shares = Object.entries(byLever);
     if (shares.length === 0) add("", twelveMonths);
     for (const [lever, gain] of shares) add(lever, gain);
   }
-  return [...gains].sort((a, b) => b[1] - a[1]);
+  return [...gains].map(([lever, gain]) => [lever, euros(gain)] as const).sort((a, b) => b[1] - a[1]);
 }

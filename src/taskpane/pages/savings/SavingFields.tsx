@@ -7,6 +7,7 @@ import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
 import { LeverFields } from "../../shared/levers/LeverFields";
 import { QualitativeFields } from "./QualitativeFields";
+import { StatusHistory } from "./StatusHistory";
 import type { TypedSaving } from "./savingForm";
 
 const useStyles = makeStyles({
@@ -169,6 +170,7 @@ export function SavingFields({ label, typed, onChange }: Props) {
           <Input {...text("statusBy")} />
         </Field>
       </div>
+      <StatusHistory history={typed.statusHistory} />
       <Field label={t("savings.fields.action")} hint={t("savings.fields.actionHint")}>
         <Input {...text("action")} />
       </Field>

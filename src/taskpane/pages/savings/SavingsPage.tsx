@@ -2,10 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { ActBar, useAct } from "../../shared/act";
+import { cents, euros, sum } from "../../../domain/money";
 import type { TableRow } from "../../../domain/table";
 import { useFindings } from "../../shared/findings";
 import { useFacts, type Facts, type SavingRow } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
+import { useSigner } from "../../shared/signer";
 import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
@@ -36,8 +38,11 @@ function Savings({ facts }: { readonly facts: Facts }) {
   const { run } = useAct();
   const { today } = useFindings();
   const [draft, setDraft] = useState<Draft>();
+  const [signer, sign] = useSigner();
   const { savings } = facts;
-  const total = savings.reduce((sum, { twelveMonths }) => sum + (twelveMonths ?? 0), 0);
+  const total = euros(
+    sum(savings.flatMap(({ twelveMonths }) => (twelveMonths === undefined ? [] : cents(twelveMonths)))),
+  );
   const result = draft && liveResult(draft.typed);
   const toCompute = savings.filter(({ toWrite }) => Object.keys(toWrite).length > 0);
   const compute = () =>
@@ -58,7 +63,9 @@ function Savings({ facts }: { readonly facts: Facts }) {
             changes: [{ table: "savings", id: draft.id, cells: definedCells(row) }],
           },
     );
-    if (written) setDraft(undefined);
+    if (!written) return;
+    sign(draft.typed.statusBy.trim());
+    setDraft(undefined);
   };
   return (
     <Page
@@ -82,7 +89,7 @@ function Savings({ facts }: { readonly facts: Facts }) {
               <Button
                 appearance="primary"
                 icon={<AddRegular />}
-                onClick={() => setDraft({ id: undefined, typed: BLANK })}
+                onClick={() => setDraft({ id: undefined, typed: { ...BLANK, statusBy: signer } })}
               >
                 {t("savings.new")}
               </Button>

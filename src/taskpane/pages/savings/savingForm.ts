@@ -5,6 +5,7 @@ import {
   readQualitative,
   readSavingInput,
   savingCells,
+  withStatus,
   type QualitativeGain,
   type Saving,
   type SavingInput,
@@ -39,6 +40,8 @@ export interface TypedSaving {
   readonly status: string;
   /** Who gave the status: a buyer, Finance… */
   readonly statusBy: string;
+  /** The states that it had, as the sheet keeps them. */
+  readonly statusHistory: string;
   readonly qualitative: readonly QualitativeGain[];
   /** What the cell of qualitative gains holds that is not one: kept as it came. */
   readonly qualitativeRest: string;
@@ -66,6 +69,7 @@ export const BLANK: TypedSaving = {
   financeReference: "",
   status: "forecast",
   statusBy: "",
+  statusHistory: "",
   qualitative: [],
   qualitativeRest: "",
   levers: [],
@@ -120,12 +124,24 @@ export function savingRow(typed: TypedSaving, result: LiveResult, today: string,
   };
 }
 
-/** Who gave the status and when; a status that did not change keeps its day. */
-function statusCells({ status, statusBy }: TypedSaving, today: string, before?: TableRow): TableRow {
-  const label = labelCell("savings", "status", status);
-  const changed =
-    before === undefined || before["status"] !== label || textCell(before, "statusBy") !== statusBy.trim();
-  return { statusBy: statusBy.trim(), ...(changed && statusBy.trim() !== "" ? { statusOn: toSerial(today) } : {}) };
+/** Who gave the status and when, and the states before it; a status that did not change keeps its day. */
+function statusCells({ status, statusBy, statusHistory }: TypedSaving, today: string, before?: TableRow): TableRow {
+  const label = String(labelCell("savings", "status", status));
+  const who = statusBy.trim();
+  const changed = before === undefined || before["status"] !== label || textCell(before, "statusBy") !== who;
+  if (!changed) return { statusBy: who };
+  return {
+    statusBy: who,
+    statusOn: toSerial(today),
+    statusHistory: withStatus(statusHistory || firstStatus(before), { status: label, on: today, who }),
+  };
+}
+
+/** The state that a row typed in the sheet had before anybody changed it here. */
+function firstStatus(before: TableRow | undefined): string {
+  const on = before && typeof before["statusOn"] === "number" ? fromSerial(before["statusOn"]) : undefined;
+  if (!before || on === undefined) return "";
+  return withStatus("", { status: textCell(before, "status"), on, who: textCell(before, "statusBy") });
 }
 
 /** The form of a row, to be modified. */
@@ -157,6 +173,7 @@ export function typedFrom(row: TableRow): TypedSaving {
     financeReference: decimal("financeReference"),
     status: choiceCell("savings", row, "status") ?? "forecast",
     statusBy: textCell(row, "statusBy"),
+    statusHistory: textCell(row, "statusHistory"),
     qualitative: qualitative.gains,
     qualitativeRest: qualitative.problems.length > 0 ? textCell(row, "qualitative") : "",
     levers: leversTyped(textCell(row, "levers")),

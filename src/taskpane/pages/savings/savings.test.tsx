@@ -62,6 +62,21 @@ describe("Gains", () => {
       twelveMonths: 1200,
       fullDuration: 4800,
     });
+    expect(gateway.row("savings", "G-0001")?.["statusHistory"]).toMatch(/^Prévisionnel \| \d{4}-\d{2}-\d{2} \|/);
+  });
+
+  it("keeps each state that a saving had, when and by whom", async () => {
+    const given = { statusBy: "P. Rivoire", statusOn: 46_300 };
+    const gateway = memoryGateway(aProgramme({ savings: [{ ...SAVING, ...given }] }));
+    const { user } = await renderPage(gateway, "savings", "Gains");
+    await user.click(await screen.findByRole("button", { name: "Modifier Papier recyclé" }));
+    await user.selectOptions(screen.getByLabelText("Statut"), "Constaté");
+    await fill(user, { "Statut donné par": "Finances" });
+    await user.click(screen.getByRole("button", { name: "Enregistrer 1 gain" }));
+    await waitFor(() => expect(gateway.row("savings", "G-0001")).toMatchObject({ status: "Constaté" }));
+    expect(gateway.row("savings", "G-0001")?.["statusHistory"]).toMatch(
+      /^Prévisionnel \| 2026-10-05 \| P\. Rivoire\nConstaté \| \d{4}-\d{2}-\d{2} \| Finances$/,
+    );
   });
 
   it("refuses to average a single offer, and says why", async () => {
