@@ -143,4 +143,5 @@ export const SAMPLE_TARGETS: readonly TableRow[] = [
   { id: "O-0002", scope: "Tous", indicator: "Considération sociale", target: 0.3, dueOn: serial(2027, 12, 31) },
   { id: "O-0003", scope: "Tous", indicator: "Besoins mutualisés", target: 0.2, dueOn: serial(2027, 12, 31) },
   { id: "O-0004", scope: "Tous", indicator: "Besoins programmés", target: 0.95, dueOn: serial(2026, 12, 31) },
+  { id: "O-0005", scope: "Tous", indicator: "Entreprises de l'ESS", target: 0.05, dueOn: serial(2027, 12, 31) },
 ];

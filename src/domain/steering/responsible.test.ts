@@ -1,7 +1,7 @@
 import { cents } from "../money";
 import { readNeed } from "../need";
 import { readContract, readPayment } from "../spend";
-import { familyTargets, responsibleRates, type ResponsibleCode } from ".";
+import { familyTargets, indicatorNamed, rateNamed, responsibleRates, type ResponsibleCode } from ".";
 
 const CONTRACTS = [
   { amount: 100_000, socialConsiderations: "Clause sociale", environmentalConsiderations: "Critère environnemental" },
@@ -66,6 +66,24 @@ describe("responsible purchasing, in number and in euros", () => {
   test("re-use and recycled content are two shares (AGEC, article 58)", () => {
     expect(rate("agec-reused").rate.amountShare).toBe(0.08);
     expect(rate("agec-recycled").rate.amountShare).toBe(0);
+  });
+  test.each([
+    ["Considération sociale", "contract-social"],
+    ["Entreprises de l'ESS", "social-economy"],
+    ["Économie sociale et solidaire", "social-economy"],
+    ["Lots réservés", "reserved-lots"],
+    ["EGalim : produits durables et de qualité", "egalim-sustainable"],
+    ["Produits biologiques (EGalim)", "egalim-organic"],
+    ["Part des PME", "sme"],
+    ["Délai de paiement", undefined],
+  ])("« %s » of Objectifs is a target of one rate only", (indicator, code) => {
+    expect(rateNamed(indicator)).toBe(code);
+  });
+  test("the social economy is no social consideration of the needs either", () => {
+    expect([indicatorNamed("Économie sociale et solidaire"), indicatorNamed("Considération sociale")]).toEqual([
+      undefined,
+      "social",
+    ]);
   });
   test("says nothing where nothing can be counted", () => {
     const none = responsibleRates({ contracts: [], payments: [], lots: [], obligationsOf: () => [], targets: [] });

@@ -127,33 +127,44 @@ function counted(answers: readonly Answered[]): Omit<ResponsibleRate, "code" | "
   };
 }
 
-/** Words by which a row of `Objectifs` names a rate; all of one list must be there. */
-const NAMES: Readonly<Record<ResponsibleCode, readonly (readonly string[])[]>> = {
-  "contract-environmental": [["environnementale"], ["environnementales"], ["environnement"]],
-  "contract-social": [["sociale"], ["sociales"]],
-  "reserved-contracts": [
-    ["marches", "reserves"],
-    ["contrats", "reserves"],
+/**
+ * Words by which a row of `Objectifs` names a rate, all of one list being there; the first rate named is the one meant, so
+ * that "économie sociale et solidaire" is no social clause.
+ */
+const NAMES: readonly (readonly [ResponsibleCode, readonly (readonly string[])[]])[] = [
+  ["reserved-lots", [["lots", "reserves"]]],
+  [
+    "reserved-contracts",
+    [
+      ["marches", "reserves"],
+      ["contrats", "reserves"],
+    ],
   ],
-  "reserved-lots": [["lots", "reserves"]],
-  sme: [["pme"]],
-  "social-economy": [["ess"], ["economie", "solidaire"]],
-  "egalim-sustainable": [
-    ["egalim", "durable"],
-    ["egalim", "qualite"],
+  ["agec-reused", [["agec", "reemploi"]]],
+  ["agec-recycled", [["agec", "recycle"]]],
+  [
+    "egalim-sustainable",
+    [
+      ["egalim", "durable"],
+      ["egalim", "durables"],
+      ["egalim", "qualite"],
+    ],
   ],
-  "egalim-organic": [["bio"], ["biologique"]],
-  "agec-reused": [["agec", "reemploi"]],
-  "agec-recycled": [["agec", "recycle"]],
-};
+  ["egalim-organic", [["bio"], ["biologique"], ["biologiques"]]],
+  ["social-economy", [["ess"], ["solidaire"]]],
+  ["sme", [["pme"]]],
+  ["contract-environmental", [["environnementale"], ["environnementales"], ["environnement"]]],
+  ["contract-social", [["sociale"], ["sociales"]]],
+];
 
 function targetOf(code: ResponsibleCode, targets: readonly Target[]): Target | undefined {
   return targets
-    .filter(({ indicator, scope }) => isWholeAuthority(scope) && names(indicator, code))
+    .filter(({ indicator, scope }) => isWholeAuthority(scope) && rateNamed(indicator) === code)
     .sort((one, other) => ((one.dueOn || "9999") < (other.dueOn || "9999") ? -1 : 1))[0];
 }
 
-function names(indicator: string, code: ResponsibleCode): boolean {
+/** The rate that the words of a target name; undefined when they name none of them. */
+export function rateNamed(indicator: string): ResponsibleCode | undefined {
   const said = new Set(words(indicator).split(" "));
-  return NAMES[code].some((all) => all.every((word) => said.has(word)));
+  return NAMES.find(([, names]) => names.some((all) => all.every((word) => said.has(word))))?.[0];
 }

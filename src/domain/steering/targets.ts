@@ -22,6 +22,8 @@ const NAMES: readonly { readonly code: IndicatorCode; readonly words: readonly s
 /** The indicator that a target names, undefined when it names none of those that are measured here. */
 export function indicatorNamed(text: string): IndicatorCode | undefined {
   const said = new Set(words(text).split(" "));
+  // The social and solidarity economy is a kind of supplier, not a consideration.
+  if (said.has("solidaire") || said.has("ess")) return undefined;
   return NAMES.find(({ words: names }) => names.some((name) => said.has(name)))?.code;
 }
 

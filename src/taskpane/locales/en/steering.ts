@@ -260,7 +260,7 @@ export const steering: typeof french = {
     noAmount_other: "{{count, number}} without an amount: not in the rate by value",
     spaser: "Write 3 targets",
     spaserNote:
-      "Adds to “Objectifs” the marks of 100 % environmental, 30 % social and 5 % of reserved lots. To adjust: an authority without a SPASER may set targets by family.",
+      "Adds to “Objectifs” the marks of 100 % environmental, 30 % social and 5 % of purchases from the social economy. To adjust: an authority without a SPASER may set targets by family.",
     byFamily: "Targets by family",
     familyTarget: "{{family}}: {{indicator}}",
     familyUnread: "“{{indicator}}” for “{{scope}}”: unknown family or indicator, not measured",

@@ -259,7 +259,7 @@ export const steering = {
     noAmount_other: "{{count, number}} sans montant : hors du taux en valeur",
     spaser: "Écrire 3 cibles",
     spaserNote:
-      "Ajoute à « Objectifs » les repères 100 % environnemental, 30 % social et 5 % de lots réservés. À ajuster : une collectivité sans SPASER peut fixer ses cibles par famille.",
+      "Ajoute à « Objectifs » les repères 100 % environnemental, 30 % social et 5 % des achats auprès d'entreprises de l'ESS. À ajuster : une collectivité sans SPASER peut fixer ses cibles par famille.",
     byFamily: "Cibles par famille",
     familyTarget: "{{family}} : {{indicator}}",
     familyUnread: "« {{indicator}} » pour « {{scope}} » : famille ou indicateur inconnu, non mesuré",

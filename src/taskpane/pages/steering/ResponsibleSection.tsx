@@ -28,11 +28,14 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** Marks of the PNAD 2022-2025 and of the SPASER, that a user may write in `Objectifs` and change there. */
+/**
+ * Marks of the PNAD 2022-2025 (100 % and 30 % of contracts) and of a SPASER (5 % of purchases from the social economy),
+ * that a user may write in `Objectifs` and change there.
+ */
 const MARKS: readonly TableRow[] = [
   { scope: "Tous", indicator: "Considération environnementale", target: 1 },
   { scope: "Tous", indicator: "Considération sociale", target: 0.3 },
-  { scope: "Tous", indicator: "Lots réservés", target: 0.05 },
+  { scope: "Tous", indicator: "Entreprises de l'ESS", target: 0.05 },
 ];
 
 interface Props {
