@@ -12,6 +12,12 @@ export class Acquaintance {
     for (const { layout } of tables) this.layouts.set(layout.definition.key, layout);
   }
 
+  /** A table of ours that has just gained rows, or lost some when negative. */
+  resized(key: TableKey, rows: number): void {
+    const layout = this.layouts.get(key);
+    if (layout) this.layouts.set(key, { ...layout, rowCount: Math.max(1, layout.rowCount + rows) });
+  }
+
   get(key: TableKey): Layout | undefined {
     return this.layouts.get(key);
   }

@@ -22,6 +22,8 @@ import { perform, type Performance } from "./writing/perform";
 
 type Performed = ActResult & { readonly record: ActRecord };
 
+/** Cells of one answer when those of the usual size are too heavy for Excel on the web. */
+const CELLS_OF_HEAVY_ANSWERS = 20_000;
 /** Records kept in memory to undo without reading them again. */
 const RECENT = 20;
 
@@ -78,7 +80,12 @@ export function createGateway({
     state: () => reading((passage) => readState(passage, known)),
     create: (content: Partial<Record<TableKey, readonly TableRow[]>> = {}, options = {}) =>
       writing((passage) => createWorkbook(passage, content, options)),
-    read: (keys) => reading((passage) => readTables(passage, keys, known)),
+    read: (keys) =>
+      reading((passage) => readTables(passage, keys, known)).catch((error: unknown) => {
+        // Cells heavier than most, or a table that a colleague has just filled: in smaller answers, once.
+        if (toWorkbookError(error).problem.code !== "payload-too-large") throw error;
+        return reading((passage) => readTables(passage, keys, known, CELLS_OF_HEAVY_ANSWERS));
+      }),
     apply: (one, options = {}) => act(one.code, one.values, toEdits(one), options),
     undo: (actId, options = {}) => writing((passage) => undo(passage, actId, options)),
     takeBack: (attempt) =>

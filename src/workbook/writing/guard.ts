@@ -8,7 +8,6 @@ import { toWholeRow, type WholeRow } from "./doomed";
 import { NO_EDITS, type CellEdits, type Edits, type RowAddition } from "./edits";
 import { cellOperations } from "./operations";
 import type { TablePlan } from "./plan";
-import { toRuns } from "./spans";
 
 /** What puts things right: cells to restore where they stand, then what was meant, by id. */
 export interface Repair {
@@ -20,6 +19,8 @@ export interface Repair {
 export interface Guard {
   /** To send first. */
   readonly operation: Operation;
+  /** To queue just before rows are removed. */
+  readonly watch: (start: number, count: number) => void;
   /** Once sent: null when the rows had not moved. */
   readonly repair: () => Repair | null;
 }
@@ -40,14 +41,19 @@ export function guard(plan: TablePlan): Guard {
       range.load("values,formulas");
       watched.set(key, range);
     }
-    for (const { start, count } of toRuns(removedRows)) {
-      const range = rangeOf(view, start, count);
-      range.load("values,formulas");
-      doomed.push({ start, range });
-    }
+  };
+  const watch = (start: number, count: number): void => {
+    const range = rangeOf(view, start, count);
+    range.load("values,formulas");
+    doomed.push({ start, range });
   };
   const repair = (): Repair | null => {
     const ids = (watched.get(idKey)?.values ?? []).map((line: readonly unknown[]) => toId(line[0]));
+    // Many rows are removed in several requests: what each part held is what counts.
+    const place = view.layout.places.get(idKey) ?? 0;
+    for (const { start, range } of doomed) {
+      range.values.forEach((line: readonly unknown[], i) => (ids[start + i] = toId(line[place])));
+    }
     const isWrong = (row: number): boolean => ids[row] !== view.ids[row];
     const written = new Set([...removedRows, ...[...cells.values()].flatMap((byRow) => [...byRow.keys()])]);
     if (![...written].some(isWrong)) return null;
@@ -67,8 +73,8 @@ export function guard(plan: TablePlan): Guard {
   };
   const isNeeded = cells.size + removedRows.size > 0;
   return isNeeded
-    ? { operation: { bytes: 2_000, rows: 0, queue }, repair }
-    : { operation: { bytes: 0, rows: 0, queue: () => undefined }, repair: () => null };
+    ? { operation: { bytes: 2_000, rows: 0, queue }, watch, repair }
+    : { operation: { bytes: 0, rows: 0, queue: () => undefined }, watch, repair: () => null };
 }
 
 /** Contents to put back, at the places where they stand once the removals are done. */

@@ -1,17 +1,24 @@
 import { isTextKind } from "../look/formats";
-import type { Operation } from "../office/batches";
+import { bytesOf, type Operation } from "../office/batches";
 import { appendRows, rangeOf } from "./append";
 import { writeBlock } from "./block";
+import type { WholeRow } from "./doomed";
 import type { TablePlan } from "./plan";
-import { toRuns, toSpans } from "./spans";
+import { toRuns, toSpans, type Run } from "./spans";
+
+/** Bytes of the answer that tells what the rows of a part hold. */
+const HEAVIEST_PART = 1_000_000;
+
+/** What is queued just before rows are removed: what they really hold is read in the same breath. */
+type Watch = (start: number, count: number) => void;
 
 /** The operations of one table, in the order that keeps each row where it was found: cells, removals, additions. */
-export function tableOperations(plan: TablePlan): readonly Operation[] {
+export function tableOperations(plan: TablePlan, watch: Watch): readonly Operation[] {
   const { view, newRows, removedRows } = plan;
   const rowCount = view.layout.rowCount;
   const endsBlank = removedRows.size >= rowCount || (view.lastRowIsBlank && !removedRows.has(rowCount - 1));
   const added = newRows.length > 0 ? appendRows(view, newRows, endsBlank).operations : [];
-  return [...cellOperations(plan), ...removalOperations(plan), ...added];
+  return [...cellOperations(plan), ...removalOperations(plan, watch), ...added];
 }
 
 /** Writes cells of columns at rows of the body, in few blocks. */
@@ -32,14 +39,47 @@ export function cellOperations({ view, cells }: Pick<TablePlan, "view" | "cells"
 }
 
 /** Last rows first, so that the places of the others stay true. A table always keeps one row: it is emptied. */
-function removalOperations({ view, removedRows }: TablePlan): readonly Operation[] {
+function removalOperations({ view, removedRows, whole }: TablePlan, watch: Watch): readonly Operation[] {
   const all = removedRows.size >= view.layout.rowCount;
-  const runs = toRuns([...removedRows].filter((row) => !all || row > 0)).toReversed();
-  const removals = runs.map(({ start, count }) => ({
-    bytes: 600,
+  const runs = toRuns([...removedRows].filter((row) => !all || row > 0)).flatMap((run) => cut(run, whole));
+  const removals = runs.toReversed().map(({ start, count, bytes }) => ({
+    bytes: 600 + bytes,
     rows: count,
-    queue: (): void => rangeOf(view, start, count).delete("Up"),
+    queue: (): void => {
+      watch(start, count);
+      rangeOf(view, start, count).delete("Up");
+    },
   }));
-  const emptied = { bytes: 400, rows: 1, queue: (): void => rangeOf(view, 0, 1).clear("Contents") };
+  const emptied = {
+    bytes: 400 + answerOf(whole.get(0)),
+    rows: 1,
+    queue: (): void => {
+      watch(0, 1);
+      rangeOf(view, 0, 1).clear("Contents");
+    },
+  };
   return all ? [...removals, emptied] : removals;
+}
+
+interface Weighed extends Run {
+  readonly bytes: number;
+}
+
+/** A run of rows in parts whose contents hold in an answer of Excel, several to a request. */
+function cut({ start, count }: Run, whole: TablePlan["whole"]): readonly Weighed[] {
+  const parts: { start: number; count: number; bytes: number }[] = [];
+  for (let row = start; row < start + count; row++) {
+    const bytes = answerOf(whole.get(row));
+    const last = parts.at(-1);
+    if (last && last.bytes + bytes <= HEAVIEST_PART) {
+      last.count += 1;
+      last.bytes += bytes;
+    } else parts.push({ start: row, count: 1, bytes });
+  }
+  return parts;
+}
+
+/** Weight of a row in the answer: its values and its formulas. */
+function answerOf(row: WholeRow = {}): number {
+  return 2 * bytesOf(Object.values(row));
 }

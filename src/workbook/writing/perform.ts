@@ -63,7 +63,7 @@ export async function perform(
         ...remember(visit, views, plans),
         ...journalled.before,
         ...guards.map(({ operation }) => operation),
-        ...plans.flatMap(tableOperations),
+        ...plans.flatMap((plan, at) => tableOperations(plan, guards[at]?.watch ?? unwatched)),
         journalled.after,
       ]
     : [];
@@ -73,6 +73,7 @@ export async function perform(
       throw failure(error, names, begun ? { actId: journalled.actId, token: act.token } : undefined);
     });
   }
+  for (const { view, newRows, removedRows } of plans) known.resized(view.key, newRows.length - removedRows.size);
   if (journalled) await repair(visit, guards, known);
   return { actId: journalled?.actId ?? "", written, ...outcome(plans), record };
 }
@@ -127,6 +128,8 @@ function touches({ record }: TablePlan): boolean {
   return record.changes.length + record.added.length + record.removed.length > 0;
 }
 
+const unwatched = (): void => undefined;
+
 /** Puts right what was written to rows that had just moved: two more requests, only then. */
 async function repair(visit: Visit, guards: readonly Guard[], known: Acquaintance): Promise<void> {
   const repairs = guards.flatMap((one) => one.repair() ?? []);
@@ -142,7 +145,11 @@ async function repair(visit: Visit, guards: readonly Guard[], known: Acquaintanc
   const plans = [...views.tables].map(([key, view]) =>
     planTable(view, editsOf(edits, key), whole.get(key) ?? new Map<number, WholeRow>()),
   );
-  await send(visit, plans.flatMap(tableOperations), {});
+  await send(
+    visit,
+    plans.flatMap((plan) => tableOperations(plan, unwatched)),
+    {},
+  );
 }
 
 /** Keeps the headers seen and the highest numbers given, when they are news. */

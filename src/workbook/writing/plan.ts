@@ -15,6 +15,8 @@ export interface TablePlan {
   /** Column key → row of the body → new content. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
   readonly removedRows: ReadonlySet<number>;
+  /** What the rows to be removed hold, by row of the body. */
+  readonly whole: ReadonlyMap<number, WholeRow>;
   readonly newRows: readonly NewRow[];
   readonly record: Pick<ActRecord, "changes" | "added" | "removed">;
   readonly addedIds: readonly string[];
@@ -27,9 +29,9 @@ export interface TablePlan {
 
 /** Compares the edits of one table with what it holds now: only what differs is written, only rows found once. */
 export function planTable(view: View, edits: Edits, whole: ReadonlyMap<number, WholeRow>): TablePlan {
-  const draft = new Draft(view);
+  const draft = new Draft(view, whole);
   for (const change of edits.changes) draft.change(change);
-  for (const removal of edits.removals) draft.remove(removal, whole);
+  for (const removal of edits.removals) draft.remove(removal);
   draft.add(edits.additions);
   if (edits.naming.length > 0) draft.nameRows();
   return draft;
@@ -49,7 +51,10 @@ class Draft implements TablePlan {
   private readonly idKey: string;
   private readonly prefix: string;
 
-  constructor(readonly view: View) {
+  constructor(
+    readonly view: View,
+    readonly whole: ReadonlyMap<number, WholeRow>,
+  ) {
     const { definition, lastNumber } = view.layout;
     this.key = definition.key;
     this.idKey = idColumn(definition).key;
@@ -72,10 +77,10 @@ class Draft implements TablePlan {
     if (Object.keys(images).length > 0) this.record.changes.push([this.key, id, images]);
   }
 
-  remove({ id, fingerprint: expected }: RowRemoval, whole: ReadonlyMap<number, WholeRow>): void {
+  remove({ id, fingerprint: expected }: RowRemoval): void {
     const row = this.find(id);
     if (row === null || this.removedRows.has(row)) return;
-    const held = whole.get(row) ?? {};
+    const held = this.whole.get(row) ?? {};
     if (expected !== undefined && fingerprint(ownCells(held)) !== expected) {
       this.conflicts.add(id);
       return;

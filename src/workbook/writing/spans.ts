@@ -32,8 +32,14 @@ export function toSpans(cells: ReadonlyMap<number, Cell>): readonly Span[] {
   return spans;
 }
 
+/** Consecutive rows. */
+export interface Run {
+  readonly start: number;
+  readonly count: number;
+}
+
 /** Runs of consecutive rows, first to last. */
-export function toRuns(rows: Iterable<number>): readonly { readonly start: number; readonly count: number }[] {
+export function toRuns(rows: Iterable<number>): readonly Run[] {
   const runs: { start: number; count: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs.at(-1);
