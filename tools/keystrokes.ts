@@ -41,7 +41,8 @@ async function main(args: readonly string[]): Promise<void> {
     fromTheWords: { learnt: shipped, withCpv: false },
   };
   if (values.titles !== undefined) {
-    const learnt = new LearntModel(heldOutModel(fromUser(values.titles), kept, stored.calibration));
+    const { sureness, calibration } = stored;
+    const learnt = new LearntModel(heldOutModel(fromUser(values.titles), kept, { sureness, calibration }));
     sittings["fromTheWordsOfBuyersNeverSeen"] = { learnt, withCpv: false };
   }
   const report: Record<string, unknown> = { needs: kept.length, leftOut: needs.length - kept.length };

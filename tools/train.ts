@@ -18,13 +18,13 @@ import { ASKED, measure, type Answer, type Measures } from "./evaluation/measure
 import type { LabelledTitle } from "./evaluation/read-titles";
 import { byBuyer, split, validationsOf } from "./evaluation/split";
 import { ROOT } from "./lib/root";
-import { calibrationOf, type Judged } from "./training/calibrate";
+import { calibrationOf, UNMEASURED } from "./training/calibrate";
 import { learnModel } from "./training/learn";
 import { trainingMaterial, type Material } from "./training/material";
+import type { Judged } from "./training/sureness";
 
 const FOLDS = 5;
 const WEIGHTS = path.join(ROOT, "src/domain/classification/learnt/weights.json");
-const CURVE_UNTIL_MEASURED = [[1, 1]] as const;
 /** Needs of each buyer that are validated before the others are asked. */
 const VALIDATIONS = 20;
 const CONFIDENCES = [0.8, 0.85, 0.88, 0.9, 0.91, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97];
@@ -41,7 +41,7 @@ interface HeldOut {
 function holdOut(material: Material, fold: number): HeldOut {
   const model = learnModel(
     material.examples.filter((example) => example.fold !== fold),
-    CURVE_UNTIL_MEASURED,
+    UNMEASURED,
   );
   const titles = material.titles.filter((_, at) => material.foldOf[at] === fold);
   const asked = new LearntModel(model);
@@ -49,8 +49,9 @@ function holdOut(material: Material, fold: number): HeldOut {
   const judged = titles.map(({ title, cpv }) => {
     const words = reader.read(title);
     const { divisions } = asked.opinionOf(words, announcedNature(words));
-    const share = Math.max(...divisions);
-    return { share, right: asked.divisions[divisions.indexOf(share)] === cpv.slice(0, 2) };
+    const [share = 0, next = 0] = divisions.toSorted((one, two) => two - one);
+    const division = divisions.indexOf(share);
+    return { division, share, next, right: asked.divisions[division] === cpv.slice(0, 2), fold };
   });
   process.stderr.write(`fold ${fold + 1} of ${FOLDS}\n`);
   return { model, titles, judged };
@@ -78,9 +79,9 @@ function afterValidations(folds: readonly HeldOut[], nomenclature: Nomenclature,
 }
 
 function calibratedElsewhere(folds: readonly HeldOut[], fold: number): LearntModel {
-  const calibration = calibrationOf(folds.flatMap(({ judged }, other) => (other === fold ? [] : judged)));
   const { model } = folds[fold] as HeldOut;
-  return new LearntModel({ ...model, calibration });
+  const judged = folds.flatMap((held, other) => (other === fold ? [] : held.judged));
+  return new LearntModel({ ...model, ...calibrationOf(judged, model.divisions.length) });
 }
 
 /** The least confidence above which each precision holds, and the share of titles above it. */
@@ -100,7 +101,9 @@ function main([file]: readonly string[]): void {
     before20: measure(afterValidations(folds, nomenclature, false), nomenclature),
     after20: measure(afterValidations(folds, nomenclature, true), nomenclature),
   };
-  const model = JSON.stringify(learnModel(material.examples, calibrationOf(folds.flatMap(({ judged }) => judged))));
+  const learnt = learnModel(material.examples, UNMEASURED);
+  const judged = folds.flatMap((held) => held.judged);
+  const model = JSON.stringify({ ...learnt, ...calibrationOf(judged, learnt.divisions.length) });
   writeFileSync(WEIGHTS, `${model}\n`);
   process.stdout.write(`${JSON.stringify({ ...report, bytesGzip: gzipSync(model).length }, null, 2)}\n`);
 }

@@ -12,6 +12,11 @@ export function sampleTitles(count: number): readonly string[] {
   return needRows(count).map(({ title }) => String(title ?? ""));
 }
 
+/** File of real titles with their codes; undefined where it is absent. */
+export function realTitlesFile(): string | undefined {
+  return existsSync(REAL) ? REAL : undefined;
+}
+
 /** Real titles; undefined where they are absent. */
 export function realTitles(count: number): readonly string[] | undefined {
   if (!existsSync(REAL)) return undefined;

@@ -1,15 +1,12 @@
 import type { StoredModel } from "../../src/domain/classification";
 import type { Need } from "../../src/domain/need";
 import { foldText } from "../../src/domain/text";
+import type { Calibration } from "../training/calibrate";
 import { learnModel } from "../training/learn";
 import { trainingMaterial } from "../training/material";
 
 /** A model taught by all the titles of a file but those of the buyers of a list, and those that the list holds. */
-export function heldOutModel(
-  titles: string,
-  needs: readonly Need[],
-  calibration: StoredModel["calibration"],
-): StoredModel {
+export function heldOutModel(titles: string, needs: readonly Need[], calibration: Calibration): StoredModel {
   const buyers = new Set(needs.map(({ department }) => foldText(department)));
   const known = new Set(needs.map(({ title }) => foldText(title)));
   const material = trainingMaterial(titles, 1);

@@ -1,17 +1,50 @@
-/** A first division: the share that the model gave it, and whether it was right. */
-export interface Judged {
-  readonly share: number;
-  readonly right: boolean;
+import { chanceOf, type StoredModel } from "../../src/domain/classification";
+import { surenessOf, type Judged } from "./sureness";
+
+/** How sure a model is, as it is stored beside its weights. */
+export type Calibration = Pick<StoredModel, "sureness" | "calibration">;
+
+/** Before anything is measured: a chance is what it says. */
+export const UNMEASURED: Calibration = {
+  sureness: { offset: 0, odds: 1, lead: 0, divisions: [] },
+  calibration: [[1, 1]],
+};
+
+/**
+ * How sure first divisions are, and how often such chances were right: each is judged by a regression fitted on the other
+ * folds, the one that is kept being fitted on all.
+ */
+export function calibrationOf(judged: readonly Judged[], divisions: number): Calibration {
+  const folds = [...new Set(judged.map(({ fold }) => fold))];
+  const chances = folds.flatMap((fold) => {
+    const elsewhere = surenessOf(
+      judged.filter((one) => one.fold !== fold),
+      divisions,
+    );
+    const own = judged.filter((one) => one.fold === fold);
+    return own.map(({ division, share, next, right }) => ({
+      share: chanceOf(elsewhere, division, share, next),
+      right,
+    }));
+  });
+  return { sureness: rounded(surenessOf(judged, divisions)), calibration: curveOf(chances) };
+}
+
+function rounded({ offset, odds, lead, divisions }: Calibration["sureness"]): Calibration["sureness"] {
+  const three = (value: number): number => Number(value.toFixed(3));
+  return { offset: three(offset), odds: three(odds), lead: three(lead), divisions: divisions.map(three) };
 }
 
 /** Points of the curve; fewer would be coarse, more would follow the noise. */
-const POINTS = 15;
+const POINTS = 30;
 
 /**
  * How often shares were right: isotonic regression (pooling adjacent violators) over groups of judged shares, as points
  * of a curve that never goes down.
  */
-export function calibrationOf(judged: readonly Judged[]): readonly (readonly [number, number])[] {
+function curveOf(
+  judged: readonly { readonly share: number; readonly right: boolean }[],
+): readonly (readonly [number, number])[] {
   const sorted = [...judged].sort((one, two) => one.share - two.share);
   const pools: { share: number; right: number; count: number }[] = [];
   for (let point = 0; point < POINTS; point++) {
@@ -30,8 +63,8 @@ export function calibrationOf(judged: readonly Judged[]): readonly (readonly [nu
       });
     }
   }
-  const rounded = (value: number): number => Number(value.toFixed(4));
-  const curve = pools.map(({ share, right, count }) => [rounded(share / count), rounded(right / count)] as const);
+  const four = (value: number): number => Number(value.toFixed(4));
+  const curve = pools.map(({ share, right, count }) => [four(share / count), four(right / count)] as const);
   const highest = curve.at(-1);
   return highest && highest[0] < 1 ? [...curve, [1, highest[1]]] : curve;
 }

@@ -26,7 +26,8 @@ const NATURE_ANNOUNCED = 1.5;
 const CPV = 6;
 /** A title of which the model knows less than this (a word that tells by itself weighs 1) says too little. */
 const TOO_LITTLE_KNOWN = 0.4;
-/** A title of which no word names what is bought is answered only when the whole is surer than this. */
+/** A title of which no word names what is bought is answered only when a division has this share, or words say so much. */
+const SHARE_WITHOUT_OBJECT = 0.16;
 const SURE_WITHOUT_OBJECT = 0.35;
 
 /** What a title is scored with; built once, then asked for every need. */
@@ -75,7 +76,7 @@ class FamilyClassifier implements Classifier {
     const opinion = this.#opinionOf(all, announced);
     const told = opinion ? this.#reached(text, opinion, title.nature, byCpv, count) : this.#byWords(text, title);
     const named = text.cpv !== undefined || all.some(tells);
-    const sure = named || told.some(({ share }) => share >= SURE_WITHOUT_OBJECT);
+    const sure = named || told.some(tellsEnough);
     const votes = this.#memory.recall(text.title);
     const ranked = withVotes(this.#usual(sure ? told : []), votes, (code) => this.#ranks.get(code));
     const said = { title, cpv: text.cpv, byCpv, learnt: this.learnt, scale: opinion?.scale ?? 0 };
@@ -127,7 +128,7 @@ class FamilyClassifier implements Classifier {
     const reached = this.#links?.reached(opinion, suits, least) ?? [];
     const [best] = reached;
     if (!best || !this.learnt) return [];
-    return withCpv(sharesOf(reached, this.learnt.calibrated(best.share)), byCpv);
+    return withCpv(sharesOf(reached, this.learnt.calibrated(best.division)), byCpv);
   }
 
   #byWords(text: ClassifiedText, title: ReadTitle): readonly Ranked[] {
@@ -184,6 +185,10 @@ function sharesOf(reached: readonly Reached[], first: number): readonly Ranked[]
     const other = rest > 0 ? Math.min(first, (way.score / rest) * (1 - first)) : 0;
     return { rank: way.rank, share: at === 0 ? first : other, way };
   });
+}
+
+function tellsEnough({ share, way }: Ranked): boolean {
+  return way ? way.share >= SHARE_WITHOUT_OBJECT : share >= SURE_WITHOUT_OBJECT;
 }
 
 function sumOf(ranked: readonly Ranked[]): number {

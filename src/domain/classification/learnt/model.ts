@@ -4,6 +4,7 @@ import { EvidenceOfWords } from "./evidence";
 import { BEFORE_ALL, pairFeature, WEIGHTS } from "./features";
 import { GroupScores } from "./group-scores";
 import { scaleOf, toShares } from "./shares";
+import { chanceOf, type Sureness } from "./sureness";
 import { addRow, WeightTable, type StoredTable } from "./table";
 
 /** What was learnt from real titles, as it is stored: numbers, CPV divisions and groups. */
@@ -14,8 +15,9 @@ export interface StoredModel {
   readonly groups: readonly string[];
   readonly division: StoredTable;
   readonly group: StoredTable;
-  /** Share that the softmax gives to the first division → share of such titles that were right, on buyers held out. */
-  readonly calibration: readonly (readonly [share: number, right: number])[];
+  readonly sureness: Sureness;
+  /** Chance that {@link Sureness} gives to the first division → share of such titles that were right, on buyers held out. */
+  readonly calibration: readonly (readonly [chance: number, right: number])[];
 }
 
 /** What the model says of a title; its lists are written over when the next title is asked. */
@@ -37,6 +39,7 @@ export class LearntModel {
   readonly #firstGroups: Int32Array;
   readonly divisions: readonly string[];
   readonly groups: readonly string[];
+  readonly #sureness: Sureness;
   readonly #calibration: StoredModel["calibration"];
   #asked = 0;
   readonly #opinion: { readonly divisions: Float64Array; known: number; scale: number };
@@ -48,6 +51,7 @@ export class LearntModel {
     const group = new WeightTable(stored.group);
     this.#groups = new GroupScores(group);
     this.#evidence = new EvidenceOfWords(this.#division, group, stored.divisions.length);
+    this.#sureness = stored.sureness;
     this.#calibration = stored.calibration;
     this.#opinion = { divisions: new Float64Array(stored.divisions.length), known: 0, scale: 0 };
     this.#firstGroups = Int32Array.from([...stored.divisions, "~"], (division) => {
@@ -111,11 +115,17 @@ export class LearntModel {
     return this.#evidence.of(word).known;
   }
 
-  /** How often a first division that has this share was right, on buyers that the model had not seen. */
-  calibrated(share: number): number {
+  /** How often a first division such as this one of the title asked last was right, on buyers not seen before. */
+  calibrated(division: number): number {
+    const { divisions } = this.#opinion;
+    let next = 0;
+    for (let at = 0; at < divisions.length; at++) {
+      if (at !== division && (divisions[at] as number) > next) next = divisions[at] as number;
+    }
+    const chance = chanceOf(this.#sureness, division, divisions[division] as number, next);
     let [from, low] = [0, 0];
     for (const [to, high] of this.#calibration) {
-      if (share <= to) return to === from ? high : low + ((share - from) / (to - from)) * (high - low);
+      if (chance <= to) return to === from ? high : low + ((chance - from) / (to - from)) * (high - low);
       [from, low] = [to, high];
     }
     return low;
