@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** An article of the Code, never cut at its hyphen. */
 export function Article({ name }: { readonly name: string }) {
   const styles = useStyles();
-  return <span className={styles.article}>({unbroken(name)})</span>;
+  return <span className={styles.article}>({name})</span>;
 }
 
 /** One reason, in one line: its sentence, and the article it rests on. */
