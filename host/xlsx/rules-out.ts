@@ -40,6 +40,15 @@ function absolute(ranges: readonly Rect[]): string {
   return ranges.map(dollars).join(",");
 }
 
+/** Areas as files hold them: from cell to cell, whole columns too ("A1:C1048576"). */
+function inFile(ranges: readonly Rect[]): string {
+  const cells = ({ row, column, rows, columns }: Rect): string =>
+    rows === 1 && columns === 1
+      ? cellAddress(row, column)
+      : `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  return ranges.map(cells).join(" ");
+}
+
 function cfvo(point: ScalePoint): { type: "min" | "max" | "num" | "percent" | "percentile"; value?: string } {
   const types = {
     lowest: "min",
@@ -148,7 +157,7 @@ function preset(
 export function writeConditionalFormats(formats: readonly Omit<ConditionalFormat, "id" | "sheet">[]): FileRule[] {
   return formats.map((format) => ({
     ...kind(format.rule, format.ranges),
-    range: format.ranges.map(rectAddress).join(" "),
+    range: inFile(format.ranges),
     priority: format.priority + 1,
     ...(format.stopIfTrue ? { stopIfTrue: true } : {}),
   }));
@@ -184,7 +193,7 @@ export function writeValidations(
 ): DataValidation[] {
   return list.map(({ ranges, validation }) => ({
     ...criteria(validation),
-    range: ranges.map(rectAddress).join(" "),
+    range: inFile(ranges),
     allowBlank: validation.ignoreBlanks,
     showErrorMessage: validation.alert.show,
     errorStyle: ({ Stop: "stop", Warning: "warning", Information: "information" } as const)[validation.alert.style],
