@@ -3,7 +3,8 @@ import { objectOfNeed } from "./wording";
 
 /**
  * Words of the families that hold purchases made to measure: two programs, two studies, two courses have each their own
- * characteristics, so that the family alone does not make them homogeneous (R2121-6).
+ * characteristics, so that the family alone does not make them homogeneous (R2121-6). Fewer than what pooling leaves
+ * aside: care or works are seldom bought together, but they do add up.
  */
 const MADE_TO_MEASURE = new Set(
   `logiciel logiciels progiciel progiciels application applications developpement internet etude etudes conseil

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { allotmentScenarios } from "../../../domain/allotment";
+import { allotmentScenarios, recommendedScenario } from "../../../domain/allotment";
 import { ActBar, useAct } from "../../shared/act";
 import { useFacts, type Facts } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
@@ -84,8 +84,7 @@ function Allotting({ facts, subjects, accepted }: Props) {
   const kept = subject?.lots[0]?.criterion;
   const scenario =
     [criterion, kept].map((name) => scenarios.find((one) => one.criterion === name)).find(Boolean) ??
-    scenarios[1] ??
-    scenarios[0];
+    (scenarios.length > 0 ? recommendedScenario(scenarios) : undefined);
   const undecided = accepted.filter(({ lots }) => lots.length === 0).length;
   const needsReason = scenario?.drawbacks.some(({ code }) => code === "allotment.reason-needed") ?? false;
   const count = scenario?.lots.length ?? 0;

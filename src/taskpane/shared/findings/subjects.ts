@@ -61,7 +61,8 @@ export function aloneSubjectsOf(facts: Facts): readonly Subject[] {
     .slice(0, LOOKED_AT)
     .filter(({ need }) => performancesOf(need.title).length > 1)
     .map(({ need, amount }): Subject => {
-      return { id: need.id, name: `${need.id} ${need.title}`, amount, needs: [need], lots: lotsOf(need.id) };
+      const name = [`${need.id} ${need.title}`, need.department].filter(Boolean).join(" · ");
+      return { id: need.id, name, amount, needs: [need], lots: lotsOf(need.id) };
     });
   return [...actions, ...needs]
     .filter((subject) => subject.needs.length > 0)
