@@ -23,7 +23,7 @@ export const classification: typeof french = {
   write_other: "Write {{count, number}} suggestions",
   order: "Show first",
   orders: { stake: "the most doubtful", amount: "the largest amounts", doubt: "the least sure, one by one" },
-  need: "Need {{number}} of {{total}}",
+  need: "Need {{number, number}} of {{total, number}}",
   previous: "Previous need",
   next: "Next need",
   suggestions: "Suggested families",

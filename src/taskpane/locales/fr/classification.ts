@@ -22,7 +22,7 @@ export const classification = {
   write_other: "Écrire {{count, number}} suggestions",
   order: "Voir d'abord",
   orders: { stake: "les plus douteux", amount: "les plus gros montants", doubt: "les moins sûrs, un à un" },
-  need: "Besoin {{number}} sur {{total}}",
+  need: "Besoin {{number, number}} sur {{total, number}}",
   previous: "Besoin précédent",
   next: "Besoin suivant",
   suggestions: "Familles proposées",
