@@ -1,0 +1,57 @@
+import type { Browser } from "playwright-core";
+import { openBrowser } from "./browser";
+import { sitDown, type Desk } from "./desk";
+import { obstacles } from "./gestures/accessibility";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The page as it is shown in each look and width; what keeps anyone from using it. */
+async function looks(desk: Desk, name: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const theme of ["light", "dark", "contrast"] as const) {
+    await desk.wear(theme);
+    for (const width of [320, 450]) {
+      await desk.widen(width);
+      await desk.keepPane(`${name}-${theme}-${width}`);
+    }
+    if (theme !== "contrast") found.push(...(await obstacles(desk.page)));
+  }
+  await desk.wear("light");
+  return found;
+}
+
+describe.each([
+  ["fr", "Gains", "Pilotage", "Modifier", "Achats responsables", "Carte des dépenses", "Transmettre le programme"],
+  ["en", "Savings", "Steering", "Modify", "Responsible purchasing", "Spend map", "Hand the programme on"],
+] as const)("what is measured, in %s", (language, savings, steering, edit, responsible, spend, handOn) => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await sitDown(browser, { workbook: "metropole.xlsx", size: [1100, 1100], language });
+  });
+  afterAll(() => desk.leave());
+
+  it("is read in any look and width, without an obstacle", async () => {
+    const { pane } = desk;
+    await pane.goTo(savings);
+    await pane.button(new RegExp(`^${edit} `)).waitFor();
+    const found = [...(await looks(desk, `savings-${language}`))];
+    await pane.click(new RegExp(`^${edit} Papier`));
+    found.push(...(await looks(desk, `saving-${language}`)));
+    await pane.goTo(steering);
+    for (const [fold, name] of [
+      [responsible, "responsible"],
+      [spend, "spend"],
+      [handOn, "hand-on"],
+    ] as const) {
+      await pane.click(fold);
+      found.push(...(await looks(desk, `${name}-${language}`)));
+      await pane.click(fold);
+    }
+    expect(found).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+  });
+});
