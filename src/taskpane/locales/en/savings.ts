@@ -117,5 +117,7 @@ export const savings: typeof french = {
   },
   statuses: "Statuses so far",
   byLever: "By lever, over 12 months",
+  byStatus: "By status, over 12 months",
+  noStatus: "Without a status",
   noLever: "No lever",
 };

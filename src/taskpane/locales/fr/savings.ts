@@ -116,5 +116,7 @@ export const savings = {
   },
   statuses: "Statuts successifs",
   byLever: "Par levier, sur 12 mois",
+  byStatus: "Par statut, sur 12 mois",
+  noStatus: "Sans statut",
   noLever: "Sans levier",
 };

@@ -1,35 +1,19 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { cents, euros, NOTHING, sum, type Cents } from "../../../domain/money";
 import type { SavingRow } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
-
-const useStyles = makeStyles({
-  title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  figures: { display: "grid", gridTemplateColumns: "1fr auto", rowGap: tokens.spacingVerticalXS, margin: 0 },
-  figure: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
-});
+import { Breakdown } from "./Breakdown";
 
 /** Where the savings come from: each saving shared out between its levers. */
 export function ByLever({ savings }: { readonly savings: readonly SavingRow[] }) {
-  const styles = useStyles();
-  const { t, format } = useSpeech();
+  const { t } = useSpeech();
   const levers = useMemo(() => gainsByLever(savings), [savings]);
-  if (levers.length === 0) return null;
   return (
-    <section aria-labelledby="by-lever">
-      <Subtitle2 as="h2" id="by-lever" className={styles.title}>
-        {t("savings.byLever")}
-      </Subtitle2>
-      <dl className={styles.figures}>
-        {levers.map(([lever, gain]) => (
-          <div key={lever} style={{ display: "contents" }}>
-            <dt>{lever || t("savings.noLever")}</dt>
-            <dd className={styles.figure}>{format.euros(gain)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Breakdown
+      id="by-lever"
+      title={t("savings.byLever")}
+      parts={levers.map(([lever, gain]) => [lever || t("savings.noLever"), gain])}
+    />
   );
 }
 

@@ -3,8 +3,10 @@ import { useAct, useGoTo } from "../../shared/act";
 import { choiceCell, type SavingRow } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { VirtualList } from "../../shared/ui/VirtualList";
+import { fromSerial } from "../../../domain/calendar";
 import { cents } from "../../../domain/money";
 import type { ReferenceMethod } from "../../../domain/savings";
+import type { TableRow } from "../../../domain/table";
 
 const useStyles = makeStyles({
   line: { paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -24,6 +26,10 @@ export function SavingList({ savings, onOpen }: Props) {
   const { t, format } = useSpeech();
   const { ask } = useAct();
   const goTo = useGoTo();
+  const statusOf = (row: TableRow): readonly string[] => {
+    const on = typeof row["statusOn"] === "number" ? fromSerial(row["statusOn"]) : undefined;
+    return [String(row["status"] ?? ""), on ? format.day(on) : "", String(row["statusBy"] ?? "")].filter(Boolean);
+  };
   const sorted = [...savings].sort((a, b) => (b.twelveMonths ?? 0) - (a.twelveMonths ?? 0));
   return (
     <VirtualList label={t("savings.list")} items={sorted} keyOf={({ id }) => id}>
@@ -40,7 +46,7 @@ export function SavingList({ savings, onOpen }: Props) {
             </div>
             <Caption1>
               {id}
-              {method && ` · ${t(`savings.methods.${method}`)}`} · {String(row["status"] ?? "")}
+              {method && ` · ${t(`savings.methods.${method}`)}`} · {statusOf(row).join(", ")}
             </Caption1>
             <div className={styles.actions}>
               <Button size="small" aria-label={t("savings.edit", { title })} onClick={() => onOpen(saving)}>

@@ -12,6 +12,7 @@ import { Page } from "../../shared/ui/Page";
 import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
 import { ByLever } from "./ByLever";
+import { ByStatus } from "./ByStatus";
 import { SavingFields } from "./SavingFields";
 import { BLANK, liveResult, savingRow, typedFrom, type TypedSaving } from "./savingForm";
 import { SavingList } from "./SavingList";
@@ -128,6 +129,7 @@ function Overview({ savings, onOpen }: OverviewProps) {
   return (
     <>
       <SavingList savings={savings} onOpen={onOpen} />
+      <ByStatus savings={savings} />
       <ByLever savings={savings} />
     </>
   );

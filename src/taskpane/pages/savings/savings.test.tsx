@@ -101,6 +101,8 @@ describe("Gains", () => {
   it("shares savings out between their levers", async () => {
     const levers = "Négociation : 60 ; Mutualisation : 40";
     await renderPage(memoryGateway(aProgramme({ savings: [{ ...SAVING, levers }] })), "savings", "Gains");
+    const byStatus = await screen.findByRole("region", { name: "Par statut, sur 12 mois" });
+    expect(byStatus).toHaveTextContent(/^Par statut, sur 12 moisPrévisionnel3.000.€ HT$/);
     const byLever = await screen.findByRole("region", { name: "Par levier, sur 12 mois" });
     expect(byLever).toHaveTextContent(/Négociation1.800.€ HTMutualisation1.200.€ HT/);
   });
