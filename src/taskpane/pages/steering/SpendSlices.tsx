@@ -5,20 +5,13 @@ import { useGoTo } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { Fold } from "../../shared/ui/Fold";
+import { LineLink } from "../../shared/ui/LineLink";
 import { VirtualList } from "../../shared/ui/VirtualList";
 import type { KnownSpend } from "./useSpend";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   slice: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, display: "grid" },
-  line: {
-    width: "100%",
-    justifyContent: "flex-start",
-    textAlign: "start",
-    paddingInline: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
 });
 
 const SHOWN = 10;
@@ -98,7 +91,6 @@ function Slice({ slice, name, spend, dimension }: SliceProps) {
 }
 
 function Lines({ spend, dimension, slice, name }: SliceProps) {
-  const styles = useStyles();
   const { t, format } = useSpeech();
   const goTo = useGoTo();
   const { payments } = spend;
@@ -106,19 +98,11 @@ function Lines({ spend, dimension, slice, name }: SliceProps) {
   return (
     <VirtualList label={t("steering.spend.lines", { name })} items={lines} keyOf={({ id }) => id}>
       {({ id, supplier, title, amount }) => (
-        <Button
-          appearance="subtle"
-          className={styles.line}
-          title={t("goToCell")}
+        <LineLink
+          words={[supplier, title].filter((part) => part !== "").join(" · ") || t("steering.spend.noObject")}
+          note={t("steering.spend.line", { id, amount: amount === undefined ? "" : format.amount(amount) })}
           onClick={() => goTo("payments", id, "amount")}
-        >
-          <span className={styles.words}>
-            <span>{[supplier, title].filter((part) => part !== "").join(" · ") || t("steering.spend.noObject")}</span>
-            <Caption1>
-              {t("steering.spend.line", { id, amount: amount === undefined ? "" : format.amount(amount) })}
-            </Caption1>
-          </span>
-        </Button>
+        />
       )}
     </VirtualList>
   );

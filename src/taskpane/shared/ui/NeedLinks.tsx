@@ -1,22 +1,13 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useGoTo } from "../act";
 import type { Facts } from "../facts";
 import { valueOfNeed } from "../findings/selectors";
 import { useSpeech } from "../language";
 import { Amount } from "./Amount";
+import { LineLink } from "./LineLink";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  need: {
-    width: "100%",
-    justifyContent: "flex-start",
-    textAlign: "start",
-    paddingInline: tokens.spacingHorizontalXS,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
-});
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
 const SHOWN = 8;
 
@@ -39,19 +30,15 @@ export function NeedLinks({ ids, facts }: Props) {
           const need = facts.needById.get(id);
           return (
             <li key={id}>
-              <Button
-                appearance="subtle"
-                className={styles.need}
-                title={t("goToCell")}
-                onClick={() => goTo("needs", id, "title")}
-              >
-                <span className={styles.words}>
-                  <span>{need?.title || t("noTitle")}</span>
-                  <Caption1>
+              <LineLink
+                words={need?.title || t("noTitle")}
+                note={
+                  <>
                     {id} · {need?.department} · <Amount value={need && valueOfNeed(need)} />
-                  </Caption1>
-                </span>
-              </Button>
+                  </>
+                }
+                onClick={() => goTo("needs", id, "title")}
+              />
             </li>
           );
         })}
