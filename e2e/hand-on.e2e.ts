@@ -4,7 +4,7 @@ import path from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
 import { strictOcdsValidator } from "../tests/exchange/ocds";
-import { keep, openBrowser } from "./browser";
+import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
 import { obstacles } from "./gestures/accessibility";
 
@@ -50,19 +50,6 @@ describe("a team that hands its programme on", () => {
     const calendar = readFileSync(await make("Faire le calendrier", /\.ics/), "utf8");
     expect(calendar).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
     expect(await obstacles(desk.page)).toEqual([]);
-  });
-
-  it("writes the page of the elected officials: what comes, what was given up", async () => {
-    const { pane, workbook } = desk;
-    await pane.click("Séance du CLAP");
-    await pane.click("Écrire la page des élus");
-    await pane.reads("Feuille « CLAP » écrite.");
-    expect(String((await workbook.read("CLAP!A1"))[0]?.[0])).toMatch(/^Conseil local des achats performants/);
-    const lines = (await workbook.read("CLAP!A3:A60")).flat();
-    expect(lines).toContain("Intentions des six mois à venir");
-    expect(lines).toContain("Ce qui a été abandonné");
-    expect(await obstacles(desk.page)).toEqual([]);
-    await keep(desk.page, "clap");
   });
 
   it("sees no error in the console", () => {

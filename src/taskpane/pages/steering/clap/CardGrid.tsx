@@ -1,5 +1,6 @@
-import { Caption1, makeStyles, Text, ToggleButton, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Caption1, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
+import { useRef, type KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0, hyphens: "auto" },
 });
 
+/** Where an arrow leads from a card: the one before, or the one after. */
+const STEPS: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
 /** A card on the table. */
 export interface Card<Value extends string> {
   readonly value: Value;
@@ -37,12 +41,19 @@ interface Props<Value extends string> {
 /** Cards drawn by pointer or keyboard: arrows go from one to the next, space or Entrée takes it or puts it back. */
 export function CardGrid<Value extends string>({ legend, cards, chosen, onToggle }: Props<Value>) {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "both", memorizeCurrent: true });
+  const table = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent<HTMLButtonElement>, rank: number) => {
+    const step = STEPS[event.key];
+    const next = step === undefined ? undefined : table.current?.querySelectorAll("button")[rank + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      <div className={styles.cards} {...arrows}>
-        {cards.map(({ value, title, text }) => {
+      <div className={styles.cards} ref={table}>
+        {cards.map(({ value, title, text }, rank) => {
           const taken = chosen.includes(value);
           return (
             <ToggleButton
@@ -51,6 +62,7 @@ export function CardGrid<Value extends string>({ legend, cards, chosen, onToggle
               checked={taken}
               icon={taken ? <CheckmarkCircleFilled /> : <CircleRegular />}
               onClick={() => onToggle(value)}
+              onKeyDown={(event: KeyboardEvent<HTMLButtonElement>) => move(event, rank)}
             >
               <span className={styles.words}>
                 <Text weight="semibold">{title}</Text>

@@ -28,7 +28,8 @@ export function FollowedFamilies({ session, facts }: Props) {
   const now = session.families.map(({ code }) => code);
   const [edited, setEdited] = useState<readonly string[]>();
   const codes = edited ?? now;
-  const offered = new Set([...session.weighed.slice(0, OFFERED).map(({ code }) => code), ...codes]);
+  const heaviest = session.weighed.filter(({ needs }) => needs > 0).slice(0, OFFERED);
+  const offered = new Set([...heaviest.map(({ code }) => code), ...codes]);
   const shown = session.weighed.filter(({ code }) => offered.has(code));
   const act = followAct(new Set(codes), facts);
   const toggle = (code: string) =>
