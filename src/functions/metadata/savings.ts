@@ -7,6 +7,15 @@ const baskets = [
   { name: "quantité", description: "Quantités sur douze mois : une plage de même taille." },
 ] as const;
 
+/** What is spent, and at which conditions it was measured. */
+const spentAt = [
+  { name: "dépense", description: "Dépense sur douze mois, en € HT." },
+  {
+    name: "conditions",
+    description: "« nouvelles » si la dépense est mesurée aux nouvelles conditions (usuel), « anciennes » sinon.",
+  },
+] as const;
+
 export const savings: ThemeTexts<typeof theme> = {
   title: { fr: "Gains", en: "Savings" },
   functions: {
@@ -76,11 +85,7 @@ export const savings: ThemeTexts<typeof theme> = {
       parameters: [
         { name: "remise_avant", description: "Remise d'avant : 10 % ou 0,1." },
         { name: "remise_après", description: "Remise obtenue." },
-        { name: "dépense", description: "Dépense sur douze mois, en € HT." },
-        {
-          name: "conditions",
-          description: "« nouvelles » si la dépense est mesurée aux nouvelles conditions (usuel), « anciennes » sinon.",
-        },
+        ...spentAt,
       ],
       examples: [{ formula: "=ACHATS.GAIN.REMISE(0.1,0.28,72000)", gives: 18000 }],
     },
@@ -89,11 +94,7 @@ export const savings: ThemeTexts<typeof theme> = {
       parameters: [
         { name: "marge_avant", description: "Marge d'avant : 25 % ou 0,25." },
         { name: "marge_après", description: "Marge obtenue." },
-        { name: "dépense", description: "Dépense sur douze mois, en € HT." },
-        {
-          name: "conditions",
-          description: "« nouvelles » si la dépense est mesurée aux nouvelles conditions (usuel), « anciennes » sinon.",
-        },
+        ...spentAt,
       ],
       examples: [{ formula: '=ACHATS.GAIN.MARGE(0.25,0.2,120000,"nouvelles")', gives: 5000 }],
     },
