@@ -1,4 +1,5 @@
 import type { Operation } from "../office/batches";
+import type { Breath } from "../office/breath";
 import { requiredPlace } from "../columns/locate";
 import type { View } from "../reading/view";
 import { appendRows } from "../writing/append";
@@ -26,7 +27,7 @@ export interface Journalled {
 }
 
 /** Prepares the rows of the journal for an act; nothing is sent. */
-export function journalAct(journal: View, head: ActHead, record: ActRecord): Journalled {
+export async function journalAct(journal: View, head: ActHead, record: ActRecord, breath: Breath): Promise<Journalled> {
   const prefix = journal.layout.definition.idPrefix;
   const actId = toRowId(prefix, highestNumber(journal.ids, prefix) + 1);
   const parts = toParts(record);
@@ -41,7 +42,7 @@ export function journalAct(journal: View, head: ActHead, record: ActRecord): Jou
     changes,
   }));
   for (const key of Object.keys(rows[0] ?? {})) requiredPlace(journal.layout, key);
-  const { operations, written } = appendRows(journal, rows, journal.lastRowIsBlank);
+  const { operations, written } = await appendRows(journal, rows, journal.lastRowIsBlank, breath);
   // The progress counts the rows of the user, not those of the journal.
   const before = operations.map((operation) => ({ ...operation, rows: 0 }));
   const place = requiredPlace(journal.layout, "state");

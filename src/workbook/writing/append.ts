@@ -3,8 +3,9 @@ import { numberFormatOf, isTextKind, setNumberFormat } from "../look/formats";
 import { isValidated, setValidation } from "../look/validation";
 import type { Layout } from "../columns/layout";
 import type { Operation } from "../office/batches";
+import type { Breath } from "../office/breath";
 import type { View } from "../reading/view";
-import { writeBlock, type Lines } from "./block";
+import { writeBlock } from "./block";
 
 /** Weight of one block: several hold in a request. */
 const BYTES_PER_BLOCK = 400_000;
@@ -23,17 +24,27 @@ export interface Appended {
  * when something stands there, rows are inserted so that nothing is covered. The place is found by Excel itself at the
  * moment of writing: rows that a colleague has just added are not covered either.
  */
-export function appendRows(view: View, rows: readonly NewRow[], lastRowIsBlank: boolean): Appended {
+export async function appendRows(
+  view: View,
+  rows: readonly NewRow[],
+  lastRowIsBlank: boolean,
+  breath: Breath,
+): Promise<Appended> {
   const placeOf = new Map([
     ...view.layout.places,
     ...view.layout.columns.map(({ id }, place) => [`#${id}`, place] as const),
   ]);
   const kinds = new Map(view.layout.definition.columns.map(({ key, kind }) => [view.layout.places.get(key), kind]));
   const isText = (place: number): boolean => isTextKind(kinds.get(place) ?? "number");
-  const lines = rows.map((row) => toLine(row, placeOf, view.layout.columns.length));
+  const blocks = new Blocks();
+  for (const row of rows) {
+    blocks.add(toLine(row, placeOf, view.layout.columns.length));
+    await breath.take();
+  }
   const written: { range: Excel.Range; count: number }[] = [];
   // Room is made block by block: an act that stops half-way leaves no blank rows behind.
-  const operations = cut(lines).map(({ from, part }) => {
+  const operations: Operation[] = [];
+  for (const [at, part] of blocks.parts.entries()) {
     const count = part.length;
     const target = (): Excel.Range => {
       const range = lastRows(view.table, count);
@@ -43,9 +54,10 @@ export function appendRows(view: View, rows: readonly NewRow[], lastRowIsBlank: 
       }
       return range;
     };
-    const room = from === 0 && lastRowIsBlank ? count - 1 : count;
-    return together(makeRoom(view, room), writeBlock(target, part, isText));
-  });
+    const room = at === 0 && lastRowIsBlank ? count - 1 : count;
+    operations.push(together(makeRoom(view, room), writeBlock(target, part, isText)));
+    await breath.take();
+  }
   return { operations: [...operations, extendValidations(view)], written };
 }
 
@@ -120,15 +132,18 @@ function toLine(row: NewRow, placeOf: ReadonlyMap<string, number>, width: number
 }
 
 /** Blocks of rows light enough to be grouped or sent apart. */
-function cut(lines: Lines): readonly { readonly from: number; readonly part: Lines }[] {
-  const parts: { from: number; part: (readonly (Cell | null)[])[] }[] = [];
-  let room = 0;
-  lines.forEach((line, from) => {
+class Blocks {
+  readonly parts: (readonly (Cell | null)[])[][] = [];
+  #room = 0;
+
+  add(line: readonly (Cell | null)[]): void {
     const bytes = JSON.stringify(line).length;
-    const last = parts.at(-1);
-    if (last && bytes <= room) last.part.push(line);
-    else parts.push({ from, part: [line] });
-    room = (last && bytes <= room ? room : BYTES_PER_BLOCK) - bytes;
-  });
-  return parts;
+    const last = this.parts.at(-1);
+    if (last && bytes <= this.#room) last.push(line);
+    else {
+      this.parts.push([line]);
+      this.#room = BYTES_PER_BLOCK;
+    }
+    this.#room -= bytes;
+  }
 }

@@ -1,5 +1,6 @@
 import { isTextKind } from "../look/formats";
 import { bytesOf, type Operation } from "../office/batches";
+import type { Breath } from "../office/breath";
 import { appendRows, rangeOf } from "./append";
 import { writeBlock } from "./block";
 import type { WholeRow } from "./doomed";
@@ -13,11 +14,11 @@ const HEAVIEST_PART = 1_000_000;
 type Watch = (start: number, count: number) => void;
 
 /** The operations of one table, in the order that keeps each row where it was found: cells, removals, additions. */
-export function tableOperations(plan: TablePlan, watch: Watch): readonly Operation[] {
+export async function tableOperations(plan: TablePlan, watch: Watch, breath: Breath): Promise<readonly Operation[]> {
   const { view, newRows, removedRows } = plan;
   const rowCount = view.layout.rowCount;
   const endsBlank = removedRows.size >= rowCount || (view.lastRowIsBlank && !removedRows.has(rowCount - 1));
-  const added = newRows.length > 0 ? appendRows(view, newRows, endsBlank).operations : [];
+  const added = newRows.length > 0 ? (await appendRows(view, newRows, endsBlank, breath)).operations : [];
   return [...cellOperations(plan), ...removalOperations(plan, watch), ...added];
 }
 

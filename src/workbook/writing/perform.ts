@@ -7,6 +7,7 @@ import { LIGHT_COLUMNS } from "../journal/entry";
 import type { ActRecord } from "../journal/record";
 import { journalAct, markState } from "../journal/write";
 import { bytesOf, REQUEST_LIMIT, send, stopIfCancelled, type Operation } from "../office/batches";
+import { Breath } from "../office/breath";
 import { toWorkbookError } from "../office/errors";
 import type { Visit } from "../office/visit";
 import { openViews, type View, type Views } from "../reading/view";
@@ -50,20 +51,21 @@ export async function perform(
   const journal = journalOf(views);
   const marks = (act.marks?.(journal) ?? []).map(([rows, state]) => markState(journal, rows, state));
   const whole = await readDoomedRows(visit, views.tables, act.edits.removals);
-  const plans = [...views.tables]
-    .filter(([key]) => key !== "journal")
-    .map(([key, view]) => planTable(view, editsOf(act.edits, key), whole.get(key) ?? new Map()));
+  const breath = new Breath();
+  const tables = [...views.tables].filter(([key]) => key !== "journal");
+  const plans = await plansOf(tables, act.edits, whole, breath);
   const record = recordOf(plans, act);
   const written = record.changes.length + record.added.length + record.removed.length;
   const names = plans.filter(touches).map(({ view }) => view.layout.definition.name);
-  const journalled = written > 0 ? journalAct(journal, { ...act, tables: names, rows: written }, record) : null;
+  const head = { ...act, tables: names, rows: written };
+  const journalled = written > 0 ? await journalAct(journal, head, record, breath) : null;
   const guards = plans.map(guard);
   const operations = journalled
     ? [
         ...remember(visit, views, plans),
         ...journalled.before,
         ...guards.map(({ operation }) => operation),
-        ...plans.flatMap((plan, at) => tableOperations(plan, guards[at]?.watch ?? unwatched)),
+        ...(await operationsOf(plans, guards, breath)),
         journalled.after,
       ]
     : [];
@@ -76,6 +78,33 @@ export async function perform(
   for (const { view, newRows, removedRows } of plans) known.resized(view.key, newRows.length - removedRows.size);
   if (journalled) await repair(visit, guards, known);
   return { actId: journalled?.actId ?? "", written, ...outcome(plans), record };
+}
+
+async function plansOf(
+  tables: readonly (readonly [TableKey, View])[],
+  edits: Edits,
+  whole: ReadonlyMap<TableKey, ReadonlyMap<number, WholeRow>>,
+  breath: Breath,
+): Promise<readonly TablePlan[]> {
+  const plans: TablePlan[] = [];
+  for (const [key, view] of tables) {
+    plans.push(await planTable(view, editsOf(edits, key), whole.get(key) ?? new Map(), breath));
+  }
+  return plans;
+}
+
+/** @param guards of the plans, in their order; none for rows that are only put right */
+async function operationsOf(
+  plans: readonly TablePlan[],
+  guards: readonly Guard[],
+  breath: Breath,
+): Promise<readonly Operation[]> {
+  const operations: Operation[] = [];
+  for (const [at, plan] of plans.entries()) {
+    const watch = guards[at]?.watch ?? unwatched;
+    for (const operation of await tableOperations(plan, watch, breath)) operations.push(operation);
+  }
+  return operations;
 }
 
 /** Excel says which cell is protected, not where: the person needs the names of the tables. */
@@ -142,14 +171,9 @@ async function repair(visit: Visit, guards: readonly Guard[], known: Acquaintanc
   const edits = merge(repairs.map((one) => one.edits));
   const views = await openViews(visit, wantedColumns(edits), known);
   const whole = await readDoomedRows(visit, views.tables, edits.removals);
-  const plans = [...views.tables].map(([key, view]) =>
-    planTable(view, editsOf(edits, key), whole.get(key) ?? new Map<number, WholeRow>()),
-  );
-  await send(
-    visit,
-    plans.flatMap((plan) => tableOperations(plan, unwatched)),
-    {},
-  );
+  const breath = new Breath();
+  const plans = await plansOf([...views.tables], edits, whole, breath);
+  await send(visit, await operationsOf(plans, [], breath), {});
 }
 
 /** Keeps the headers seen and the highest numbers given, when they are news. */

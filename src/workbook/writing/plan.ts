@@ -2,6 +2,7 @@ import type { TableKey } from "../../domain/table";
 import { sameCell, type Cell } from "../cell";
 import { idColumn } from "../columns/layout";
 import type { ActRecord } from "../journal/record";
+import type { Breath } from "../office/breath";
 import type { View } from "../reading/view";
 import type { NewRow } from "./append";
 import { ownCells, type WholeRow } from "./doomed";
@@ -27,12 +28,30 @@ export interface TablePlan {
   readonly lastNumber: number;
 }
 
-/** Compares the edits of one table with what it holds now: only what differs is written, only rows found once. */
-export function planTable(view: View, edits: Edits, whole: ReadonlyMap<number, WholeRow>): TablePlan {
+/**
+ * Compares the edits of one table with what it holds now: only what differs is written, only rows found once. Gives
+ * the hand back now and then.
+ */
+export async function planTable(
+  view: View,
+  edits: Edits,
+  whole: ReadonlyMap<number, WholeRow>,
+  breath: Breath,
+): Promise<TablePlan> {
   const draft = new Draft(view, whole);
-  for (const change of edits.changes) draft.change(change);
-  for (const removal of edits.removals) draft.remove(removal);
-  draft.add(edits.additions);
+  for (const change of edits.changes) {
+    draft.change(change);
+    await breath.take();
+  }
+  for (const removal of edits.removals) {
+    draft.remove(removal);
+    await breath.take();
+  }
+  draft.expect(edits.additions);
+  for (const addition of edits.additions) {
+    draft.add(addition);
+    await breath.take();
+  }
   if (edits.naming.length > 0) draft.nameRows();
   return draft;
 }
@@ -50,11 +69,13 @@ class Draft implements TablePlan {
   private readonly key: TableKey;
   private readonly idKey: string;
   private readonly prefix: string;
+  private readonly taken: Set<string>;
 
   constructor(
     readonly view: View,
     readonly whole: ReadonlyMap<number, WholeRow>,
   ) {
+    this.taken = new Set(view.rowOf.keys());
     const { definition, lastNumber } = view.layout;
     this.key = definition.key;
     this.idKey = idColumn(definition).key;
@@ -89,25 +110,23 @@ class Draft implements TablePlan {
     this.record.removed.push([this.key, id, held]);
   }
 
-  add(additions: readonly RowAddition[]): void {
-    const taken = new Set(this.view.rowOf.keys());
-    this.lastNumber = highestNumber(
-      additions.map(({ id }) => id),
-      this.prefix,
-      this.lastNumber,
-    );
-    for (const { id: given, cells } of additions) {
-      if (given !== "" && taken.has(given)) {
-        this.conflicts.add(given);
-        continue;
-      }
-      const id = given === "" ? toRowId(this.prefix, ++this.lastNumber) : given;
-      taken.add(id);
-      const row = this.present({ ...cells, [this.idKey]: id });
-      this.newRows.push(row);
-      this.addedIds.push(id);
-      this.record.added.push([this.key, id, fingerprint(ownCells(row))]);
+  /** Ids are given above those that come with their own. */
+  expect(additions: readonly RowAddition[]): void {
+    const ids = additions.map(({ id }) => id);
+    this.lastNumber = highestNumber(ids, this.prefix, this.lastNumber);
+  }
+
+  add({ id: given, cells }: RowAddition): void {
+    if (given !== "" && this.taken.has(given)) {
+      this.conflicts.add(given);
+      return;
     }
+    const id = given === "" ? toRowId(this.prefix, ++this.lastNumber) : given;
+    this.taken.add(id);
+    const row = this.present({ ...cells, [this.idKey]: id });
+    this.newRows.push(row);
+    this.addedIds.push(id);
+    this.record.added.push([this.key, id, fingerprint(ownCells(row))]);
   }
 
   nameRows(): void {
