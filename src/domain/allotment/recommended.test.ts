@@ -24,4 +24,9 @@ describe("the scenario to start from", () => {
     expect(recommendedScenario([scenario("single", 0), scenario("geographic", 0.6)]).criterion).toBe("geographic");
     expect(recommendedScenario([scenario("single", 1), scenario("geographic", 1)]).criterion).toBe("single");
   });
+
+  it("cuts to the size of small firms when places do not let them answer", () => {
+    const scenarios = [scenario("single", 0), scenario("geographic", 0), scenario("sme", 0.4)];
+    expect(recommendedScenario(scenarios).criterion).toBe("sme");
+  });
 });

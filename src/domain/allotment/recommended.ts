@@ -2,7 +2,8 @@ import type { AllotmentScenario } from "./lot";
 
 /**
  * The scenario to start the discussion from: technical lots when the performances are distinct (the rule of L2113-10),
- * else lots by place when they bring more of the amount within reach of small firms, else one lot.
+ * else lots by place, or else lots sized for small firms, when they bring more of the amount within their reach; else one
+ * lot.
  * @throws Error when there is no scenario.
  */
 export function recommendedScenario(scenarios: readonly AllotmentScenario[]): AllotmentScenario {
@@ -11,6 +12,6 @@ export function recommendedScenario(scenarios: readonly AllotmentScenario[]): Al
   if (!single) throw new Error("No scenario to choose from");
   const technical = by.get("technical");
   if (technical) return technical;
-  const geographic = by.get("geographic");
-  return geographic && geographic.smeShare > single.smeShare ? geographic : single;
+  const opening = [by.get("geographic"), by.get("sme")];
+  return opening.find((scenario) => scenario && scenario.smeShare > single.smeShare) ?? single;
 }
