@@ -219,6 +219,10 @@ describe("what each lot may do", () => {
   test("at most one and a half times its value may be asked in turnover (R2142-7)", () => {
     expect(lots([100_000, 80_000]).lots[0]?.turnover).toBe(cents(150_000));
   });
+  test("a need whose day is past is cut with the figures of today", () => {
+    const [one] = scenarios([cleaning("Nord", 0).needed("2025-03-15").totalling(100_000).build()]);
+    expect(one?.lots[0]?.turnover).toBe(cents(150_000));
+  });
   test("three lots or more: the number that one bidder wins may be limited", () => {
     expect(codes(lots([50_000, 50_000, 50_000]).reasons)).toContain("allotment.limit-per-bidder");
   });

@@ -35,9 +35,11 @@ export function allotmentScenarios(needs: readonly Need[], context: AllotmentCon
   const families = new Map(context.nomenclature.map((family) => [family.code, family]));
   const allotted = allottedNeeds(needs, families);
   const launchDay = launchDayFinder({ parameters: context.parameters, today: context.today });
-  const day = allotted
+  const first = allotted
     .map(({ need, nature, value }) => launchDay(need, nature, value))
-    .reduce((first, other) => (other < first ? other : first));
+    .reduce((earliest, other) => (other < earliest ? other : earliest));
+  // Needs whose day is past are still to be bought: what is cut today is launched today at the earliest.
+  const day = first < context.today ? context.today : first;
   const study = { needs: allotted, families, parameters: context.parameters, day };
   const cuts = criteriaFor(allotted).map((criterion) => ({ criterion, parts: cut(allotted, criterion) }));
   const scenarios = cuts.map(({ criterion, parts }) => scenario(criterion, parts, study));
