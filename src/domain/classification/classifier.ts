@@ -27,7 +27,7 @@ const CPV = 6;
 /** A title of which the model knows less than this (a word that tells by itself weighs 1) says too little. */
 const TOO_LITTLE_KNOWN = 0.4;
 /** A title of which no word names what is bought is answered only when a division has this share, or words say so much. */
-const SHARE_WITHOUT_OBJECT = 0.16;
+const SHARE_WITHOUT_OBJECT = 0.25;
 const SURE_WITHOUT_OBJECT = 0.35;
 
 /** What a title is scored with; built once, then asked for every need. */

@@ -36,6 +36,9 @@ const TURNING_WORDS = new Set(["pour", "dans", "au", "aux", "sur", "sis", "situe
 const AFTER_TURNING = 0.6;
 const BEFORE_LOT = 0.6;
 const FADING = 0.04;
+/** Words that weigh no more are of procedure ("marché", "délégation", "commune"), and count for this much of their place. */
+const PROCEDURE = 0.2;
+const OF_PROCEDURE = 0.4;
 const FAINTEST = 0.45;
 /** Words met are remembered up to this number: titles share a vocabulary. */
 const MOST_REMEMBERED = 30_000;
@@ -49,17 +52,21 @@ export class TitleReader {
     const written = this.#written.in(title);
     const lot = MAYBE_LOT.test(title) ? lastLot(written) : -1;
     const read: TitleWord[] = [];
-    let turned = 1;
+    // "Le présent accord-cadre a pour objet…": the object starts at the first word that is not of procedure.
+    let [heart, started, turned] = [0, false, 1];
     for (let at = 0; at < written.length; at++) {
       const { surface, stems, turns } = written[at] as KnownWord;
-      if (at === lot) turned = 1;
-      if (turns && read.length > 0) turned = AFTER_TURNING;
-      const fading = Math.max(FAINTEST, 1 - FADING * (at - (at >= lot && lot > 0 ? lot : 0)));
+      if (at === lot) [heart, started, turned] = [at, false, 1];
+      if (turns && started) turned = AFTER_TURNING;
+      const fading = Math.max(FAINTEST, 1 - FADING * (at - heart));
       const place = fading * turned * (at < lot ? BEFORE_LOT : 1);
       for (let one = 0; one < stems.length; one++) {
         const { word, stem, number, weight } = stems[one] as KnownWord["stems"][number];
-        read.push({ surface, word, stem, number, weight, place });
+        const said = weight > PROCEDURE;
+        if (said) started = true;
+        read.push({ surface, word, stem, number, weight, place: said ? place : place * OF_PROCEDURE });
       }
+      if (!started) heart = at + 1;
     }
     return read;
   }

@@ -1,9 +1,9 @@
-import { fromBase64, toBase64 } from "./base64";
+import { fromText, toText } from "./byte-text";
 import { RowIndex } from "./row-index";
 
 /**
  * Weights of features for classes as they are stored: numbers alone. Features are in increasing order, their gaps on
- * one or more bytes; each has so many weights, each weight a class and a signed byte.
+ * one or more bytes; each has so many weights, each weight a class (how far it is from the one before) and a signed byte (0, −1, 1, −2…).
  */
 export interface StoredTable {
   readonly features: string;
@@ -42,12 +42,14 @@ export function storeTable(rows: readonly FeatureWeights[], biases: readonly num
     const kept = [...weights].map(([at, weight]) => [at, Math.round(weight / unit)] as const);
     const telling = kept.filter(([, rounded]) => rounded !== 0).sort(([one], [two]) => one - two);
     counts.push(telling.length);
+    let last = 0;
     for (const [at, rounded] of telling) {
-      classes.push(at);
-      units.push(rounded & 255);
+      classes.push(at - last);
+      last = at;
+      units.push(rounded < 0 ? -2 * rounded - 1 : 2 * rounded);
     }
   }
-  const [features, ...others] = [gaps, counts, classes, units].map((bytes) => toBase64(Uint8Array.from(bytes)));
+  const [features, ...others] = [gaps, counts, classes, units].map((bytes) => toText(Uint8Array.from(bytes)));
   const [count = "", classText = "", weightText = ""] = others;
   return { features: features ?? "", counts: count, classes: classText, weights: weightText, unit, biases };
 }
@@ -64,12 +66,12 @@ export class WeightTable {
   constructor(stored: StoredTable) {
     this.biases = Float64Array.from(stored.biases);
     this.#unit = stored.unit;
-    const counts = fromBase64(stored.counts);
+    const counts = fromText(stored.counts);
     this.#starts = new Int32Array(counts.length + 1);
     for (let row = 0; row < counts.length; row++) this.#starts[row + 1] = (this.#starts[row] ?? 0) + (counts[row] ?? 0);
-    this.#classes = fromBase64(stored.classes);
-    this.#weights = new Int8Array(fromBase64(stored.weights).buffer);
-    this.#index = new RowIndex(featuresOf(fromBase64(stored.features), counts.length));
+    this.#classes = classesOf(fromText(stored.classes), this.#starts);
+    this.#weights = Int8Array.from(fromText(stored.weights), (zigzag) => (zigzag >> 1) ^ -(zigzag & 1));
+    this.#index = new RowIndex(featuresOf(fromText(stored.features), counts.length));
   }
 
   /** Row of a feature; −1 when nothing was learnt of it. */
@@ -110,6 +112,18 @@ export function addRow(table: WeightTable, row: number, value: number, scores: F
   if (row < 0) return 0;
   table.add(row, value, scores);
   return value * value;
+}
+
+/** The classes of each row, from how far each is from the one before; written over the list that is given. */
+function classesOf(steps: Uint8Array, starts: Int32Array): Uint8Array {
+  for (let row = 0; row + 1 < starts.length; row++) {
+    let last = 0;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      last += steps[at] as number;
+      steps[at] = last;
+    }
+  }
+  return steps;
 }
 
 /** The numbers of the features, from their gaps. */
