@@ -50,6 +50,8 @@ export const threshold: typeof french = {
     network: "Network activity: {{list}}.",
     autonomous: "Autonomous, added up apart (R2121-2): {{list}}.",
   },
+  decidedOn: "decided on {{day}}",
+  decidedOnBy: "decided on {{day}} by {{who}}",
   justify: {
     open_one: "Write the reason of {{count}} need",
     open_other: "Write the reason of {{count}} needs",

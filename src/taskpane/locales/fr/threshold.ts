@@ -49,6 +49,8 @@ export const threshold = {
     network: "Activité de réseau : {{list}}.",
     autonomous: "Autonomes, cumulées à part (R2121-2) : {{list}}.",
   },
+  decidedOn: "décidé le {{day}}",
+  decidedOnBy: "décidé le {{day}} par {{who}}",
   justify: {
     open_one: "Écrire le motif de {{count}} besoin",
     open_other: "Écrire le motif de {{count}} besoins",

@@ -4,9 +4,11 @@ import { useAct } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
 import { useSpeech } from "../../shared/language";
+import { useSigner } from "../../shared/signer";
 import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
-import { qualityAct } from "./thresholdActs";
+import { Signer } from "../../shared/ui/Signer";
+import { decidedWords, qualityAct } from "./thresholdActs";
 
 const useStyles = makeStyles({
   settings: {
@@ -22,7 +24,9 @@ type Quality = "authority" | "entity";
 /** Under which quality the authority buys, and which departments have rules of their own. */
 export function BuyerSettings({ facts }: { readonly facts: Facts }) {
   const styles = useStyles();
-  const { t, format } = useSpeech();
+  const speech = useSpeech();
+  const { t, format } = speech;
+  const [signer, setSigner] = useSigner();
   const { run } = useAct();
   const { today } = useFindings();
   const quality: Quality = isContractingEntity(facts.parameters, today) ? "entity" : "authority";
@@ -32,6 +36,7 @@ export function BuyerSettings({ facts }: { readonly facts: Facts }) {
   return (
     <Fold title={t("threshold.settings.title")} aside={t(`threshold.settings.short.${quality}`)}>
       <div className={styles.settings}>
+        <Signer name={signer} onChange={setSigner} />
         <Choice<Quality>
           label={t("threshold.settings.quality")}
           value={quality}
@@ -41,7 +46,8 @@ export function BuyerSettings({ facts }: { readonly facts: Facts }) {
           ]}
           hint={t("threshold.settings.hint")}
           onChange={(chosen) => {
-            if (chosen !== "" && chosen !== quality) void run(qualityAct(facts.parameters, chosen === "entity"));
+            if (chosen === "" || chosen === quality) return;
+            void run(qualityAct(facts.parameters, chosen === "entity", decidedWords(speech, today, signer)));
           }}
         />
         {network.length > 0 && <Caption1>{t("threshold.settings.network", { list: names(network) })}</Caption1>}

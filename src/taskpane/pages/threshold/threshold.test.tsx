@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import { toSerial } from "../../../domain/calendar";
+import { ruleLabel } from "../../../domain/threshold";
 import { aProgramme, FAMILIES } from "../../testing/aProgramme";
 import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
@@ -49,13 +51,53 @@ describe("Seuils", () => {
     expect(screen.getByText(/Procédure formalisée → Procédure adaptée/)).toBeVisible();
   });
 
+  it.each([
+    ["fr", "Seuils", "seuil provisoire", /^Seuils provisoires/],
+    ["en", "Thresholds", "provisional threshold", /^Provisional thresholds/],
+  ] as const)("marks a cumulation launched from 2028 as provisional (%s)", async (language, title, mark, why) => {
+    const late = (aProgramme().needs ?? []).map((need) => ({ ...need, neededBy: toSerial("2029-01-15") }));
+    const gateway = memoryGateway(aProgramme({ needs: late.slice(0, 3) }));
+    const { user } = await renderPage(gateway, "threshold", title, language);
+    expect(await screen.findByText(mark)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /Nettoyage des locaux.*325/i }));
+    expect(screen.getByText(why)).toBeVisible();
+  });
+
+  it("marks nothing as provisional before 2028", async () => {
+    await renderPage(memoryGateway(aProgramme()), "threshold", "Seuils");
+    await screen.findByText(/Procédure formalisée/);
+    expect(screen.queryByText("seuil provisoire")).not.toBeInTheDocument();
+  });
+
+  it("says the doubt of a figure as long as the table does", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { user } = await renderPage(gateway, "threshold", "Seuils");
+    await user.click(await screen.findByRole("button", { name: /Nettoyage des locaux.*325/i }));
+    expect(screen.queryByText(/^À vérifier : Chiffre/)).not.toBeInTheDocument();
+    const row = gateway
+      .rows("parameters")
+      .findLast(({ rule, nature }) => rule === "Procédure formalisée" && nature === "S");
+    gateway.typeInSheet("parameters", String(row?.["id"]), { doubt: "Chiffre à relire au JOUE." });
+    expect(await screen.findByText(/^À vérifier : Chiffre à relire au JOUE\.$/)).toBeVisible();
+  });
+
   it("keeps under which quality the authority buys", async () => {
     const gateway = memoryGateway(aProgramme());
     const { user } = await renderPage(gateway, "threshold", "Seuils");
     await user.click(await screen.findByRole("button", { name: /Qualité d'acheteur/ }));
+    await user.type(screen.getByLabelText("Décidé par"), "C. Morel");
     await user.selectOptions(screen.getByRole("combobox", { name: /achète comme/ }), "Entité adjudicatrice");
     expect(await screen.findByText(/^Procédure adaptée/)).toBeVisible();
     expect(gateway.acts.at(-1)).toMatchObject({ code: "threshold.quality" });
+    const setting = () => gateway.rows("parameters").find(({ rule }) => rule === ruleLabel("contracting-entity"));
+    expect(setting()).toMatchObject({
+      value: 1,
+      source: "0 = pouvoir adjudicateur ; 1 = entité adjudicatrice (réseaux) (décidé le 23/11/2026 par C. Morel)",
+    });
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    await waitFor(() =>
+      expect(setting()).toMatchObject({ value: 0, source: expect.not.stringContaining("Morel") as string }),
+    );
   });
 
   it("writes why a need could not be foreseen", async () => {
@@ -73,8 +115,15 @@ describe("Seuils", () => {
     const { user } = await renderPage(gateway, "threshold", "Seuils");
     await user.click(await screen.findByRole("button", { name: /5.€/ }));
     await user.click(screen.getByRole("button", { name: /Écrire le motif de 1 besoin/ }));
-    await user.type(screen.getByRole("textbox"), "Crue du 3 mars{Enter}");
-    await waitFor(() => expect(gateway.row("needs", "B-0001")?.["unforeseenReason"]).toMatch(/^Crue du 3 mars \(/));
+    const signed = screen.getByLabelText("Décidé par");
+    await user.clear(signed);
+    await user.type(signed, "C. Morel");
+    await user.type(screen.getByLabelText(/Pourquoi ne pouvait-il être prévu/), "Crue du 3 mars{Enter}");
+    await waitFor(() =>
+      expect(gateway.row("needs", "B-0001")?.["unforeseenReason"]).toBe(
+        "Crue du 3 mars (décidé le 23/11/2026 par C. Morel)",
+      ),
+    );
   });
 
   it("says that needs without family are cumulated with nothing", async () => {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -14,10 +14,12 @@ interface Props {
   readonly giveUp: string;
   readonly onSubmit: (motive: string) => void;
   readonly onClose: () => void;
+  /** What else is asked, under the reason. */
+  readonly children?: ReactNode;
 }
 
 /** Asks why something is set aside: the reason stays written in the workbook. */
-export function MotiveForm({ title, label, hint, verb, giveUp, onSubmit, onClose }: Props) {
+export function MotiveForm({ title, label, hint, verb, giveUp, onSubmit, onClose, children }: Props) {
   const styles = useStyles();
   const [motive, setMotive] = useState("");
   const input = useRef<HTMLElement>(null);
@@ -37,6 +39,7 @@ export function MotiveForm({ title, label, hint, verb, giveUp, onSubmit, onClose
           onChange={(_event, { value }) => setMotive(value)}
         />
       </Field>
+      {children}
       <div className={styles.buttons}>
         <Button type="submit" size="small" disabledFocusable={motive.trim() === ""}>
           {verb}
