@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 export type KeyAction = (key: string, target: HTMLElement) => boolean;
 
 /**
- * Keys of a page: heard while the focus is in the page, never in a field, where they are text.
- * The page that is hidden hears nothing.
+ * Keys of a page: heard while the focus is in the page, never in a field, where they are text, nor once a control has
+ * answered them. The page that is hidden hears nothing.
  */
 export function useMainKeys(act: KeyAction): void {
   const latest = useRef(act);
@@ -15,6 +15,7 @@ export function useMainKeys(act: KeyAction): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { target } = event;
+      if (event.defaultPrevented) return;
       if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (!target.closest("main") || isField(target)) return;
       if (latest.current(event.key, target)) event.preventDefault();
@@ -24,6 +25,8 @@ export function useMainKeys(act: KeyAction): void {
   }, []);
 }
 
-function isField({ tagName, isContentEditable }: HTMLElement): boolean {
-  return tagName === "INPUT" || tagName === "TEXTAREA" || tagName === "SELECT" || isContentEditable;
+/** A box that is ticked takes no text: the keys of the page stay heard there. */
+function isField(target: HTMLElement): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== "checkbox";
+  return target.tagName === "TEXTAREA" || target.tagName === "SELECT" || target.isContentEditable;
 }

@@ -162,6 +162,26 @@ describe("Classement", () => {
     expect(await screen.findByRole("heading", { level: 2, name: /école de musique/ })).toBeVisible();
   });
 
+  it("hears / and the other keys from a box of the needs to decide together, each once", async () => {
+    const gateway = withNeeds();
+    const { user } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.keyboard("g");
+    const list = within(await screen.findByRole("group", { name: "Besoins à décider ensemble" }));
+    expect(list.getAllByRole("checkbox")[0]).toHaveFocus();
+    await user.keyboard("2");
+    expect(suggestions()[1]).toHaveAttribute("aria-pressed", "true");
+    // The arrow stays in the list: the need does not change.
+    await user.keyboard("{ArrowDown}");
+    expect(screen.getByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+    screen.getAllByRole("checkbox")[0]?.focus();
+    await user.keyboard("/");
+    expect(screen.getByRole("searchbox")).toHaveFocus();
+    await user.keyboard("mobilier{Enter}");
+    expect(screen.getByRole("button", { name: /\(choisie\)/ })).toHaveAttribute("aria-pressed", "true");
+    expect(gateway.acts).toEqual([]);
+  });
+
   it.each([
     ["fr", "Classement", "À préciser"],
     ["en", "Classification", "To be specified"],
