@@ -99,6 +99,43 @@ describe("the nomenclature", () => {
     await waitFor(() => expect(gateway.row("nomenclature", "63.02")?.["archived"]).toBe("Non"));
   });
 
+  it("corrects the cells of a family in one act, which gives it the next version and is undone", async () => {
+    const { gateway, user } = await opened();
+    const before = gateway.row("nomenclature", "63.02");
+    (await screen.findByRole("treeitem", { name: /^63 / })).focus();
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}{Enter}");
+    const label = screen.getByLabelText("Libellé");
+    await user.clear(label);
+    expect(screen.getByRole("button", { name: "Enregistrer 1 famille" })).toHaveAttribute("aria-disabled", "true");
+    await user.type(label, "Arbres et forêts");
+    await user.type(screen.getByLabelText(/^Mots-clés/), "; dessouchage");
+    await user.click(screen.getByRole("button", { name: "Enregistrer 1 famille" }));
+    await waitFor(() => expect(gateway.row("nomenclature", "63.02")?.["label"]).toBe("Arbres et forêts"));
+    expect(gateway.row("nomenclature", "63.02")).toMatchObject({ version: "3", cpvPrefixes: before?.["cpvPrefixes"] });
+    expect(gateway.row("nomenclature", "63.02")?.["keywords"]).toMatch(/; ?dessouchage$/);
+    expect(gateway.acts.map(({ code }) => code)).toEqual(["nomenclature.edit"]);
+    expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toBe("63.02");
+    expect(await screen.findByRole("treeitem", { name: /^63\.02 Arbres et forêts/ })).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Annuler" }));
+    await waitFor(() => expect(gateway.row("nomenclature", "63.02")).toEqual(before));
+  });
+
+  it("archives a family that no need uses, and refuses to archive one that is used", async () => {
+    const { gateway, user } = await opened();
+    (await screen.findByRole("treeitem", { name: /^63 / })).focus();
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowDown}{Enter}");
+    expect(screen.getByRole("button", { name: "Archiver" })).toHaveAttribute("aria-disabled", "true");
+    await user.click(screen.getByRole("button", { name: "Archiver" }));
+    expect(gateway.acts).toEqual([]);
+    await user.click(screen.getByRole("treeitem", { name: /^63\.03 / }));
+    await user.click(screen.getByRole("button", { name: "Archiver" }));
+    await waitFor(() => expect(gateway.row("nomenclature", "63.03")).toMatchObject({ archived: "Oui", version: "3" }));
+    expect(gateway.acts.map(({ code }) => code)).toEqual(["nomenclature.edit"]);
+    await waitFor(() => expect(screen.queryByRole("treeitem", { name: /^63\.03 / })).toBeNull());
+    await user.click(await screen.findByRole("button", { name: "Annuler" }));
+    expect(await screen.findByRole("treeitem", { name: /^63\.03 / })).toBeVisible();
+  });
+
   it("does not ask again what the columns of a layout are, once they were corrected", async () => {
     const { user } = await opened();
     const input = screen.getByLabelText("Importer une nomenclature", { selector: "input" });
