@@ -19,7 +19,7 @@ describe("a buyer and the programme", () => {
     await desk.pane.goTo("Programme");
     await desk.pane.reads(/\d+ actions à traiter d'abord/);
     const found: string[] = [];
-    for (const theme of ["light", "dark"] as const) {
+    for (const theme of ["light", "dark", "contrast"] as const) {
       await desk.wear(theme);
       for (const width of [320, 450]) {
         await desk.widen(width);
@@ -31,6 +31,24 @@ describe("a buyer and the programme", () => {
     }
     await desk.wear("light");
     expect(found).toEqual([]);
+  });
+
+  it("goes from line to line with the keyboard and opens one, as a Gantt and as the list of a narrow pane", async () => {
+    const focused = () => desk.pane.frame.locator(":focus").first();
+    await desk.widen(450);
+    await desk.pane.frame.locator("[data-row]").first().focus();
+    await desk.page.keyboard.press("ArrowDown");
+    const second = desk.pane.frame.locator("[data-row]").nth(1);
+    expect(await focused().getAttribute("title")).toBe(await second.getAttribute("title"));
+    await desk.page.keyboard.press("Enter");
+    await desk.pane.reads(/^A-\d+ · /);
+    await desk.pane.click("Tout le programme");
+    await desk.widen(320);
+    await desk.pane.role("button", /^Fournitures scolaires/).focus();
+    await desk.page.keyboard.press("Enter");
+    await desk.pane.reads(/A-\d+ · Fournitures scolaires/);
+    await desk.pane.click("Tout le programme");
+    await desk.widen(450);
   });
 
   it("opens an action, gives up a promise and says why; the row keeps it, one act undoes it", async () => {

@@ -55,6 +55,26 @@ describe("Allotissement", () => {
     );
   });
 
+  it.each([
+    ["steering", "L2113-11 1°"],
+    ["competition", "L2113-11 2°"],
+    ["difficulty", "L2113-11 2°"],
+    ["failure", "L2113-11 3°"],
+  ])("keeps one lot on the ground of %s only with its fact, and writes both (%s)", async (ground, article) => {
+    const gateway = withPooling();
+    const { user } = await renderPage(gateway, "allotment", "Allotissement");
+    await user.click(await screen.findByRole("radio", { name: "Lot unique" }));
+    await user.selectOptions(screen.getByLabelText(/Motif de droit/), ground);
+    await user.click(screen.getByRole("button", { name: "Créer 1 lot" }));
+    expect(gateway.rows("lots")).toEqual([]);
+    await user.type(screen.getByLabelText(/En fait/), "Un seul site occupé.");
+    await user.click(screen.getByRole("button", { name: "Créer 1 lot" }));
+    await waitFor(() => expect(gateway.rows("lots")).toHaveLength(1));
+    const written = String(gateway.rows("lots")[0]?.["noAllotmentReason"]);
+    expect(written.startsWith(`${article}\u00a0:`) || written.startsWith(`${article} :`)).toBe(true);
+    expect(written).toMatch(/\. Un seul site occupé\.$/);
+  });
+
   it("replaces the lots of an earlier choice in one act", async () => {
     const gateway = withPooling();
     const { user } = await renderPage(gateway, "allotment", "Allotissement");
