@@ -53,8 +53,12 @@ const names = (files: readonly { readonly name: string }[]) => files.map(({ name
 describe("files given to the pane", () => {
   it("are read one after the other, then compared with the workbook", async () => {
     const result = await reading();
-    act(() => result.current.add([aFile("sports.csv"), aFile("culture.csv", CSV.replaceAll("Sports", "Culture"))]));
+    let spin: () => void = () => undefined;
+    const disk = new Promise<void>((resolve) => (spin = resolve));
+    const culture = aFile("culture.csv", CSV.replaceAll("Sports", "Culture"));
+    act(() => result.current.add([aFile("sports.csv", CSV, disk), culture]));
     await waitFor(() => expect(result.current.reading).toMatchObject({ name: "sports.csv", waiting: 1 }));
+    act(spin);
     await waitFor(() => expect(names(result.current.files)).toEqual(["sports.csv", "culture.csv"]));
     await waitFor(() => expect(result.current.comparisons?.size).toBe(2));
     expect(result.current.reading).toBeUndefined();
