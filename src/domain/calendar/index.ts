@@ -1,3 +1,3 @@
 export { addDays, addMonths, daysBetween, monthsBetween } from "./arithmetic";
 export { daysInMonth, endOfYear, isIsoDay, isoDay, monthOf, startOfYear, yearOf, type IsoDay } from "./isoDay";
-export { fromSerial, toSerial, type DateSystem } from "./serial";
+export { fitsWorkbook, fromSerial, toSerial, type DateSystem } from "./serial";

@@ -7,14 +7,22 @@ export type DateSystem = "1900" | "1904";
 const ORIGIN: Record<DateSystem, number> = { "1900": dayNumber("1899-12-30"), "1904": dayNumber("1904-01-01") };
 const LAST = { "1900": 2_958_465, "1904": 2_957_003 };
 
+/** The first day that all programs agree on: Excel believes in a 29 February 1900. */
+const FIRST_DAY: IsoDay = "1900-03-01";
+
+/** Whether a workbook can hold the day: none comes before 1 March 1900. */
+export function fitsWorkbook(day: IsoDay): boolean {
+  return day >= FIRST_DAY;
+}
+
 /**
  * The number under which Excel stores a day.
  * @example toSerial("2027-01-01") //=> 46388
- * @throws RangeError when `day` is not a day, or comes before 1 March 1900 (the first day that all programs agree on).
+ * @throws RangeError when `day` is not a day, or a workbook cannot hold it (see {@link fitsWorkbook}).
  */
 export function toSerial(day: IsoDay, system: DateSystem = "1900"): number {
   const number = dayNumber(day);
-  if (day < "1900-03-01") throw new RangeError(`before the days of a workbook: ${day}`);
+  if (!fitsWorkbook(day)) throw new RangeError(`before the days of a workbook: ${day}`);
   return number - ORIGIN[system];
 }
 

@@ -35,6 +35,9 @@ describe("amounts that are understood", () => {
     ["15 000 € HT par an", 15_000],
     ["12 mille euros", 12_000],
     ["12 000,- €", 12_000],
+    ["12 500.-", 12_500],
+    ["40000EUR", 40_000],
+    ["40000EUR HT", 40_000],
   ])("%s is %d €", (cell, euros) => {
     expect(parseAmount(cell)).toEqual({ kind: "value", value: Math.round(euros * 100) });
   });

@@ -27,7 +27,8 @@ const MILLIONS = /(?:\bmillions?(?: d'euros?)?\b|(?<=\d ?)m(?:eur(?:os?)?\b)|\bm
 /** Capital only: "m€" is written for thousands as well as for millions. */
 const CAPITAL_MILLIONS = /(?<=\d ?)M ?(?:€|\b)/u;
 const SMALL_M = /(?<=\d ?)m ?(?:€|\b)/u;
-const EURO = /€|\beur(?:os?)?\b/gu;
+/** "40000EUR" too: nothing parts the number from its currency. */
+const EURO = /€|(?:\b|(?<=\d))eur(?:os?)?\b/gu;
 const OTHER_CURRENCY = /us\$|\$|£|¥|\b(?:usd|gbp|chf|ars|cad|xpf|jpy|dollars?|pesos?|livres?|francs?|fcfp|cfp)\b/u;
 const MONTHLY = /(?:\/|\bpar|\bper)\s?(?:mois|month)\b|\bmensuel(?:le)?s?\b/u;
 const YEARLY = /(?:\/|\bpar|\bper)\s?(?:ans?|annees?|year)\b|\bannuel(?:le)?s?\b/u;
@@ -98,7 +99,7 @@ function parseText(raw: string, header: AmountUnit): Reading<Cents> {
     BESIDE.reduce((text, pattern) => text.replace(pattern, " "), seen)
       .replace(/\( *\)/gu, " ")
       .replace(/^ *\[(.*)\] *$/u, "$1")
-      .replace(/ [.:] *$|^: |,-+ *$/u, ""),
+      .replace(/ [.:] *$|^: |[.,]-+ *$/u, ""),
   );
   const beyond = range(bare, scale) ?? bound(bare, scale);
   if (beyond) return unreadable(raw, beyond.code, beyond.values);
@@ -108,7 +109,8 @@ function parseText(raw: string, header: AmountUnit): Reading<Cents> {
   if (number === undefined) return unreadable(raw, "amount.unreadable");
   const amount = (negative ? -1 : 1) * number.value * scale;
   if (MONTHLY.test(seen)) {
-    return unreadable(raw, "amount.per-month", { monthly: { euros: amount }, annual: { euros: amount * 12 } });
+    const tax = notes.includes(TAX_NOTE) ? { tax: "included" } : {};
+    return unreadable(raw, "amount.per-month", { monthly: { euros: amount }, annual: { euros: amount * 12 }, ...tax });
   }
   if (number.ambiguous) notes.push({ code: "amount.ambiguous-separator", values: { read: { euros: amount } } });
   return finish(amount, raw, notes);
@@ -118,7 +120,7 @@ function ownScale(raw: string, seen: string): AmountUnit["scale"] | "ambiguous" 
   if (THOUSANDS.test(seen)) return 1_000;
   if (MILLIONS.test(seen) || CAPITAL_MILLIONS.test(raw)) return 1_000_000;
   if (SMALL_M.test(raw)) return "ambiguous";
-  return /€|\beur(?:os?)?\b/u.test(seen) ? 1 : undefined;
+  return seen.search(EURO) >= 0 ? 1 : undefined;
 }
 
 function range(bare: string, scale: number): Reason | undefined {

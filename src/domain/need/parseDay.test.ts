@@ -74,6 +74,11 @@ test.each<[string | number, string, string]>([
 
 test.each([
   ["31/02/2027", "day.impossible"],
+  ["15/03/1027", "day.impossible"],
+  ["28/02/1900", "day.impossible"],
+  ["1027-03-15", "day.impossible"],
+  ["15 mars 1027", "day.impossible"],
+  ["03/15/1027", "day.impossible"],
   ["2027-13-01", "day.impossible"],
   ["dès que possible", "day.to-define"],
   ["à définir", "day.to-define"],

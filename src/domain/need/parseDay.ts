@@ -1,4 +1,4 @@
-import { fromSerial, isoDay, toSerial, type DateSystem, type IsoDay } from "../calendar";
+import { fitsWorkbook, fromSerial, isoDay, toSerial, type DateSystem, type IsoDay } from "../calendar";
 import type { Reason } from "../reason";
 import type { CellValue } from "../table";
 import { fold, tidy } from "../text";
@@ -127,14 +127,15 @@ function between(raw: string, seen: string): Reading<IsoDay> | undefined {
 
 function dayFirst(raw: string, year: number, month: number, day: number): Reading<IsoDay> {
   if (month <= 12 || day > 12) return existing(raw, year, month, day);
-  const value = isoDay(year, day, month);
-  if (value === undefined) return unreadable(raw, "day.impossible");
+  const swapped = existing(raw, year, day, month);
+  if (swapped.kind !== "value") return swapped;
+  const { value } = swapped;
   return { kind: "value", value, notes: [{ code: "day.month-first", values: { read: { day: value } } }] };
 }
 
 function existing(raw: string, year: number, month: number, day: number): Reading<IsoDay> {
   const value = isoDay(year, month, day);
-  return value === undefined ? unreadable(raw, "day.impossible") : { kind: "value", value };
+  return value === undefined || !fitsWorkbook(value) ? unreadable(raw, "day.impossible") : { kind: "value", value };
 }
 
 function period(raw: string, seen: string): Reading<IsoDay> | undefined {

@@ -26,6 +26,9 @@ test.each<[string | number, number, number | undefined]>([
   ["48 mois (dont 3 reconductions)", 12, 3],
   ["1 an renouvelable trois fois par tacite reconduction", 12, 3],
   ["2 ans et 6 mois", 30, undefined],
+  ["1 an et demi", 18, undefined],
+  ["1 an (+3)", 12, 3],
+  ["1 an (+ 1 an)", 12, 1],
   ["durée du marché : 4 ans", 48, undefined],
 ])("%s", (cell, months, renewals) => {
   expect(parseDuration(cell)).toEqual({

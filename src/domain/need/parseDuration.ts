@@ -21,6 +21,10 @@ const LENGTH = new RegExp(`^(${COUNT_SOURCE}) ?(${UNIT_SOURCE})?$`, "u");
 const SAID_AGAIN = new RegExp(` \\((?:${COUNT_SOURCE})\\)(?= )`, "gu");
 /** "4 ans (accord-cadre)": words without a number add nothing to the duration. */
 const ASIDE = / \((?!(?:(?:tacitement|expressement) )?(?:reconduct|renouvel))[^\d()]*\)$/u;
+/** "1 an (+3)": what is added, in brackets. */
+const ADDED = / ?\(\+ ?(\d[^()]*)\)$/u;
+/** "1 an et demi" */
+const AND_HALF = /^(\d+|un|une) (ans?|annees?) et demie?$/u;
 /** "3 ans (36 mois)" */
 const TWICE = /^([^()]+) \(([^()]+)\)$/u;
 /** Words between the firm duration and its renewals. */
@@ -60,7 +64,9 @@ export function parseDuration(
     .replace(ASIDE, "")
     .replace(/^(?:maximum|maxi?\.?) (?=\d)/u, "")
     .replace(/ (?:fermes?|maximum|maxi?)\b/gu, "")
-    .replace(LEAD, "");
+    .replace(LEAD, "")
+    .replace(ADDED, " + $1")
+    .replace(AND_HALF, (_all, count: string, years: string) => `${String(numberOf(count) + 0.5)} ${years}`);
   const found = summed(seen, unit) ?? renewed(seen, unit) ?? plain(seen, unit);
   if (!found || found.months <= 0) return unreadable(raw, "duration.unreadable");
   return { kind: "value", value: found };

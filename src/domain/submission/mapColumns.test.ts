@@ -121,7 +121,7 @@ test("a field is given once: the second column that claims it is told so", () =>
   const [, , second] = mapped(["Objet", "Montant annuel", "Montant annuel HT"], ["Sel", 12_000, 10_000]);
   expect(second).toMatchObject({
     field: null,
-    reasons: [{ code: "mapping.field-taken", values: { field: "annualAmount" } }],
+    reasons: [{ code: "mapping.field-taken", values: { field: "Montant HT annuel" } }],
   });
 });
 

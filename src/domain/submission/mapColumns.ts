@@ -1,4 +1,5 @@
 import type { Reason } from "../reason";
+import { TABLES } from "../table";
 import { words } from "../text";
 import { amountHeader, isNoAmount } from "./amountHeader";
 import { columnLetter, isWording, textOf } from "./cells";
@@ -223,9 +224,15 @@ function reasonsOf(claim: Claim, header: string, scope: Scope): readonly Reason[
 
 function refusalOf(refused: Claim | undefined, granted: ReadonlyMap<number, Claim>, header: string): readonly Reason[] {
   if (!refused) return [];
-  const values = { field: refused.field };
+  const values = { field: columnName(refused.field) };
   const taken = [...granted.values()].some(({ field }) => field === refused.field);
   if (taken && amountHeader(header).taxIncluded) return [{ code: "mapping.tax-included-beside" }];
   if (refused.confidence >= ACCEPTED && taken) return [{ code: "mapping.field-taken", values }];
   return refused.field === "id" ? [{ code: "mapping.own-numbering" }] : [{ code: "mapping.content-disagrees", values }];
+}
+
+/** The column of the workbook that the reader knows a field by. */
+function columnName(field: string): string {
+  const key = field === UNSCOPED_AMOUNT ? "annualAmount" : field;
+  return TABLES.needs.columns.find((column) => column.key === key)?.header ?? field;
 }

@@ -90,7 +90,7 @@ function amountCells(field: string, cell: CellValue, { amount: unit, vatRate }: 
   if (reading.kind === "value" && isOnly("amount.own-unit", reading.notes)) {
     return { cells: { [field]: euros(reading.value) }, ...(reading.notes?.[0] ? { told: reading.notes[0] } : {}) };
   }
-  if (reading.kind === "value" && vatRate !== undefined && isOnly("amount.tax-included", reading.notes)) {
+  if (reading.kind === "value" && vatRate !== undefined && isTaxed(reading.notes)) {
     const without = euros(cents(euros(reading.value) / (1 + vatRate)));
     const values = { written: String(cell), rate: { share: vatRate }, with: { euros: euros(reading.value) } };
     return {
@@ -103,6 +103,12 @@ function amountCells(field: string, cell: CellValue, { amount: unit, vatRate }: 
 
 function isOnly(note: string, notes: readonly Reason[] | undefined): boolean {
   return notes !== undefined && notes.every(({ code }) => code === note);
+}
+
+/** With tax and otherwise plain: only its own unit may be told too ("15 000 € TTC" under a header in k€). */
+function isTaxed(notes: readonly Reason[] | undefined): boolean {
+  const others = notes?.filter(({ code }) => code !== "amount.tax-included");
+  return notes !== undefined && others?.length !== notes.length && isOnly("amount.own-unit", others);
 }
 
 /** A unit that a cell carries by itself. */

@@ -83,6 +83,10 @@ describe("what the header says of all amounts", () => {
       reason: { code: "amount.converted", values: { without: { euros: 1_000 }, rate: { share: 0.2 } } },
     });
   });
+  test("tax is taken off a cell that carries its own unit too", () => {
+    const { rows } = received([["Sel", "12 000 € TTC"]], ["Objet", "Montant annuel TTC (k€)"], { vatRate: 0.2 });
+    expect(rows[0]?.["annualAmount"]).toBe(10_000);
+  });
   test("tax included is written beside each amount, not converted", () => {
     expect(amounts("Montant annuel TTC", 1_200, "2 400,50", "500 HT")).toEqual(["1200 TTC", "2 400,50 TTC", 500]);
   });

@@ -32,13 +32,16 @@ function reading(id: string, severity: Severity, correct?: Correct): NeedRule {
   };
 }
 
-/** The number that was read replaces its wording. */
-const asRead: Correct = ({ field }, { need }) => {
+/** The number that was read replaces its wording, unless the wording alone says that tax is in it. */
+const asRead: Correct = ({ field }, { need, told }) => {
+  if (told.some((other) => other.field === field && other.reason.code === TAX_INCLUDED.id)) return undefined;
   const amount = field === "totalAmount" ? valueOf(need.totalAmount) : valueOf(need.annualAmount);
   return amount === undefined ? undefined : { [field]: euros(amount) };
 };
 
+/** A price with tax is no yearly amount without it: nothing is proposed. */
 const asYearly: Correct = ({ field, reason }) => {
+  if (reason.values?.["tax"] !== undefined) return undefined;
   const annual = reason.values?.["annual"];
   return field === "annualAmount" && typeof annual === "object" && "euros" in annual
     ? { [field]: annual.euros }

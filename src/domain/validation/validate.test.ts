@@ -89,6 +89,15 @@ describe("what was not plainly understood", () => {
       expect.objectContaining({ field: column, correction: { cells } }),
     );
   });
+  test.each([
+    ["environ 12 000 € TTC", "amount.approximate"],
+    ["12.500 TTC", "amount.ambiguous-separator"],
+    ["1 000 € TTC/mois", "amount.per-month"],
+  ])("%s: only the correction that takes the tax off is proposed, not that of %s", (cell, rule) => {
+    const anomaly = found(fine().typed("annualAmount", cell), rule);
+    expect(anomaly).toBeDefined();
+    expect(anomaly).not.toHaveProperty("correction");
+  });
   test("the VAT rate is quoted beside the amount that it gives", () => {
     const anomaly = found(fine().typed("annualAmount", "12 000 TTC"), "amount.tax-included", {
       ...TODAY,

@@ -14,14 +14,15 @@ export const validationReasons = {
   "amount.unreadable": "« {{written}} » n'est pas un montant lisible : écrivez un nombre d'euros HT.",
   "amount.to-define": "Le montant reste à définir (« {{written}} ») : le besoin n'est pas compté.",
   "amount.range":
-    "« {{written}} » est une fourchette, de {{low}} à {{high}} : retenez un montant (le plus haut, par prudence).",
-  "amount.bound": "« {{written}} » ne donne qu'une borne ({{bound}}) : écrivez le montant estimé.",
-  "amount.per-month": "« {{written}} » est un montant mensuel, soit {{annual}} par an.",
+    "« {{written}} » est une fourchette, de {{lowBare}} à {{highBare}} : retenez un montant HT (le plus haut, par prudence).",
+  "amount.bound": "« {{written}} » ne donne qu'une borne ({{boundBare}}) : écrivez le montant HT estimé.",
+  "amount.per-month":
+    "« {{written}} » est un montant mensuel, soit {{annualBare}} par an : écrivez le montant annuel HT.",
   "amount.other-currency": "« {{written}} » n'est pas en euros ({{currency}}) : convertissez-le en euros HT.",
   "amount.ambiguous-unit": "« {{written}} » : milliers ou millions ? Écrivez k€ ou M€, ou le nombre entier.",
   "amount.too-large": "« {{written}} » dépasse toute dépense possible : est-ce un numéro ?",
   "amount.negative": "Le montant est négatif.",
-  "amount.ambiguous-separator": "Le point ou la virgule peut se lire de deux façons : lu {{read}}. Confirmez.",
+  "amount.ambiguous-separator": "Le point ou la virgule peut se lire de deux façons : lu {{readBare}}. Confirmez.",
   "amount.approximate": "Le montant est donné comme approximatif.",
   "amount.maximum": "Le montant est donné comme un maximum.",
   "amount.tax-included":
@@ -31,7 +32,7 @@ export const validationReasons = {
   "day.unreadable": "« {{written}} » n'est pas une date lisible : écrivez jj/mm/aaaa.",
   "day.to-define": "La date reste à définir (« {{written}} »).",
   "day.no-year": "« {{written}} » ne dit pas l'année : ajoutez-la.",
-  "day.impossible": "« {{written}} » n'existe pas au calendrier.",
+  "day.impossible": "« {{written}} » n'est pas une date possible : corrigez-la.",
   "day.month-first": "La date semble écrite à l'américaine, mois en tête : lue {{read}}.",
   "day.interval": "« {{written}} » est une période, du {{from}} au {{to}} : le premier jour est retenu.",
   "duration.unreadable": "« {{written}} » n'est pas une durée lisible : écrivez un nombre de mois.",
