@@ -4,11 +4,12 @@ import type { Procedure } from "../../../domain/threshold";
 import { useSpeech, type Speech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { Reasons } from "../../shared/ui/ReasonText";
+import { plainList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
   whole: { marginBlock: tokens.spacingVerticalXS },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   lot: {
     display: "flex",
     justifyContent: "space-between",

@@ -3,16 +3,10 @@ import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { Missing, Suggestion } from "../../../domain/classification";
 import type { Facts } from "../../shared/facts";
 import { useSpeech, type Format } from "../../shared/language";
+import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
+  list: stackedList(tokens.spacingVerticalXS),
   choice: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   words: { flex: "1 1 auto", display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },

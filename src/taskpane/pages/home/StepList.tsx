@@ -3,9 +3,10 @@ import { useSpeech } from "../../shared/language";
 import { useNavigation } from "../../shared/navigation";
 import { PAGES } from "../../shell/pages";
 import { StepButton } from "../../shell/StepBar";
+import { plainList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 

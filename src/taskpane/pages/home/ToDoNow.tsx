@@ -7,10 +7,11 @@ import { useSpeech } from "../../shared/language";
 import { useNavigation } from "../../shared/navigation";
 import { StateIcon } from "../../shared/ui/StateIcon";
 import { thingsToDo } from "./thingsToDo";
+import { plainList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
   title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   thing: {
     width: "100%",
     justifyContent: "flex-start",

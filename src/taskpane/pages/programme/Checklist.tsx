@@ -13,9 +13,10 @@ import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
 import { Article } from "../../shared/ui/ReasonText";
+import { plainList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   line: { paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 

@@ -3,9 +3,10 @@ import { motiveOf, type AmbitionItem, type AmbitionValue } from "../../../domain
 import type { Entry } from "../../shared/findings/programme";
 import { useSpeech } from "../../shared/language";
 import { StateIcon } from "../../shared/ui/StateIcon";
+import { plainList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   line: { display: "flex", gap: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXXS },
 });
 

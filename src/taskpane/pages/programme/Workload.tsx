@@ -6,6 +6,7 @@ import { Fold } from "../../shared/ui/Fold";
 import { ScrollRegion } from "../../shared/ui/ScrollRegion";
 import { StateIcon } from "../../shared/ui/StateIcon";
 import type { WorkPlan } from "./workPlan";
+import { plainList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   figure: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   line: { paddingBlock: tokens.spacingVerticalXS },
 });
 

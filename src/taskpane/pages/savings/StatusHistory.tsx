@@ -1,8 +1,9 @@
 import { Caption1, makeStyles } from "@fluentui/react-components";
 import { readStatuses } from "../../../domain/savings";
 import { useSpeech } from "../../shared/language";
+import { plainList } from "../../shared/ui/plainList";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+const useStyles = makeStyles({ list: plainList });
 
 /** The states that a saving had, when each was given and by whom. */
 export function StatusHistory({ history }: { readonly history: string }) {

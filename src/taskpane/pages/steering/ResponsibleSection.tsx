@@ -7,6 +7,7 @@ import type { Facts } from "../../shared/facts";
 import { useSpeech, type Speech } from "../../shared/language";
 import { Fold } from "../../shared/ui/Fold";
 import type { KnownSpend } from "./useSpend";
+import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
   part: {
@@ -15,14 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalS} 0`,
   },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
+  list: stackedList(tokens.spacingVerticalM),
   rate: { display: "grid" },
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   title: { margin: 0 },

@@ -8,9 +8,10 @@ import { Fold } from "../../shared/ui/Fold";
 import { LineLink } from "../../shared/ui/LineLink";
 import { VirtualList } from "../../shared/ui/VirtualList";
 import type { KnownSpend } from "./useSpend";
+import { plainList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   slice: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, display: "grid" },
 });
 

@@ -19,16 +19,10 @@ import { HandingOn } from "./HandingOn";
 import { ResponsibleSection } from "./ResponsibleSection";
 import { SpendSection } from "./SpendSection";
 import { useSpend } from "./useSpend";
+import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-  },
+  list: stackedList(tokens.spacingVerticalL),
 });
 
 /** Pilotage: four figures, their target, and what is missing to compute them. */

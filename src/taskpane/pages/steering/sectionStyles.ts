@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { stackedList } from "../../shared/ui/plainList";
 
 /** What the sections of Pilotage share: a column of parts, lists without bullets, a line with its figure at the right. */
 export const useSectionStyles = makeStyles({
@@ -9,14 +10,7 @@ export const useSectionStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
   },
   title: { margin: 0 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: stackedList(tokens.spacingVerticalS),
   head: {
     display: "flex",
     justifyContent: "space-between",

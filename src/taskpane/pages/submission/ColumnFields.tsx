@@ -3,16 +3,10 @@ import type { Reason } from "../../../domain/reason";
 import { useSpeech } from "../../shared/language";
 import { Reasons } from "../../shared/ui/ReasonText";
 import { withField } from "./columnField";
+import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
+  list: stackedList(tokens.spacingVerticalM),
   // A long option must not make the pane wider than it is.
   select: { minWidth: 0, width: "100%" },
   native: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },

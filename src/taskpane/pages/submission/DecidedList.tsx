@@ -4,16 +4,10 @@ import { useSpeech } from "../../shared/language";
 import { Fold } from "../../shared/ui/Fold";
 import { decidedTogether, type Decisions } from "./decisions";
 import { GroupDecision } from "./GroupDecision";
+import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: stackedList(tokens.spacingVerticalS),
 });
 
 /** A longer list is for the sheet, once written: what is decided together counts for all of it. */

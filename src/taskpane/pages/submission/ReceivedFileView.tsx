@@ -13,8 +13,9 @@ import { Preview } from "./Preview";
 import type { ReceivedChange, ReceivedFile, ReceivedTable, ToldComparison, Versions } from "./reading/told";
 import { Skipped } from "./Skipped";
 import { VersionMessage } from "./VersionMessage";
+import { plainList } from "../../shared/ui/plainList";
 
-const useStyles = makeStyles({ aside: { listStyleType: "none", margin: 0, padding: 0 } });
+const useStyles = makeStyles({ aside: plainList });
 
 /** Columns of `Besoins` that a department's file may fill. */
 const FIELDS = TABLES.needs.columns.filter(({ purpose, key }) => purpose === "submitted" || key === "validatedFamily");

@@ -3,8 +3,9 @@ import { useSpeech } from "../../shared/language";
 import { Fold } from "../../shared/ui/Fold";
 import { ReasonText } from "../../shared/ui/ReasonText";
 import type { Skipped as SkippedLines } from "./reading/told";
+import { plainList } from "../../shared/ui/plainList";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" } });
+const useStyles = makeStyles({ list: { ...plainList, overflowWrap: "anywhere" } });
 
 /** Lines that are not needs, and why. Blank ones are only counted: a form has a hundred of them. */
 export function Skipped({ skipped: { count, blank, first } }: { readonly skipped: SkippedLines }) {

@@ -3,16 +3,10 @@ import type { ThresholdAlert } from "../../../domain/threshold";
 import { useSpeech } from "../../shared/language";
 import { ReasonText } from "../../shared/ui/ReasonText";
 import { StateIcon } from "../../shared/ui/StateIcon";
+import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: stackedList(tokens.spacingVerticalS),
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   // The icon stands on the first line of its words.
   icon: { display: "inline-flex", alignItems: "center", height: tokens.lineHeightBase300 },

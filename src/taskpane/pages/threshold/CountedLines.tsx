@@ -7,16 +7,10 @@ import { valueOfNeed } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { ReasonText } from "../../shared/ui/ReasonText";
+import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
+  list: stackedList(tokens.spacingVerticalS),
   line: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   need: {
     width: "100%",

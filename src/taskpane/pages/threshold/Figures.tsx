@@ -2,16 +2,10 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Cents } from "../../../domain/money";
 import type { Cumulation } from "../../../domain/threshold";
 import { useSpeech, type Speech } from "../../shared/language";
+import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-  },
+  list: stackedList(tokens.spacingVerticalXXS),
 });
 
 /** The figures that a cumulation was compared with, the day they are those of, and what is not sure about them. */

@@ -6,8 +6,9 @@ import { valueOfNeed } from "../findings/selectors";
 import { useSpeech } from "../language";
 import { Amount } from "./Amount";
 import { LineLink } from "./LineLink";
+import { plainList } from "./plainList";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+const useStyles = makeStyles({ list: plainList });
 
 const SHOWN = 8;
 

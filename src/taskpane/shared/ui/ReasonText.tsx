@@ -2,16 +2,10 @@ import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import type { Reason } from "../../../domain/reason";
 import { unbroken } from "../../../locales";
 import { useSpeech } from "../language";
+import { stackedList } from "./plainList";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-  },
+  list: stackedList(tokens.spacingVerticalXS),
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
   sign: { flexShrink: 0, fontFamily: tokens.fontFamilyMonospace },
   article: { whiteSpace: "nowrap" },

@@ -2,9 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { use, useState, type ReactNode } from "react";
 import { ScrollContext } from "./Page";
 import { useWindow } from "./useWindow";
+import { plainList } from "./plainList";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, position: "relative" },
+  list: { ...plainList, position: "relative" },
   placed: { position: "absolute", top: 0, left: 0, right: 0 },
 });
 

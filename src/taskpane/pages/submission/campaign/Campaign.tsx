@@ -16,11 +16,12 @@ import { DepartmentLine, LineIcon } from "./DepartmentLine";
 import { makeCorrections, makeForms, sentencesBy } from "./forms";
 import { kept, MadeFileLink, type KeptFile } from "../../../shared/ui/MadeFileLink";
 import { useCampaignYear } from "./useCampaignYear";
+import { plainList } from "../../../shared/ui/plainList";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   title: { margin: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: plainList,
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hidden: { display: "none" },
