@@ -1,5 +1,5 @@
 import { startTestHost } from "../host/headless/host-for-tests";
-import { convert, pagesOf, soffice } from "../tests/workbook/libreoffice";
+import { convert, pagesOf, soffice } from "../tools/lib/libreoffice";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk, type Theme } from "./desk";

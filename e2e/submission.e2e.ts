@@ -1,17 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { Browser } from "playwright-core";
+import { savedAgain, soffice } from "../tools/lib/libreoffice";
 import { keep, openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
 import { obstacles } from "./gestures/accessibility";
 import { eventually } from "./gestures/eventually";
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), "submission-"));
-const SOFFICE = ["/usr/bin/soffice", "/usr/local/bin/soffice"].find((place) => existsSync(place));
 const CULTURE =
   "Direction;Objet du besoin;Montant annuel HT;Date souhaitée\nCulture;Vitrines d'exposition;à définir;01/09/2027\nCulture;Socles;900;\n";
 const TITLES = ["Vitrines d'exposition", "Socles"];
@@ -115,7 +114,7 @@ describe("anomalies coloured in the sheet", () => {
   });
 });
 
-(SOFFICE === undefined ? describe.skip : describe)("corrections that a department filled in LibreOffice", () => {
+(soffice === undefined ? describe.skip : describe)("corrections that a department filled in LibreOffice", () => {
   it("close the anomalies that they answer", async () => {
     const { pane } = desk;
     await pane.click(/^Culture/);
@@ -137,18 +136,16 @@ describe("anomalies coloured in the sheet", () => {
     const headers = table?.rows[2] ?? [];
     const answered = table?.rows.find((row) => row.includes("Socles"));
     if (answered) answered[headers.indexOf("Votre réponse")] = "Vu avec le service ; rien à changer";
-    writeFileSync(file, await writeXlsx({ sheets }));
-    const profile = `-env:UserInstallation=file://${path.join(FOLDER, "profile")}`;
-    execFileSync(SOFFICE ?? "", [profile, "--headless", "--convert-to", "ods", "--outdir", FOLDER, file], {
-      stdio: "ignore",
-    });
+    const [saved] = savedAgain([{ name: "corrections.xlsx", bytes: await writeXlsx({ sheets }) }], "ods");
+    const answeredFile = path.join(FOLDER, "corrections.ods");
+    writeFileSync(answeredFile, saved ?? "");
 
     await desk.ribbon("Contrôle");
     const id = String((await needs()).find((line) => line["Objet du besoin"] === "Socles")?.["N°"]);
     await pane.choose("Direction", "Culture");
     await pane.reads(/anomalies/);
     await desk.ribbon("Recensement");
-    await pane.receive(path.join(FOLDER, "corrections.ods"));
+    await pane.receive(answeredFile);
     await pane.reads(/Classeur de corrections de Culture/);
     await pane.click(/^Modifier \d+ besoins?$/);
     await pane.reads(/^\d+ besoins? modifiés?/);

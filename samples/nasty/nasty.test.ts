@@ -3,7 +3,7 @@ import { sentencesIn } from "../../src/locales";
 import { importFile } from "../../tools/import/importFile";
 import { fileReport } from "../../tools/import/report";
 import { NASTY_FILES, type NastyFile } from "./index";
-import { savedByLibreOffice, SOFFICE } from "./libreoffice";
+import { savedAgain, soffice } from "../../tools/lib/libreoffice";
 
 const SETTINGS = { today: "2026-11-23", language: "fr", options: {} } as const;
 const say = sentencesIn("fr");
@@ -55,15 +55,15 @@ function isShort({ error, count }: NastyFile["expected"]): boolean {
   return error === undefined && count === undefined;
 }
 
-if (SOFFICE === undefined) console.warn("LibreOffice is not installed: files saved by it are not tried.");
-(SOFFICE === undefined ? describe.skip : describe).each(["xls", "ods", "xlsx"] as const)(
+if (soffice === undefined) console.warn("LibreOffice is not installed: files saved by it are not tried.");
+(soffice === undefined ? describe.skip : describe).each(["xls", "ods", "xlsx"] as const)(
   "saved by LibreOffice as .%s",
   (format) => {
     test(
       "they say the same",
       async () => {
         const files = await Promise.all(WORKBOOKS.map(async ({ name, bytes }) => ({ name, bytes: await bytes() })));
-        const saved = savedByLibreOffice(files, format);
+        const saved = savedAgain(files, format);
         const wrong: string[] = [];
         for (const [at, file] of WORKBOOKS.entries()) {
           const name = file.name.replace(/\w+$/u, format);

@@ -6,7 +6,7 @@ import { SHIPPED_FAMILIES } from "../../src/domain/nomenclature";
 import { readFile, type Conversion } from "../../src/domain/submission";
 import type { TableRow } from "../../src/domain/table";
 import { formatIn, formWords } from "../../src/locales";
-import { savedAgain, soffice } from "./libreoffice";
+import { savedAgain, soffice } from "../../tools/lib/libreoffice";
 
 const FAMILY = SHIPPED_FAMILIES.find(({ parent, label }) => parent !== "" && label.includes(" "));
 
@@ -213,11 +213,16 @@ describe("a workbook of corrections", () => {
 const whereInstalled = soffice === undefined ? it.skip : it;
 if (soffice === undefined) console.warn("LibreOffice is not installed: the return trips through it are skipped.");
 
+async function savedIn(format: "xlsx" | "ods" | "xls"): Promise<Uint8Array> {
+  const [saved] = savedAgain([{ name: "form.xlsx", bytes: await written() }], format);
+  return saved ?? new Uint8Array();
+}
+
 describe("a form opened and saved again by LibreOffice", () => {
   whereInstalled.each(["xlsx", "ods", "xls"] as const)(
     "comes back from .%s without a question, nothing lost",
     async (format) => {
-      const typed = savedAgain(await written(), format);
+      const typed = await savedIn(format);
       const { conversion, form } = await imported(typed, `sports.${format}`);
       expect(plain(conversion)).toEqual(PREFILLED);
       expect(form.keys.get(4)).toBe("Sports/2028/B-0001");
@@ -228,7 +233,7 @@ describe("a form opened and saved again by LibreOffice", () => {
   whereInstalled(
     "keeps its dropdowns, its hidden sheets and its protection",
     async () => {
-      const parts = unzipSync(savedAgain(await written(), "xlsx"));
+      const parts = unzipSync(await savedIn("xlsx"));
       const sheet = strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
       const book = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
       expect([...sheet.matchAll(/type="list"/gu)]).toHaveLength(6);

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { startTestHost } from "../../host/headless/host-for-tests";
-import { convert, soffice } from "./libreoffice";
+import { convert, soffice } from "../../tools/lib/libreoffice";
 
 /** Text between quotes, fields by commas, UTF-8, cell contents as stored, every sheet in its own file. */
 const AS_STORED = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";

@@ -15,7 +15,7 @@ import {
 import type { TableRow } from "../../src/domain/table";
 import type { ComposedLine, ComposedSheet } from "../../src/workbook";
 import { TestWorkbook } from "../../src/workbook/testing/workbook";
-import { convert, pagesOf, soffice } from "./libreoffice";
+import { convert, pagesOf, soffice } from "../../tools/lib/libreoffice";
 
 declare const excelHost: Pick<HeadlessHost, "save">;
 

@@ -2,7 +2,7 @@ export { choicesOf, labelOf } from "./choices";
 export { estimatedValue, totalMonths } from "./estimatedValue";
 export { isFramework, lacksMaximum } from "./framework";
 export type { Nature, Need, NeedCharacter, NeedStatus } from "./need";
-export { familyOf } from "./need";
+export { familyOf, READ_FIELDS } from "./need";
 export { parseAmount, type AmountUnit } from "./parseAmount";
 export { parseChoice, parseNature, parseYesNo } from "./parseChoice";
 export { parseCount, parseYear } from "./parseCount";

@@ -84,3 +84,20 @@ export interface Need {
 export function familyOf(need: Pick<Need, "validatedFamily" | "suggestedFamily">): string {
   return need.validatedFamily || need.suggestedFamily;
 }
+
+/** Fields whose cell may not be understood, or only with a doubt: what was read of them may tell something. */
+export const READ_FIELDS = [
+  "year",
+  "quantity",
+  "nature",
+  "character",
+  "annualAmount",
+  "totalAmount",
+  "durationMonths",
+  "renewals",
+  "currentEnd",
+  "neededBy",
+  "reservable",
+  "innovation",
+  "status",
+] as const satisfies readonly (keyof Need)[];

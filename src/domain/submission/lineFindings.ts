@@ -1,4 +1,4 @@
-import type { Need, Reading } from "../need";
+import { READ_FIELDS, type Need, type Reading } from "../need";
 import type { Reason } from "../reason";
 import type { TableRow } from "../table";
 import { firstLine, type DataRow, type FoundTable } from "./findTable";
@@ -12,23 +12,6 @@ export interface LineFinding {
   readonly severity: "error" | "warning" | "info";
   readonly reason: Reason;
 }
-
-/** Fields that may not be understood, with the column they are told under. */
-const READ = [
-  "year",
-  "quantity",
-  "nature",
-  "character",
-  "annualAmount",
-  "totalAmount",
-  "durationMonths",
-  "renewals",
-  "currentEnd",
-  "neededBy",
-  "reservable",
-  "innovation",
-  "status",
-] as const satisfies readonly (keyof Need)[];
 
 /** A signed number, or a dash that stands for nothing. */
 const NO_FORMULA = /^\s*(?:[+-]?[\d\s.,]+ ?(?:€|%)?|[-+]+\s*)$/u;
@@ -66,7 +49,7 @@ export function lineFindings(
   formulas: ReadonlySet<string>,
 ): readonly LineFinding[] {
   const findings: LineFinding[] = [];
-  for (const field of READ) {
+  for (const field of READ_FIELDS) {
     const reading: Reading<unknown> = need[field];
     if (reading.kind === "unreadable")
       findings.push({ row: line.row, field, severity: "error", reason: reading.reason });

@@ -1,5 +1,14 @@
 import type { Cents } from "../money";
-import { estimatedValue, familyOf, totalMonths, valueOf, type Nature, type Need, type Reading } from "../need";
+import {
+  estimatedValue,
+  familyOf,
+  READ_FIELDS,
+  totalMonths,
+  valueOf,
+  type Nature,
+  type Need,
+  type Reading,
+} from "../need";
 import type { Reason } from "../reason";
 import { words } from "../text";
 import type { DayLaw } from "./dayLaw";
@@ -11,23 +20,6 @@ export interface Told {
   readonly field: string;
   readonly reason: Reason;
 }
-
-/** Fields whose reading may tell something. */
-const READ = [
-  "year",
-  "quantity",
-  "nature",
-  "character",
-  "annualAmount",
-  "totalAmount",
-  "durationMonths",
-  "renewals",
-  "currentEnd",
-  "neededBy",
-  "reservable",
-  "innovation",
-  "status",
-] as const satisfies readonly (keyof Need)[];
 
 const NOTHING_TOLD: readonly Told[] = [];
 
@@ -92,7 +84,7 @@ export class NeedFacts {
 
 function told(need: Need): readonly Told[] {
   let found: Told[] | undefined;
-  for (const field of READ) {
+  for (const field of READ_FIELDS) {
     const reading: Reading<unknown> = need[field];
     if (reading.kind === "unreadable") (found ??= []).push({ field, reason: reading.reason });
     else if (reading.kind === "value" && reading.notes) {
