@@ -1,8 +1,7 @@
 import type { LineFinding, ReadTable } from "../../src/domain/submission";
 import type { Anomaly } from "../../src/domain/validation";
-import type { CellValue } from "../../src/domain/table";
 import type { Sentence } from "../../src/locales";
-import { fieldNames, publicCells } from "./publicRow";
+import { fieldNames } from "./publicRow";
 
 /** Something to look at in a line. */
 export interface AnomalyReport {
@@ -12,8 +11,6 @@ export interface AnomalyReport {
   readonly rule: string;
   readonly severity: "error" | "warning" | "info";
   readonly message: string;
-  /** What the cells would become if the correction that the check proposes were accepted; nothing is corrected by itself. */
-  readonly correction?: Readonly<Record<string, CellValue>>;
   /** Sheet of the line, when the file has several that list needs. */
   readonly sheet?: string;
 }
@@ -72,21 +69,14 @@ function ofTable(
     const said = new Set(rules.map(({ field, rule }) => `${field} ${rule}`));
     const own = (read.get(row) ?? []).filter(({ field, reason }) => !said.has(`${field} ${reason.code}`));
     return [
-      ...own.map(({ field, severity, reason }) => ({
-        field,
-        rule: reason.code,
-        severity,
-        reason,
-        correction: undefined,
-      })),
+      ...own.map(({ field, severity, reason }) => ({ field, rule: reason.code, severity, reason })),
       ...rules,
-    ].map(({ field, rule, severity, reason, correction }) => ({
+    ].map(({ field, rule, severity, reason }) => ({
       row,
       field: names(field),
       rule,
       severity,
       message: say(reason),
-      ...(correction ? { correction: publicCells(correction.cells, names) } : {}),
       ...place,
     }));
   });

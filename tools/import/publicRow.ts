@@ -1,4 +1,3 @@
-import { fromSerial } from "../../src/domain/calendar";
 import { euros, type Cents } from "../../src/domain/money";
 import { valueOf, type Need, type Reading } from "../../src/domain/need";
 import type { OriginalCell } from "../../src/domain/submission";
@@ -91,19 +90,6 @@ export function publicRow(
   }
   const original = Object.fromEntries(originals.map(({ field, text }) => [names(field), text]));
   return { ...row, ...amounts(need, names), ...(originals.length > 0 ? { original } : {}), source };
-}
-
-/** Cells of the workbook under the names of {@link publicRow}, Excel days as ISO days. */
-export function publicCells(
-  cells: Readonly<Record<string, CellValue>>,
-  names: FieldNames,
-): Readonly<Record<string, CellValue>> {
-  return Object.fromEntries(
-    Object.entries(cells).map(([field, cell]) => {
-      const day = typeof cell === "number" && DAYS.some((key) => key === field) ? fromSerial(cell) : undefined;
-      return [names(field), day ?? cell];
-    }),
-  );
 }
 
 function shownValue<T>(reading: Reading<T>): T | string | undefined {

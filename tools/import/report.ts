@@ -13,10 +13,6 @@ export interface MappingReport {
   /** Key of the field in `rows`; null for a column that is left out. */
   readonly field: string | null;
   readonly confidence: number;
-  /** Five values of the column, as they are written. */
-  readonly samples: readonly string[];
-  /** Why that field, or why none. */
-  readonly why: readonly string[];
 }
 
 /** A line with content that is no need. */
@@ -45,6 +41,7 @@ export interface FileReport {
   readonly rows: readonly PublicRow[];
   readonly skipped: readonly SkippedReport[];
   readonly anomalies: readonly AnomalyReport[];
+  /** Why the file could not be read. */
   readonly error?: string;
   /** The other sheets that were read. */
   readonly otherSheets?: readonly SheetReport[];
@@ -72,7 +69,7 @@ export function fileReport({ submission, anomalies }: ImportedFile, language: La
   };
   const [first, ...others] = tables;
   if (!first) return { file, ...NOTHING, ...common };
-  const { sheet, headerRow, mapping } = sheetReport(first, say);
+  const { sheet, headerRow, mapping } = sheetReport(first);
   const several = others.length > 0;
   return {
     file,
@@ -87,17 +84,17 @@ export function fileReport({ submission, anomalies }: ImportedFile, language: La
     ),
     anomalies: anomaliesOf(tables, anomalies, say),
     ...common,
-    ...(several ? { otherSheets: others.map((other) => sheetReport(other, say)) } : {}),
+    ...(several ? { otherSheets: others.map(sheetReport) } : {}),
   };
 }
 
-function sheetReport({ table, mapping }: ReadTable, say: Sentence): SheetReport {
+function sheetReport({ table, mapping }: ReadTable): SheetReport {
   const names = namesOf(mapping);
   return {
     sheet: table.sheet,
     headerRow: table.headerRows.length > 0 ? Math.max(...table.headerRows) : null,
-    mapping: mapping.map(({ column, header, field, confidence, samples, reasons }) => {
-      return { column, header, field: field && names(field), confidence, samples, why: reasons.map(say) };
+    mapping: mapping.map(({ column, header, field, confidence }) => {
+      return { column, header, field: field && names(field), confidence };
     }),
   };
 }
