@@ -140,6 +140,11 @@ export const shell: typeof french = {
   keys: { title: "Keys", enter: "Enter", open: "Keyboard keys", close: "Close" },
   goToCell: "Go to the cell",
   because: "Why",
+  day: {
+    form: "dd/mm/yyyy",
+    refused: "Date not understood: write dd/mm/yyyy.",
+    calendar: "Choose in a calendar",
+  },
   more: "Show all",
   less: "Fold",
   unknownAmount: "Amount unknown",

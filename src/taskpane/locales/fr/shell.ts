@@ -140,6 +140,11 @@ export const shell = {
   keys: { title: "Touches", enter: "Entrée", open: "Touches du clavier", close: "Fermer" },
   goToCell: "Aller à la cellule",
   because: "Pourquoi",
+  day: {
+    form: "jj/mm/aaaa",
+    refused: "Date non comprise : écrivez jj/mm/aaaa.",
+    calendar: "Choisir dans un calendrier",
+  },
   more: "Tout voir",
   less: "Replier",
   unknownAmount: "Montant inconnu",

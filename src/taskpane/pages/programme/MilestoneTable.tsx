@@ -1,15 +1,13 @@
-import { Button, Caption1, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ACTION_PHASES, milestonesOf, type Action, type ActionPhase } from "../../../domain/action";
-import { isIsoDay } from "../../../domain/calendar";
 import type { Entry } from "../../shared/findings/programme";
 import { useSpeech } from "../../shared/language";
+import { DayField } from "../../shared/ui/DayField";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
   head: { textAlign: "start", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
-  day: { width: "100%", minWidth: 0 },
-  native: { minWidth: 0, width: "100%" },
   late: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -27,7 +25,7 @@ export function MilestoneTable({ entry, changed, onChange }: Props) {
   const shown = { planned: { ...action.planned, ...changed.planned }, real: { ...action.real, ...changed.real } };
   const change = (kind: "planned" | "real", phase: ActionPhase, day: string) => {
     // A date that is taken out is cleared in the row.
-    if (day === "" || isIsoDay(day)) onChange({ [kind]: { ...changed[kind], [phase]: day === "" ? undefined : day } });
+    onChange({ [kind]: { ...changed[kind], [phase]: day === "" ? undefined : day } });
   };
   const realign = () => {
     if (!schedule?.ok) return;
@@ -59,14 +57,11 @@ export function MilestoneTable({ entry, changed, onChange }: Props) {
               </th>
               {(["planned", "real"] as const).map((kind) => (
                 <td key={kind}>
-                  <Input
-                    type="date"
+                  <DayField
                     size="small"
-                    className={styles.day}
-                    input={{ className: styles.native }}
-                    aria-label={`${t(`programme.phases.${phase}`)}, ${t(`programme.milestones.${kind}`)}`}
+                    name={`${t(`programme.phases.${phase}`)}, ${t(`programme.milestones.${kind}`)}`}
                     value={shown[kind][phase] ?? ""}
-                    onChange={(_event, { value }) => change(kind, phase, value)}
+                    onChange={(day) => change(kind, phase, day)}
                   />
                 </td>
               ))}

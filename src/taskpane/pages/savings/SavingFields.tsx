@@ -4,6 +4,7 @@ import { TABLES } from "../../../domain/table";
 import type { ReferenceMethod } from "../../../domain/savings";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
+import { DayField } from "../../shared/ui/DayField";
 import { Fold } from "../../shared/ui/Fold";
 import { LeverFields } from "../../shared/levers/LeverFields";
 import { QualitativeFields } from "./QualitativeFields";
@@ -67,6 +68,10 @@ export function SavingFields({ label, typed, onChange }: Props) {
     value: typed[field],
     onChange: (_event: unknown, { value }: { readonly value: string }) => onChange({ ...typed, [field]: value }),
   });
+  const day = (field: "referenceOn" | "notifiedOn") => ({
+    value: typed[field],
+    onChange: (value: string) => onChange({ ...typed, [field]: value }),
+  });
   const kind = REFERENCE_KINDS[typed.method] ?? "price";
   return (
     <form className={styles.form} aria-label={t("savings.form")} onSubmit={(event) => event.preventDefault()}>
@@ -93,9 +98,7 @@ export function SavingFields({ label, typed, onChange }: Props) {
       <Field label={t("savings.fields.referenceOrigin")} hint={t("savings.fields.referenceOriginHint")}>
         <Input {...text("referenceOrigin")} />
       </Field>
-      <Field label={t("savings.fields.referenceOn")}>
-        <Input type="date" {...text("referenceOn")} />
-      </Field>
+      <DayField label={t("savings.fields.referenceOn")} {...day("referenceOn")} />
       {INDEXED.has(typed.method) && (
         <div className={styles.pair}>
           <Field label={t("savings.fields.startIndex")} hint={t("savings.fields.indexHint")}>
@@ -120,9 +123,11 @@ export function SavingFields({ label, typed, onChange }: Props) {
         <Field label={t("savings.fields.durationMonths")} hint={t("savings.fields.durationHint")} required>
           <Input {...text("durationMonths")} />
         </Field>
-        <Field label={t("savings.fields.notifiedOn")} hint={t("savings.fields.notifiedHint")}>
-          <Input type="date" {...text("notifiedOn")} />
-        </Field>
+        <DayField
+          label={t("savings.fields.notifiedOn")}
+          hint={t("savings.fields.notifiedHint")}
+          {...day("notifiedOn")}
+        />
       </div>
       <LeverFields levers={typed.levers} onChange={(levers) => onChange({ ...typed, levers })} />
       <Fold title={t("savings.parts.effects")}>

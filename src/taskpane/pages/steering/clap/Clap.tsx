@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Input, Subtitle2, Text } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isIsoDay } from "../../../../domain/calendar";
 import { clapSession, leversAtHand, nextSession, proposedAmbition } from "../../../../domain/clap";
@@ -8,6 +8,7 @@ import { rowsById, textCell, type Facts, type ReadTables } from "../../../shared
 import { useKept } from "../../../shared/kept";
 import { useSpeech } from "../../../shared/language";
 import { useSigner } from "../../../shared/signer";
+import { DayField } from "../../../shared/ui/DayField";
 import { Fold } from "../../../shared/ui/Fold";
 import { Signer } from "../../../shared/ui/Signer";
 import { useWorkbookStore } from "../../../shared/workbook";
@@ -106,9 +107,7 @@ export function Clap({ facts, tables, steering, targets, today }: Props) {
     <>
       <Fold title={t("steering.clap.title")}>
         <div className={styles.part}>
-          <Field label={t("steering.clap.day")}>
-            <Input type="date" value={session.on} onChange={(_event, { value }) => setView({ on: value })} />
-          </Field>
+          <DayField label={t("steering.clap.day")} value={session.on} onChange={(on) => setView({ on })} />
           <FollowedFamilies session={session} facts={facts} />
           <Subtitle2 as="h3" className={styles.title}>
             {t("steering.clap.intentions")}

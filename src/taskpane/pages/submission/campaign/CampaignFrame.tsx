@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { isIsoDay } from "../../../../domain/calendar";
 import { useSpeech } from "../../../shared/language";
+import { DayField } from "../../../shared/ui/DayField";
 
 const useStyles = makeStyles({
   pair: {
@@ -49,17 +49,9 @@ export function CampaignFrame({ year, deadline, count, onYear, onDeadline }: Pro
             onBlur={() => setTypedYear(undefined)}
           />
         </Field>
-        <Field label={t("submission.campaign.deadline")} className={styles.field}>
-          <Input
-            className={styles.input}
-            input={{ className: styles.native }}
-            type="date"
-            value={day}
-            onChange={(_event, { value }) => setTypedDay(value)}
-          />
-        </Field>
+        <DayField label={t("submission.campaign.deadline")} value={day} onChange={setTypedDay} />
       </div>
-      {day !== deadline && isIsoDay(day) && (
+      {day !== deadline && day !== "" && (
         <Button className={styles.button} onClick={() => onDeadline(day)}>
           {t("submission.campaign.setDeadline", { count })}
         </Button>

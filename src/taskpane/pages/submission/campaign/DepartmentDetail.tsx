@@ -1,11 +1,12 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { toSerial, isIsoDay } from "../../../../domain/calendar";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { toSerial } from "../../../../domain/calendar";
 import { CAMPAIGN_STATES, mailFor, type SurveyLine } from "../../../../domain/campaign";
 import { choiceLabel } from "../../../../domain/table";
 import { useState } from "react";
 import { useAct } from "../../../shared/act";
 import { useSpeech } from "../../../shared/language";
 import { Choice } from "../../../shared/ui/Choice";
+import { DayField } from "../../../shared/ui/DayField";
 import { departmentsAct, stateCells } from "./campaignActs";
 import { DepartmentFields } from "./DepartmentFields";
 import { MailDraft } from "./MailDraft";
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  field: { minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
   words: { overflowWrap: "anywhere" },
 });
 
@@ -85,16 +84,11 @@ export function DepartmentDetail({ line, year, today, corrections, onForm, onCor
           if (next !== "") write(stateCells(next, today));
         }}
       />
-      <Field label={t("submission.campaign.ownDeadline")} className={styles.field}>
-        <Input
-          className={styles.input}
-          type="date"
-          value={deadline ?? ""}
-          onChange={(_event, { value }) => {
-            if (isIsoDay(value)) write({ deadline: toSerial(value) });
-          }}
-        />
-      </Field>
+      <DayField
+        label={t("submission.campaign.ownDeadline")}
+        value={deadline ?? ""}
+        onChange={(day) => write({ deadline: day === "" ? "" : toSerial(day) })}
+      />
       {draft && <MailDraft draft={draft} corrections={corrections} />}
       <div className={styles.buttons}>
         <Button size="small" onClick={onForm}>
