@@ -1,7 +1,7 @@
 import type { Need } from "../../src/domain/need";
 import type { ColumnMapping, OriginalCell, ReadTable } from "../../src/domain/submission";
 import type { TableRow } from "../../src/domain/table";
-import { sentencesIn, type Language, type Sentence } from "../../src/locales";
+import { sentencesIn, type Language } from "../../src/locales";
 import { anomaliesOf, type AnomalyReport } from "./anomalies";
 import type { ImportedFile } from "./importFile";
 import { fieldNames, publicRow, type FieldNames, type PublicRow } from "./publicRow";
