@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { convert, findTable, mapColumns, readOrigin, type Conversion, type RawSheet } from "../submission";
 import type { CellValue, TableRow } from "../table";
-import { compare, incomingList, type Comparison, type FormTraces, type IncomingList } from "./index";
+import { compare, incomingList, rowToAdd, type Comparison, type FormTraces, type IncomingList } from "./index";
 
 const HEADER = ["Direction", "Objet du besoin", "Montant annuel HT", "Durée (mois)", "Date souhaitée", "Nature"];
 const LINES: readonly CellValue[][] = [
@@ -34,7 +34,7 @@ function done(steps: Generator<number, Conversion>): Conversion {
 
 /** The workbook once a list was written. */
 function written(list: IncomingList): TableRow[] {
-  return list.lines.map(({ need }, at) => ({ ...need, id: `B-${at + 1}` }));
+  return list.lines.map((line, at) => ({ ...rowToAdd(line), id: `B-${at + 1}` }));
 }
 
 const figures = ({ added, changed, same, gone }: Comparison) => ({

@@ -73,7 +73,7 @@ export function matchLines(
     const known = line.key === "" ? undefined : byKey.get(line.key)?.at(-1);
     if (known && alike(line, known, SAME_KEY)) pair(line, known);
   }
-  for (const line of lines) pair(line, free(byText.get(String(line.need["originalText"] ?? "")), taken));
+  for (const line of lines) pair(line, free(byText.get(line.originalText), taken));
   for (const line of lines) pair(line, free(byTitle.get(words(titleOf(line.need))), taken));
   if (allTaken()) return matches;
   const similar = new SimilarNeeds<EarlierLine>();

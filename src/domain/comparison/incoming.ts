@@ -1,18 +1,35 @@
 import type { ColumnMapping, Conversion, ConversionOptions, DataRow, FoundTable } from "../submission";
 import { convert, firstLine } from "../submission";
 import type { CellValue, TableRow } from "../table";
-import { columnNames, originalCells, originalOf, originalText, SECTION, type OriginalCells } from "./originalText";
+import { columnNames, originalOf, originalTextOf, SECTION, type OriginalCells } from "./originalText";
 
 /** A line of a file, ready to be compared with what the workbook holds. */
-export interface IncomingLine {
+export class IncomingLine {
+  constructor(
+    private readonly line: DataRow,
+    private readonly names: readonly string[],
+    /** The line as a row of `Besoins`; {@link rowToAdd} completes it. */
+    readonly need: TableRow,
+    /** Hidden key of a line of one of our forms; "" in any other file. */
+    readonly key: string,
+    /** The line as it was sent to the department, in a workbook of corrections. */
+    readonly issued: OriginalCells | undefined,
+  ) {}
+
   /** Line number in the file. */
-  readonly row: number;
-  /** The row that would be added to `Besoins`, its original text included. */
-  readonly need: TableRow;
-  /** Hidden key of a line of one of our forms; "" in any other file. */
-  readonly key: string;
-  /** The line as it was sent to the department, in a workbook of corrections. */
-  readonly issued?: OriginalCells;
+  get row(): number {
+    return this.line.row;
+  }
+
+  /** What the file says. It is put together when asked for: a long file weighs twice as much with it. */
+  get originalText(): string {
+    return originalTextOf(this.line, this.names);
+  }
+}
+
+/** The row that a line adds to `Besoins`, with what the file said. */
+export function rowToAdd({ need, originalText }: IncomingLine): TableRow {
+  return { ...need, originalText };
 }
 
 /** A list of needs of a file with the way to read its lines as they were at an earlier import. */
@@ -50,8 +67,7 @@ export function incomingList(
     const key = form?.keys.get(row) ?? "";
     const sent = form?.issued.get(key);
     const issued = sent && new Map(names.map((name, at) => [name, originalOf(sent[mapping[at]?.field ?? ""])]));
-    const whole = { ...need, originalText: originalText(originalCells(line, names)) };
-    return [{ row, need: whole, key, ...(issued ? { issued } : {}) }];
+    return [new IncomingLine(line, names, need, key, issued)];
   });
   return { file: table.file, table, mapping, options, lines, corrections: form?.corrections ?? false };
 }

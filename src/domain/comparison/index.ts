@@ -10,4 +10,4 @@ export {
 export type { Duplicate } from "./duplicates";
 export { importedFiles } from "./earlierLines";
 export { betweenVersions, versionsAmong, type Versions } from "./versions";
-export { incomingList, type FormTraces, type IncomingLine, type IncomingList } from "./incoming";
+export { incomingList, rowToAdd, type FormTraces, type IncomingLine, type IncomingList } from "./incoming";

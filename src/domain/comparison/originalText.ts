@@ -23,17 +23,6 @@ export function columnNames({ columns }: FoundTable): readonly string[] {
   });
 }
 
-/** What the cells of a line say, blank ones apart. */
-export function originalCells({ cells, section }: DataRow, names: readonly string[]): OriginalCells {
-  const original = new Map<string, string>();
-  names.forEach((name, at) => {
-    const text = originalOf(cells[at]);
-    if (text !== "") original.set(name, text);
-  });
-  if (section !== "") original.set(SECTION, tidy(section));
-  return original;
-}
-
 /** A number is written as it is typed in French, so that it reads back as itself. */
 export function originalOf(cell: CellValue | undefined): string {
   if (typeof cell === "number") return String(cell).replace(".", ",");
@@ -42,7 +31,22 @@ export function originalOf(cell: CellValue | undefined): string {
 
 /** The content of the column `Texte d'origine`: one cell of the file a line, "Objet = Tracé des terrains". */
 export function originalText(cells: OriginalCells): string {
-  const text = [...cells].map(([name, value]) => `${name}${EQUALS}${value}`).join(LINE_END);
+  return together([...cells].map(([name, value]) => `${name}${EQUALS}${value}`));
+}
+
+/** The same for a line of a file, blank cells apart. */
+export function originalTextOf({ cells, section }: DataRow, names: readonly string[]): string {
+  const lines: string[] = [];
+  for (const [at, name] of names.entries()) {
+    const text = originalOf(cells[at]);
+    if (text !== "") lines.push(`${name}${EQUALS}${text}`);
+  }
+  if (section !== "") lines.push(`${SECTION}${EQUALS}${tidy(section)}`);
+  return together(lines);
+}
+
+function together(lines: readonly string[]): string {
+  const text = lines.join(LINE_END);
   return text.length > LONGEST ? "" : text;
 }
 

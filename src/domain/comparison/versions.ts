@@ -1,6 +1,6 @@
 import { fold } from "../text";
 import { compare, objectOf, type Comparison, type ComparisonOptions } from "./compare";
-import type { IncomingList } from "./incoming";
+import { rowToAdd, type IncomingList } from "./incoming";
 
 /** Two lists received together that are the same one at two moments. */
 export interface Versions {
@@ -58,7 +58,7 @@ export function betweenVersions(
   { older, newer }: Versions,
   { keyName }: Pick<ComparisonOptions, "keyName">,
 ): Comparison {
-  const rows = older.lines.map(({ need, row }) => ({ ...need, id: `${older.file}!${String(row)}` }));
+  const rows = older.lines.map((line) => ({ ...rowToAdd(line), id: `${older.file}!${String(line.row)}` }));
   return compare(newer, rows, { keyName, replaces: older.file });
 }
 

@@ -6,12 +6,15 @@ export type Row = readonly CellValue[];
 /** Longest quotation of a line. */
 const QUOTED = 200;
 
-/** Cheap: a plain sign at its beginning, and the cell is not blank. */
-const STARTS = /^[!-~]/u;
-
 export function isBlank(cell: CellValue | undefined): boolean {
   if (cell === undefined || cell === "") return true;
-  return typeof cell === "string" && !STARTS.test(cell) && !/\S/u.test(cell) && tidy(cell) === "";
+  return typeof cell === "string" && !startsPlainly(cell) && !/\S/u.test(cell) && tidy(cell) === "";
+}
+
+/** Cheap: a plain sign at its beginning, and the cell is not blank. */
+function startsPlainly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 0x20 && code < 0x7f;
 }
 
 /** The cell as a tidy text, "" when blank. */

@@ -12,9 +12,15 @@ export interface Origin {
 const PART = " | ";
 
 /** The content of the column `Origine`: "file | sheet | row", then the original text of the cells that were converted. */
-export function originText({ file, sheet, row, original }: Origin): string {
+export function originText({ row, original, ...place }: Origin): string {
+  return originIn(place)(row, original);
+}
+
+/** {@link originText} for many lines of a sheet. */
+export function originIn({ file, sheet }: Pick<Origin, "file" | "sheet">): (row: number, original: string) => string {
   const place = [file, sheet].map((part) => part.replaceAll("|", "¦")).filter((part) => part !== "");
-  return [...place, String(row), ...(original === "" ? [] : [original])].join(PART);
+  const start = place.map((part) => part + PART).join("");
+  return (row, original) => `${start}${String(row)}${original === "" ? "" : PART + original}`;
 }
 
 /** Reads back {@link originText}; undefined for a need that was typed in the workbook, or whose origin was rewritten. */

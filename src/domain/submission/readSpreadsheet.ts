@@ -85,9 +85,7 @@ function rawSheet(sheet: Sheet, { dates, traits, far }: Around): RawSheet {
   const hiddenLines = new Set(traits?.hiddenLines);
   for (const [index, row] of sheet.rowDefs ?? []) if (row.hidden) hiddenLines.add(index + 1);
   // Old .xls leave holes where nothing was ever typed: a line or a cell that is not there is an empty one.
-  const rows = Array.from(sheet.rows as readonly (Sheet["rows"][number] | undefined)[], (row) =>
-    Array.from(row ?? [], rawCell),
-  );
+  const rows = Array.from(sheet.rows as readonly (Sheet["rows"][number] | undefined)[], rawRow);
   const uncomputed = withFormulas(sheet, rows);
   return {
     name: sheet.name,
@@ -115,6 +113,12 @@ function withFormulas({ cells }: Sheet, rows: readonly CellValue[][]): ReadonlyS
     uncomputed.add(cellKey(line, column));
   }
   return uncomputed;
+}
+
+function rawRow(row: readonly (FileCell | undefined)[] = []): CellValue[] {
+  const cells: CellValue[] = [];
+  for (let column = 0; column < row.length; column++) cells.push(rawCell(row[column]));
+  return cells;
 }
 
 function rawCell(cell: FileCell | undefined): CellValue {

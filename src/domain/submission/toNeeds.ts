@@ -5,7 +5,7 @@ import type { FoundTable, SkippedRow } from "./findTable";
 import { lineFindings, tableFindings, type LineFinding } from "./lineFindings";
 import { planOf, rowOf, type ConversionOptions, type LineRow, type OriginalCell } from "./lineRow";
 import type { ColumnMapping } from "./mapColumns";
-import { originText } from "./origin";
+import { originIn } from "./origin";
 
 export interface Conversion {
   /** Rows ready to be added to `Besoins`, without id: the workbook gives it. */
@@ -45,6 +45,7 @@ export function* convert(
 ): Generator<number, Conversion> {
   const plan = planOf(table, mapping, options);
   const place = table.left === undefined ? table.sheet : `${table.sheet} (${columnLetter(table.left)})`;
+  const origin = originIn({ file: table.file, sheet: place });
   const rows: TableRow[] = [];
   const needs: Need[] = [];
   const lines: number[] = [];
@@ -59,8 +60,7 @@ export function* convert(
       skipped.push({ row: line.row, reason: { code, values: { text: lineText(line.cells) } } });
       continue;
     }
-    const origin = originText({ file: table.file, sheet: place, row: line.row, original: quoted(original) });
-    row["origin"] = origin;
+    row["origin"] = origin(line.row, quoted(original));
     const need = readNeed({ ...row, id: row["id"] ?? `${place}!${String(line.row)}` });
     rows.push(row);
     needs.push(need);
@@ -80,5 +80,6 @@ function formulasIn(told: LineRow["told"]): ReadonlySet<string> {
 
 /** "Montant : 12 k€ ; Durée : 4 ans" */
 function quoted(originals: readonly OriginalCell[]): string {
+  if (originals.length === 0) return "";
   return originals.map(({ name, text }) => `${name} : ${text}`).join(" ; ");
 }

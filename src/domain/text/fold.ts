@@ -6,18 +6,28 @@ const SPACES = /[\s\u00A0\u1680\u180E\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u0060\u00B4\u2032]/gu;
 
-/** A text that is tidy already, as nearly all are. */
-const TIDY = /^(?:[!-~\u00A1-\u02AF]+(?: [!-~\u00A1-\u02AF]+)*)?$/u;
-
 /** The text with any run of spaces (of any kind) turned into one plain space, without spaces around. */
 export function tidy(text: string): string {
-  return TIDY.test(text) ? text : text.replace(SPACES, " ").trim();
+  return isTidy(text) ? text : text.replace(SPACES, " ").trim();
+}
+
+const SPACE = 0x20;
+
+/** Whether a text, as nearly all, is only Latin letters and signs with one plain space between words. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSign = (code > SPACE && code < 0x7f) || (code > 0xa0 && code < 0x2b0);
+    if (!isSign && (code !== SPACE || before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === "";
 }
 
 /** Letters whose form depends on their neighbours (marks to join, a final sigma) come from there on, punctuation apart. */
 const CONTEXTUAL = 0x300;
 const PUNCTUATION = { first: 0x2000, last: 0x20cf };
-const SPACE = 0x20;
 
 /**
  * The same as a general way of folding, for texts in Latin letters: what each letter becomes is asked to the general

@@ -5,6 +5,9 @@ import { runSteps, type Steps } from "./steps";
 /** Tasks by name, whatever their input and output. */
 export type Catalogue = Readonly<Record<string, (input: never) => Steps<unknown>>>;
 
+/** Nobody waits for this thread but who says stop. */
+const SLICE_MS = 100;
+
 /** The worker's side: runs the tasks that are ordered, tells their progress, stops when told. */
 export function serve(tasks: Catalogue, answer: (answer: Answer) => void): (order: Order) => void {
   const running = new Map<number, AbortController>();
@@ -43,6 +46,7 @@ export function serve(tasks: Catalogue, answer: (answer: Answer) => void): (orde
       { ...order.input, rows },
       {
         signal: stop.signal,
+        slice: SLICE_MS,
         onProgress: (progress) => answer({ kind: "progress", id, progress }),
       },
     )

@@ -43,8 +43,8 @@ export function toldOf({ added, changed, gone, lost, same, replaces }: Compariso
     doubles,
     changed: changed.map(({ id, title, changes, line }): ToldChange => {
       if (line.issued !== undefined) return { id, title, changes };
-      const { origin = "", originalText = "" } = line.need;
-      return { id, title, changes, source: { origin, originalText } };
+      const { origin = "" } = line.need;
+      return { id, title, changes, source: { origin, originalText: line.originalText } };
     }),
     gone,
     lost: lost.length,

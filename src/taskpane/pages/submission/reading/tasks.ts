@@ -1,4 +1,5 @@
 import { campaignYearIn } from "../../../../domain/campaign";
+import { rowToAdd, type NewLine } from "../../../../domain/comparison";
 import { readForm } from "../../../../domain/form";
 import { extractKindOf } from "../../../../domain/spend";
 import { findTables, mapColumns, readFile, type RawFile } from "../../../../domain/submission";
@@ -56,10 +57,7 @@ export interface ReadingOutputs {
 export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
   const files = new Map<string, ReadonlyMap<string, Held>>();
   /** Lines that a comparison would add, by list. */
-  const added = new Map<
-    string,
-    readonly { readonly row: number; readonly exact: boolean; readonly need: TableRow }[]
-  >();
+  const added = new Map<string, readonly NewLine[]>();
   const tablesOf = (file: string): readonly Held[] => [...(files.get(file)?.values() ?? [])];
   const heldOf = (key: string): Held | undefined => [...files.values()].flatMap((held) => held.get(key) ?? [])[0];
 
@@ -104,14 +102,7 @@ export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
         tables.flatMap(({ key }, at) => {
           const comparison = comparisons[at];
           if (!comparison) return [];
-          added.set(
-            key,
-            comparison.added.map(({ line: { row, need }, duplicate }) => ({
-              row,
-              need,
-              exact: duplicate?.exact === true,
-            })),
-          );
+          added.set(key, comparison.added);
           return [[key, toldOf(comparison)] as const];
         }),
       );
@@ -120,10 +111,17 @@ export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
     versions: ({ files: names }) => versionsTold(names.flatMap(tablesOf)),
 
     *additions({ tables }) {
-      yield START;
-      return tables.flatMap(({ key, decisions }) =>
-        (added.get(key) ?? []).filter((line) => isAdded(line, decisions)).map(({ need }) => need),
+      const lines = tables.flatMap(({ key, decisions }) =>
+        (added.get(key) ?? []).filter(({ line: { row }, duplicate }) =>
+          isAdded({ row, exact: duplicate?.exact === true }, decisions),
+        ),
       );
+      const rows: TableRow[] = [];
+      for (const { line } of lines) {
+        if (rows.length % CHUNK === 0) yield { done: rows.length, total: lines.length };
+        rows.push(rowToAdd(line));
+      }
+      return rows;
     },
 
     *keep({ files: names }) {
@@ -145,6 +143,8 @@ function contentOf(raw: RawFile) {
   return { form, found: form ? undefined : findTables(raw) };
 }
 
+/** Rows made between two pauses. */
+const CHUNK = 500;
 const START: Progress = { done: 0, total: 0 };
 
 function listsIn(
