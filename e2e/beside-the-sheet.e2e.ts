@@ -37,8 +37,8 @@ describe("the pane beside the sheet", () => {
 
   it("tells what is known of the line that is selected in the sheet", async () => {
     const { pane, workbook } = desk;
-    await workbook.select("Besoins!F13");
-    await pane.click(/^B-0012/);
+    await workbook.select("Besoins!F16");
+    await pane.click(/^B-0015/);
     await pane.reads("Pas encore de famille");
     await desk.keepPane("selected-need");
     await workbook.select("Besoins!F14");

@@ -39,7 +39,7 @@ async function lower(height: number): Promise<void> {
 describe("Classement in a small pane", () => {
   it("shows the need, its three suggestions and the search without scrolling", async () => {
     await desk.ribbon("Classement");
-    await desk.pane.reads("Besoin 1 sur 400");
+    await desk.pane.reads("Besoin 1 sur 135");
     await lower(PANE_HEIGHT);
     await desk.widen(320);
     const search = await desk.pane.role("searchbox", /Chercher une autre famille/).boundingBox();

@@ -4,6 +4,7 @@ import { DEFAULT_PARAMETERS, parameterRow } from "../src/domain/threshold";
 import { DEPARTMENTS } from "./content/departments";
 import { SAMPLE_DECISIONS } from "./clap";
 import { sampleActions } from "./actions";
+import { withFamilies } from "./families";
 import { sampleCampaign } from "./needs";
 import { SAMPLE_SAVINGS, SAMPLE_TARGETS } from "./savings";
 import { SAMPLE_CONTRACTS, SAMPLE_PAYMENTS } from "./spend";
@@ -27,7 +28,7 @@ export async function makeSample(): Promise<Sample> {
     campaign: pending.has(label) ? "Reçu" : "Validé",
   }));
   const tables = {
-    needs,
+    needs: await withFamilies(needs),
     nomenclature: SHIPPED_FAMILIES.map(familyRow),
     departments,
     actions: sampleActions(),
