@@ -2,8 +2,8 @@ import { startTestHost } from "../host/headless/host-for-tests";
 import { convert, pagesOf, soffice } from "../tools/lib/libreoffice";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
-import { sitDown, type Desk, type Theme } from "./desk";
-import { obstacles } from "./gestures/accessibility";
+import { sitDown, type Desk } from "./desk";
+import { survey } from "./gestures/survey";
 
 let browser: Browser;
 let desk: Desk;
@@ -12,24 +12,6 @@ beforeAll(async () => {
   desk = await sitDown(browser, { workbook: "metropole.xlsx" });
 });
 afterAll(() => browser.close());
-
-const WIDTHS = [320, 450];
-const THEMES: readonly Theme[] = ["light", "dark", "contrast"];
-
-/** Keeps the pane in each look and at each width, and answers what stands in someone's way. */
-async function survey(name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of THEMES) {
-    await desk.wear(theme);
-    for (const width of WIDTHS) {
-      await desk.widen(width);
-      await desk.keepPane(`clap-${name}-${theme}-${String(width)}`);
-    }
-    if (theme !== "contrast") found.push(...(await obstacles(desk.page)).map((one) => `${theme}: ${one}`));
-  }
-  await desk.wear("light");
-  return found;
-}
 
 const PRINTED = ["CLAP", "CAO", "Cartes"];
 
@@ -66,7 +48,7 @@ describe("a session of the CLAP, from its preparation to the review of the next 
     await pane.reads("1 famille suivie par le CLAP.");
     const followed = (await workbook.lines("Nomenclature")).filter((line) => line["Stratégique"] === "Oui");
     expect(followed.map((line) => line["Code"])).toEqual(["60.01"]);
-    expect(await survey("session")).toEqual([]);
+    expect(await survey(desk, "clap-session")).toEqual([]);
   });
 
   it("plays the cards of a family by keyboard: what is kept is written at once, and can be taken back", async () => {
@@ -80,7 +62,7 @@ describe("a session of the CLAP, from its preparation to the review of the next 
     await pane.press("ArrowRight");
     await pane.press("Enter");
     await pane.fill("Décidé par", "Conseil local des achats performants");
-    expect(await survey("workshop")).toEqual([]);
+    expect(await survey(desk, "clap-workshop")).toEqual([]);
     const before = (await workbook.lines("Décisions")).length;
     const kept = await pane.numberIn(/^Retenir \d+ décisions$/);
     await pane.click(/^Retenir \d+ décisions$/);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
-import { obstacles } from "./gestures/accessibility";
+import { survey } from "./gestures/survey";
 
 /** Height of the pane in a window of an ordinary laptop, in CSS pixels. */
 const PANE_HEIGHT = 640;
@@ -13,21 +13,6 @@ beforeAll(async () => {
   desk = await sitDown(browser, { workbook: "metropole.xlsx", size: [1100, 860] });
 });
 afterAll(() => browser.close());
-
-/** Keeps images of the page in both looks and both widths, and answers what stands in someone's way. */
-async function look(name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ["light", "dark"] as const) {
-    await desk.wear(theme);
-    for (const width of [450, 320]) {
-      await desk.widen(width);
-      await desk.keepPane(`${name}-${theme}-${width}`);
-    }
-    found.push(...(await obstacles(desk.page)).map((one) => `${theme}: ${one}`));
-  }
-  await desk.wear("light");
-  return found;
-}
 
 /** Makes the window as high as it takes for the pane to have that height. */
 async function lower(height: number): Promise<void> {
@@ -45,7 +30,7 @@ describe("Classement in a small pane", () => {
     const search = await desk.pane.role("searchbox", /Chercher une autre famille/).boundingBox();
     const validate = await desk.pane.button("Valider 1 famille et suivant").boundingBox();
     expect((search?.y ?? Infinity) + (search?.height ?? 0)).toBeLessThan(validate?.y ?? 0);
-    expect(await look("classification")).toEqual([]);
+    expect(await survey(desk, "classification")).toEqual([]);
   });
 
   it("asks before it writes the suggestions, under one button of that name", async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
-import { obstacles } from "./gestures/accessibility";
+import { survey } from "./gestures/survey";
 
 /** The words of what opens inside a page, in each language. */
 const WORDS = {
@@ -31,21 +31,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Keeps images of what is open in both looks and both widths, and answers what stands in someone's way. */
-async function look(desk: Desk, name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ["light", "dark"] as const) {
-    await desk.wear(theme);
-    for (const width of [320, 450]) {
-      await desk.widen(width);
-      await desk.keepPane(`${name}-${theme}-${width}`);
-    }
-    found.push(...(await obstacles(desk.page)).map((one) => `${theme}: ${one}`));
-  }
-  await desk.wear("light");
-  return found;
-}
-
 describe.each(["fr", "en"] as const)("what opens inside a page (%s)", (language) => {
   const words = WORDS[language];
   let desk: Desk;
@@ -63,7 +48,7 @@ describe.each(["fr", "en"] as const)("what opens inside a page (%s)", (language)
   ] as const)("%s stands in nobody's way", async (name, page, opened) => {
     await desk.pane.goTo(page);
     await desk.pane.click(opened);
-    expect(await look(desk, `${name}-${language}-inside`)).toEqual([]);
+    expect(await survey(desk, `${name}-${language}-inside`)).toEqual([]);
     expect(desk.complaints).toEqual([]);
   });
 });

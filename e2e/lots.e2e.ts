@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
-import { obstacles } from "./gestures/accessibility";
+import { survey } from "./gestures/survey";
 
 let browser: Browser;
 let desk: Desk;
@@ -14,29 +14,16 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function seen(name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ["light", "dark"] as const) {
-    await desk.wear(theme);
-    for (const width of [320, 450]) {
-      await desk.widen(width);
-      await desk.keepPane(`${name}-${theme}-${width}`);
-    }
-    found.push(...(await obstacles(desk.page)).map((one) => `${theme}: ${one}`));
-  }
-  return found;
-}
-
 describe("from needs bought apart to lots", () => {
   it("keeps a pooling, then sees how to cut it, in nobody's way", async () => {
     await desk.pane.goTo("Mutualisation");
     await desk.pane.reads(/opportunité/);
-    expect(await seen("pooling-open")).toEqual([]);
+    expect(await survey(desk, "pooling-open")).toEqual([]);
     await desk.pane.click(/^Retenir \d+ besoins ensemble/);
     await desk.pane.reads(/retenue/);
     await desk.pane.goTo("Allotissement");
     await desk.pane.reads(/^Ensemble.*La somme des lots en décide/);
-    expect(await seen("allotment-open")).toEqual([]);
+    expect(await survey(desk, "allotment-open")).toEqual([]);
   });
 
   it("cuts a need that stands alone, and takes its lots back in one act", async () => {

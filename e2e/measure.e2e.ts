@@ -1,28 +1,13 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
-import { obstacles } from "./gestures/accessibility";
+import { survey } from "./gestures/survey";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** The page as it is shown in each look and width; what keeps anyone from using it. */
-async function looks(desk: Desk, name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ["light", "dark", "contrast"] as const) {
-    await desk.wear(theme);
-    for (const width of [320, 450]) {
-      await desk.widen(width);
-      await desk.keepPane(`${name}-${theme}-${width}`);
-    }
-    if (theme !== "contrast") found.push(...(await obstacles(desk.page)));
-  }
-  await desk.wear("light");
-  return found;
-}
 
 describe.each([
   ["fr", "Gains", "Pilotage", "Modifier", "Achats responsables", "Carte des dépenses", "Transmettre le programme"],
@@ -38,9 +23,9 @@ describe.each([
     const { pane } = desk;
     await pane.goTo(savings);
     await pane.button(new RegExp(`^${edit} `)).waitFor();
-    const found = [...(await looks(desk, `savings-${language}`))];
+    const found = [...(await survey(desk, `savings-${language}`))];
     await pane.click(new RegExp(`^${edit} Papier`));
-    found.push(...(await looks(desk, `saving-${language}`)));
+    found.push(...(await survey(desk, `saving-${language}`)));
     await pane.goTo(steering);
     for (const [fold, name] of [
       [responsible, "responsible"],
@@ -48,7 +33,7 @@ describe.each([
       [handOn, "hand-on"],
     ] as const) {
       await pane.click(fold);
-      found.push(...(await looks(desk, `${name}-${language}`)));
+      found.push(...(await survey(desk, `${name}-${language}`)));
       await pane.click(fold);
     }
     expect(found).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
-import { obstacles } from "./gestures/accessibility";
+import { survey } from "./gestures/survey";
 import { eventually } from "./gestures/eventually";
 
 const OWN = `Nomenclature des achats de la commune
@@ -18,21 +18,6 @@ beforeAll(async () => {
   desk = await sitDown(browser, { workbook: "metropole.xlsx", size: [1100, 860] });
 });
 afterAll(() => browser.close());
-
-/** Keeps images of the page in both looks and both widths, and answers what stands in someone's way. */
-async function look(name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of ["light", "dark"] as const) {
-    await desk.wear(theme);
-    for (const width of [450, 320]) {
-      await desk.widen(width);
-      await desk.keepPane(`${name}-${theme}-${width}`);
-    }
-    found.push(...(await obstacles(desk.page)).map((one) => `${theme}: ${one}`));
-  }
-  await desk.wear("light");
-  return found;
-}
 
 async function give(text: string): Promise<void> {
   await desk.pane.frame
@@ -64,7 +49,7 @@ describe("someone who classifies by the keyboard", () => {
     expect(listed).toBeGreaterThan(0);
     await pane.press("Space");
     expect(await boxes.first().isChecked()).toBe(false);
-    expect(await look("classification-together")).toEqual([]);
+    expect(await survey(desk, "classification-together")).toEqual([]);
     await boxes.first().focus();
     await pane.press("Enter");
     await eventually(validated, before + listed);
@@ -91,7 +76,7 @@ describe("what was validated so far", () => {
     await pane.click(/^Confusions/);
     await pane.reads(/ → .* : 1 fois/);
     await pane.click(/^Familles jamais utilisées/);
-    expect(await look("quality")).toEqual([]);
+    expect(await survey(desk, "quality")).toEqual([]);
     await pane.click("Retour au classement");
   });
 });
@@ -101,11 +86,11 @@ describe("the nomenclature", () => {
     const { pane } = desk;
     await pane.click("Nomenclature");
     await pane.shows("Nomenclature");
-    expect(await look("nomenclature")).toEqual([]);
+    expect(await survey(desk, "nomenclature")).toEqual([]);
     await pane.role("treeitem", /^63 /).focus();
     for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await pane.press(key);
     await pane.fill("Nouveau code", "63.50");
-    expect(await look("nomenclature-family")).toEqual([]);
+    expect(await survey(desk, "nomenclature-family")).toEqual([]);
     await pane.click(/^Recoder 63\.01 en 63\.50/);
     await pane.reads(/l'ancien code sera archivé/);
     await pane.confirm("Recoder 63.01 en 63.50");
@@ -133,7 +118,7 @@ describe("the nomenclature", () => {
     await give(OWN);
     await pane.click(/^Colonnes du fichier/);
     await pane.reads(/corrigé auparavant/);
-    expect(await look("nomenclature-file")).toEqual([]);
+    expect(await survey(desk, "nomenclature-file")).toEqual([]);
     await pane.click("Remplacer par 3 familles");
     await pane.confirm("Remplacer par 3 familles");
     await pane.reads(/Nomenclature remplacée : 3 familles/);

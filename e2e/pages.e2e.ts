@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
-import { sitDown, type Desk, type Theme } from "./desk";
+import { sitDown, type Desk } from "./desk";
 import { obstacles } from "./gestures/accessibility";
+import { settled, survey } from "./gestures/survey";
 
 const PAGES = {
   fr: [
@@ -41,8 +42,6 @@ const NAMES = [
   "savings",
   "steering",
 ];
-const THEMES: readonly Theme[] = ["light", "dark", "contrast"];
-const WIDTHS = [320, 450];
 /** What opens the first detail of a page, so that it is seen and checked too. */
 const DETAILS: Readonly<Record<string, RegExp>> = { validation: /Montant manquant|Amount missing/ };
 
@@ -51,31 +50,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** Waits until the page no longer changes: nothing is being read or computed. */
-async function settled({ pane }: Desk): Promise<void> {
-  await pane.frame
-    .locator("[aria-busy=true], .fui-Skeleton")
-    .filter({ visible: true })
-    .first()
-    .waitFor({ state: "detached" });
-}
-
-/** Shows a page in each look and at each width, keeps images, and answers what stands in someone's way. */
-async function survey(desk: Desk, name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of THEMES) {
-    await desk.wear(theme);
-    for (const width of WIDTHS) {
-      await desk.widen(width);
-      await settled(desk);
-      await desk.keepPane(`${name}-${theme}-${width}`);
-    }
-    // High contrast has colours of the user: those of the pane do not count there.
-    if (theme !== "contrast") found.push(...(await obstacles(desk.page)).map((one) => `${theme}: ${one}`));
-  }
-  return found;
-}
 
 describe.each(["fr", "en"] as const)("every page of the pane (%s)", (language) => {
   let desk: Desk;

@@ -1,9 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
-import { sitDown, type Desk, type Theme } from "./desk";
-import { obstacles } from "./gestures/accessibility";
-
-const LOOKS: readonly Theme[] = ["light", "dark"];
+import { sitDown, type Desk } from "./desk";
+import { survey } from "./gestures/survey";
 
 let browser: Browser;
 let desk: Desk;
@@ -22,35 +20,22 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function seen(name: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const theme of LOOKS) {
-    await desk.wear(theme);
-    for (const width of [320, 450]) {
-      await desk.widen(width);
-      await desk.keepPane(`${name}-${theme}-${width}`);
-    }
-    found.push(...(await obstacles(desk.page)).map((one) => `${theme}: ${one}`));
-  }
-  return found;
-}
-
 describe("page Seuils", () => {
   it("opens the gravest cumulation on its alerts, its duties and its lines, in nobody's way", async () => {
     await desk.pane.goTo("Seuils");
     await desk.pane.reads(/Seuil franchi ensemble/);
-    expect(await seen("threshold-closed")).toEqual([]);
+    expect(await survey(desk, "threshold-closed")).toEqual([]);
     await desk.pane.click(/^(Erreur|À vérifier|Grave|Alerte)?.*\d\d\.\d\d .*HT$/);
     await desk.pane.reads(/lignes comptées/);
     await desk.pane.reads(/Même famille homogène|Famille suggérée/);
-    expect(await seen("threshold-open")).toEqual([]);
+    expect(await survey(desk, "threshold-open")).toEqual([]);
   });
 
   it("says what a changed quality of the buyer moves, and takes it back", async () => {
     await desk.pane.click(/^Qualité d'acheteur/);
     await desk.pane.choose("La collectivité achète comme", "Entité adjudicatrice");
     await desk.pane.reads(/Paramètres changés/);
-    expect(await seen("threshold-moved")).toEqual([]);
+    expect(await survey(desk, "threshold-moved")).toEqual([]);
     await desk.pane.click(/^Annuler/);
     await desk.pane.reads(/Annulé/);
   });
