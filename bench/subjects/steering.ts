@@ -125,7 +125,7 @@ function mapOf(rows: readonly TableRow[]): SpendMap {
 
 function paymentRow(at: number): TableRow {
   return {
-    id: `D-${at}`,
+    id: `PA-${at}`,
     paidOn: 46_000 + (at % 365),
     supplier: `Fournisseur ${at % 3_000}`,
     supplierType: ["PME", "GE", "ESS", ""][at % 4] ?? "",

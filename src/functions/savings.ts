@@ -15,15 +15,24 @@ import { basketOf } from "./shared/basket";
 import { refusal } from "./shared/refusal";
 
 /**
- * Gain over twelve months: (reference price − price obtained) × quantity, summed line by line.
+ * Gain over twelve months: (reference price − price obtained) × quantity, summed line by line; with indices, each reference price is first brought up to date.
  * @customfunction GAIN
  * @param referencePrices Reference prices, € excluding tax per unit: a cell or a range.
  * @param obtainedPrices Prices obtained, € excluding tax per unit: a range of the same size.
  * @param quantities Quantities over twelve months: a range of the same size.
+ * @param [startIndices] Indices at the reference date: one for all the lines, or a range of the same size.
+ * @param [endIndices] Indices at the date of the new prices: one for all the lines, or a range of the same size.
  * @returns € excluding tax over twelve months, rounded once to the cent.
  */
-export function gain(referencePrices: unknown[][], obtainedPrices: unknown[][], quantities: unknown[][]): number {
-  const result = basketGain(basketOf(referencePrices, obtainedPrices, quantities));
+export function gain(
+  referencePrices: unknown[][],
+  obtainedPrices: unknown[][],
+  quantities: unknown[][],
+  startIndices?: unknown[][],
+  endIndices?: unknown[][],
+): number {
+  const indices = { start: startIndices, end: endIndices };
+  const result = basketGain(basketOf(referencePrices, obtainedPrices, quantities, indices));
   if (!result.ok) throw refusal("value", result.reason);
   return result.gain;
 }
@@ -34,10 +43,19 @@ export function gain(referencePrices: unknown[][], obtainedPrices: unknown[][], 
  * @param referencePrices Reference prices, € excluding tax per unit: a cell or a range.
  * @param obtainedPrices Prices obtained, € excluding tax per unit: a range of the same size.
  * @param quantities Quantities over twelve months: a range of the same size.
+ * @param [startIndices] Indices at the reference date: one for all the lines, or a range of the same size.
+ * @param [endIndices] Indices at the date of the new prices: one for all the lines, or a range of the same size.
  * @returns Share of the reference amount: 0.1 is 10 %.
  */
-export function gainRate(referencePrices: unknown[][], obtainedPrices: unknown[][], quantities: unknown[][]): number {
-  const result = basketGain(basketOf(referencePrices, obtainedPrices, quantities));
+export function gainRate(
+  referencePrices: unknown[][],
+  obtainedPrices: unknown[][],
+  quantities: unknown[][],
+  startIndices?: unknown[][],
+  endIndices?: unknown[][],
+): number {
+  const indices = { start: startIndices, end: endIndices };
+  const result = basketGain(basketOf(referencePrices, obtainedPrices, quantities, indices));
   if (!result.ok) throw refusal("value", result.reason);
   if (result.rate === undefined) throw refusal("notAvailable", { code: "formula.no-reference-amount" });
   return result.rate;

@@ -29,7 +29,7 @@ describe("an extract heavier than one message of Excel", () => {
     expect(steps.at(-1)).toBe(COUNT);
     const rows = await workbook.rows("payments");
     expect(rows).toHaveLength(COUNT);
-    expect(rows.at(-1)).toMatchObject({ id: "D-4000", title: `${HEAVY}${COUNT - 1}`, amount: 100 + COUNT - 1 });
+    expect(rows.at(-1)).toMatchObject({ id: "PA-4000", title: `${HEAVY}${COUNT - 1}`, amount: 100 + COUNT - 1 });
     expect(await workbook.gateway.undo(written.actId)).toMatchObject({ written: COUNT, conflicts: [] });
     expect(await workbook.rows("payments")).toEqual([]);
   }, 120_000);

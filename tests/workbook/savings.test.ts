@@ -100,6 +100,43 @@ const CASES: readonly Case[] = [
     gain: "ACHATS.GAIN(ACHATS.INDEXER(32000,100,106),31500,3)",
     twelveMonths: 7_260,
   },
+  {
+    // 10 × 118 ÷ 110 × 100 + 4 × 96 ÷ 100 × 50 = 1 264.727…; 9 × 100 + 3.50 × 50 = 1 075
+    name: "basket, each line by its own index",
+    row: { method: "Panier", referencePrices: "10 / 9 / 100 / indice 110 à 118 ; 4 / 3,50 / 50 / indice 100 à 96" },
+    gain: "ACHATS.GAIN({10;4},{9;3.5},{100;50},{110;100},{118;96})",
+    rate: "ACHATS.GAIN.TAUX({10;4},{9;3.5},{100;50},{110;100},{118;96})",
+    twelveMonths: 189.73,
+  },
+  {
+    // (18.40 × 117.9 ÷ 110.2 − 19.10) × 2 350 = 1 376.306…
+    name: "history, the index inside the formula",
+    row: {
+      method: "Historique",
+      referencePrices: "18,40",
+      startIndex: "110,2",
+      endIndex: "117,9",
+      obtainedPrice: 19.1,
+      quantity12: 2_350,
+    },
+    gain: "ACHATS.GAIN(18.4,19.1,2350,110.2,117.9)",
+    rate: "ACHATS.GAIN.TAUX(18.4,19.1,2350,110.2,117.9)",
+    twelveMonths: 1_376.31,
+  },
+  {
+    // (128 000 − 119 500) × 1
+    name: "first offer of a large purchase",
+    row: { method: "Première offre", referencePrices: "128 000", obtainedPrice: 119_500, quantity12: 1 },
+    gain: 'ACHATS.GAIN(ACHATS.REFERENCE("première offre",128000),119500,1)',
+    twelveMonths: 8_500,
+  },
+  {
+    // Discount of 12 % on 44 000 € paid: 50 000 € at the old prices.
+    name: "discount then volume",
+    row: { method: "Comparable", referencePrices: "50 000", obtainedPrice: 44_000, quantity12: 1 },
+    gain: "ACHATS.GAIN.REMISE(0,0.12,44000)",
+    twelveMonths: 6_000,
+  },
 ];
 
 describe("a row of Gains and the formulas on the same figures, through the genuine runtime", () => {
@@ -144,6 +181,14 @@ describe("a row of Gains and the formulas on the same figures, through the genui
     });
     expect(figures).toMatchObject({ fullDuration: 2_218.86, twelveMonths: 554.72 });
     expect(await value(`ROUND((${before}-${now})*12/48,2)`)).toBe(figures.twelveMonths);
+    const told = figuresOf({
+      method: "Coût global",
+      referencePrices:
+        "Ancien : achat 28 000 / par an 3 200 + 3 200 + 3 200 + 3 200 / fin de vie 600 / valeur résiduelle 2 500 ; Nouveau : achat 31 000 / par an 1 900 + 1 900 + 1 900 + 1 900 / fin de vie 600 / valeur résiduelle 3 000 ; Taux : 4 %",
+      quantity12: 1,
+      durationMonths: 48,
+    });
+    expect(told).toEqual(figures);
   });
 
   it("agree on lines of any size, prices to the thousandth", async () => {

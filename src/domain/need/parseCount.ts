@@ -16,7 +16,7 @@ export function parseCount(cell: CellValue | null | undefined): Reading<number> 
     /^(-)?([\d .,']+?)(?: ?(fois|x|%|reconductions?|renouvellements?))?$/u.exec(fold(raw)) ?? [];
   const number = readNumber(digits, tail === "%");
   if (number === undefined) return unreadable(raw, "number.unreadable");
-  const value = (minus === undefined ? 1 : -1) * number.value * (tail === "%" ? 0.01 : 1);
+  const value = ((minus === undefined ? 1 : -1) * number.value) / (tail === "%" ? 100 : 1);
   return { kind: "value", value };
 }
 

@@ -1,19 +1,17 @@
 import { isIsoDay } from "../calendar";
 import type { Reason } from "../reason";
+import { basketAmounts, type BasketAmounts } from "./basket";
 import { effectsOf } from "./effects";
 import { Exact, toCent } from "./exact";
 import { indexFactor } from "./index-price";
 import { shareByLever } from "./levers";
 import { shareByMember } from "./members";
+import { notesOf } from "./notes";
 import { yearsOf } from "./prorata";
 import { referencePrice } from "./reference-price";
-import type { ReferenceMethod, Saving, SavingInput, SavingResult } from "./saving";
+import type { Saving, SavingInput, SavingResult } from "./saving";
 
-/** Above this share of the reference amount, a saving is more often a wrong reference than a feat. */
-const SUSPICIOUS_RATE = 0.6;
 const DECIMALS_OF_A_PRICE = 6;
-/** References that are prices of the past: they are compared once brought up to date. */
-const OLD_PRICES: ReadonlySet<ReferenceMethod> = new Set(["history", "basket", "similar-equipment"]);
 
 /**
  * The saving of a purchase line: (reference price × index − price obtained) × quantity over twelve months.
@@ -29,49 +27,66 @@ const OLD_PRICES: ReadonlySet<ReferenceMethod> = new Set(["history", "basket", "
 export function computeSaving(input: SavingInput): SavingResult {
   const wrong = firstWrong(input);
   if (wrong) return { ok: false, reason: wrong };
-  const reference = referencePrice(input.method, input.referencePrices);
-  if (!reference.ok) return reference;
   const index = indexFactor(input.startIndex, input.endIndex);
   if (!index.ok) return index;
+  const prices = pricesOf(input, index.factor);
+  if (!prices.ok) return prices;
 
-  const updated = reference.price.times(index.factor);
+  const { updated, obtained, basket } = prices;
   const quantity = Exact.of(input.quantity12);
-  const overTwelveMonths = (price: Exact): Exact => {
-    const spared = price.minus(input.obtainedPrice).times(quantity);
-    // Of a global cost, the difference covers the whole duration; a year is its share of it.
-    return input.method === "global-cost" ? spared.times(12).div(input.durationMonths) : spared;
-  };
-  const gain12 = overTwelveMonths(updated);
+  // Of a global cost, the figures cover the whole duration; a year is its share of them.
+  const isSpread = input.method === "global-cost" && !input.oneOff;
+  const overTwelveMonths = (amount: Exact): Exact => (isSpread ? amount.times(12).div(input.durationMonths) : amount);
+  const gainOver = (reference: Exact): Exact => overTwelveMonths(reference.minus(obtained).times(quantity));
+  const gain12 = gainOver(updated);
   const twelveMonths = toCent(gain12);
   const levers = shareByLever(twelveMonths, input.levers);
   if (!levers.ok) return levers;
   const members = shareByMember(twelveMonths, input.members, input.quantity12);
   if (!members.ok) return members;
-  const finance = input.finance && toCent(overTwelveMonths(Exact.of(input.finance.referencePrice)));
+  const finance = input.finance && toCent(gainOver(Exact.of(input.finance.referencePrice)));
 
   // The quantity and the duration are in the gain and in its reference alike.
-  const rate =
-    updated.isZero() || quantity.isZero() ? undefined : updated.minus(input.obtainedPrice).div(updated).toNumber();
-  const years = input.notifiedOn === undefined ? undefined : yearsOf(twelveMonths, input.notifiedOn);
-  const fullDuration = overMonths(gain12, input.durationMonths);
+  const rate = updated.isZero() || quantity.isZero() ? undefined : updated.minus(obtained).div(updated).toNumber();
+  const { notifiedOn, oneOff, durationMonths, firmMonths } = input;
+  const years = notifiedOn === undefined ? undefined : yearsOf(twelveMonths, notifiedOn);
+  const fullDuration = oneOff ? twelveMonths : overMonths(gain12, durationMonths);
+  const compared = { updated, obtained, linesVolume: basket?.volumeEffect, overTwelveMonths };
   const saving: Saving = {
     referencePrice: updated.rounded(DECIMALS_OF_A_PRICE),
     twelveMonths,
     rate,
-    yearN: years?.yearN,
-    yearN1: years?.yearN1,
+    yearN: years && (oneOff ? twelveMonths : years.yearN),
+    yearN1: years && (oneOff ? 0 : years.yearN1),
     fullDuration,
-    firmDuration: input.firmMonths === undefined ? fullDuration : overMonths(gain12, input.firmMonths),
-    ...effectsOf(input, updated),
+    firmDuration: oneOff || firmMonths === undefined ? fullDuration : overMonths(gain12, firmMonths),
+    ...effectsOf(input, compared),
     byLever: levers.byLever,
     byMember: members.byMember,
     finance:
       finance === undefined
         ? undefined
         : { twelveMonths: finance, difference: Exact.of(twelveMonths).minus(finance).toNumber() },
-    notes: notesOf(input, index.indexed, twelveMonths, rate),
+    notes: notesOf(input, { indexed: index.indexed, basket, gain: twelveMonths, rate }),
   };
   return { ok: true, saving };
+}
+
+type Priced =
+  | { readonly ok: true; readonly updated: Exact; readonly obtained: Exact; readonly basket?: BasketAmounts }
+  | { readonly ok: false; readonly reason: Reason };
+
+/** The updated reference and the price obtained, per unit; of a basket whose lines are known, its two amounts. */
+function pricesOf({ method, referencePrices, obtainedPrice, basket: lines }: SavingInput, factor: Exact): Priced {
+  if (lines) {
+    const basket = basketAmounts(lines, factor);
+    if (!basket.ok) return basket;
+    const { reference, obtained } = basket.amounts;
+    return { ok: true, updated: reference, obtained, basket: basket.amounts };
+  }
+  const reference = referencePrice(method, referencePrices);
+  if (!reference.ok) return reference;
+  return { ok: true, updated: reference.price.times(factor), obtained: Exact.of(obtainedPrice) };
 }
 
 function overMonths(gain12: Exact, months: number): number {
@@ -88,29 +103,4 @@ function firstWrong(input: SavingInput): Reason | undefined {
   if (quantityBefore < 0) return { code: "saving.quantity-negative", values: { quantity: quantityBefore } };
   const wrongDay = [notifiedOn, referenceOn].find((day) => day !== undefined && !isIsoDay(day));
   return wrongDay === undefined ? undefined : { code: "saving.no-such-day", values: { written: wrongDay } };
-}
-
-function notesOf(input: SavingInput, indexed: boolean, gain: number, rate: number | undefined): readonly Reason[] {
-  const notes: Reason[] = [];
-  const { method, referencePrices, quantity12 } = input;
-  if (OLD_PRICES.has(method) && !indexed) notes.push({ code: "saving.no-index" });
-  if (!OLD_PRICES.has(method) && method !== "comparable" && indexed)
-    notes.push({ code: "saving.index-of-current-price" });
-  if (method === "average-of-offers")
-    notes.push({ code: "saving.offers-averaged", values: { count: referencePrices.length } });
-  if (method === "first-offer") notes.push({ code: "saving.first-offer" });
-  const { referenceOn, notifiedOn, qualitative } = input;
-  if (referenceOn !== undefined && notifiedOn !== undefined && referenceOn > notifiedOn) {
-    notes.push({
-      code: "saving.reference-after-price",
-      values: { reference: { day: referenceOn }, price: { day: notifiedOn } },
-    });
-  }
-  const unproved = qualitative.filter(({ score, evidence }) => score > 0 && evidence === "");
-  for (const { aspect } of unproved) notes.push({ code: "saving.evidence-missing", values: { aspect } });
-  if (quantity12 === 0) notes.push({ code: "saving.no-quantity" });
-  if (gain < 0) notes.push({ code: "saving.negative", values: { gain: { euros: gain } } });
-  if (rate === undefined) notes.push({ code: "saving.no-rate" });
-  else if (rate > SUSPICIOUS_RATE) notes.push({ code: "saving.suspiciously-high", values: { rate: { share: rate } } });
-  return notes;
 }

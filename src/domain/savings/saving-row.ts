@@ -1,8 +1,11 @@
-import { parseChoice, parseCount, parseDay, parseDuration, valueOf, type Reading } from "../need";
+import { parseChoice, parseCount, parseDay, parseDuration, valueOf, type Duration, type Reading } from "../need";
 import type { Reason } from "../reason";
 import { TABLES, type CellValue, type TableRow } from "../table";
-import { tidy } from "../text";
+import { fold, tidy } from "../text";
+import { readBasket } from "./basket-cell";
 import { Exact } from "./exact";
+import { readLives, tellsLives } from "./life-costs-cell";
+import { readPrice } from "./price-cell";
 import { readQualitative } from "./qualitative";
 import type { ReferenceMethod, Saving, SavingInput } from "./saving";
 
@@ -12,17 +15,26 @@ export type SavingReading =
 
 const METHODS = TABLES.savings.columns.find(({ key }) => key === "method")?.choices ?? [];
 
+/** The duration of what is bought once, in the words of the sheet. */
+export const ONE_OFF = "Achat ponctuel";
+const ONE_OFF_WORDS = /^(?:achat )?(?:ponctuel|unique|isole)$|^une (?:seule )?fois$/u;
+/** What a purchase made once is computed over. */
+const A_YEAR: Duration = { months: 12 };
+
 /**
  * The saving to compute from a row of `Gains`. An empty index, notification or optional figure is absent, never 0. A
- * basket is read line by line in the reference ("10 / 9 / 100 ; 4 / 5 / 50": old price, new price, quantity) and stands
- * as one amount against another.
+ * basket is read line by line in the reference ({@link splitBasket}) and stands as one amount against another; so are
+ * the parts of two global costs ({@link splitLives}).
  */
 export function readSavingInput(row: TableRow): SavingReading {
   const problems: Reason[] = [];
   const method = methodOf(row["method"], problems);
-  const prices = method === "basket" ? basketPrices(text(row["referencePrices"]), problems) : linePrices(row, problems);
-  const duration = required(parseDuration(row["durationMonths"]), "saving.duration-missing", problems);
-  const number = (key: string): number | undefined => optional(price(row[key]), problems);
+  const prices = pricesOf(method, row, problems);
+  const oneOff = isOneOff(row["durationMonths"]);
+  const duration = oneOff
+    ? A_YEAR
+    : required(parseDuration(row["durationMonths"]), "saving.duration-missing", problems);
+  const number = (key: string): number | undefined => optional(readPrice(row[key]), problems);
   const day = (key: string): string | undefined => optional(parseDay(row[key]), problems);
   const more = present({
     startIndex: number("startIndex"),
@@ -43,6 +55,7 @@ export function readSavingInput(row: TableRow): SavingReading {
     ...prices,
     durationMonths: duration.months * (1 + (duration.renewals ?? 0)),
     ...(duration.renewals ? { firmMonths: duration.months } : {}),
+    ...(oneOff ? { oneOff } : {}),
     levers,
     members,
     qualitative: qualitative.gains,
@@ -51,40 +64,49 @@ export function readSavingInput(row: TableRow): SavingReading {
   return { ok: true, input };
 }
 
-type Prices = Pick<SavingInput, "referencePrices" | "obtainedPrice" | "quantity12">;
+/** Whether a duration says that the purchase is made once. */
+export function isOneOff(duration: CellValue | undefined): boolean {
+  return ONE_OFF_WORDS.test(fold(text(duration)));
+}
 
-function linePrices(row: TableRow, problems: Reason[]): Prices | undefined {
-  const referencePrices = pricesOf(row["referencePrices"], problems);
-  const obtainedPrice = required(price(row["obtainedPrice"]), "saving.price-missing", problems);
-  const quantity12 = required(parseCount(row["quantity12"]), "saving.quantity-missing", problems);
+type Prices = Pick<SavingInput, "referencePrices" | "obtainedPrice" | "quantity12" | "basket" | "years">;
+
+function pricesOf(method: ReferenceMethod | undefined, row: TableRow, problems: Reason[]): Prices | undefined {
+  const reference = text(row["referencePrices"]);
+  if (method === "basket") return basketPrices(reference, problems);
+  if (method === "global-cost" && tellsLives(reference)) return lifePrices(reference, row, problems);
+  const referencePrices = pricesIn(row["referencePrices"], problems);
+  const obtainedPrice = required(readPrice(row["obtainedPrice"]), "saving.price-missing", problems);
+  const quantity12 = quantityOf(row, problems);
   return obtainedPrice === undefined || quantity12 === undefined
     ? undefined
     : { referencePrices, obtainedPrice, quantity12 };
 }
 
-function basketPrices(written: string, problems: Reason[]): Prices | undefined {
-  const lines = written.split(";").map(tidy).filter(Boolean);
-  let [before, after] = [Exact.of(0), Exact.of(0)];
-  for (const [at, line] of lines.entries()) {
-    const figures = line.split("/").map((part) => price(part));
-    const [reference, obtained, quantity] = figures.map((one) => (one.kind === "value" ? one.value : undefined));
-    if (figures.length !== 3 || reference === undefined || obtained === undefined || quantity === undefined) {
-      problems.push({ code: "saving.basket-line", values: { line: at + 1, written: line } });
-    } else if (reference < 0 || obtained < 0 || quantity < 0) {
-      problems.push({ code: "saving.negative-line", values: { line: at + 1 } });
-    } else {
-      before = before.plus(Exact.of(reference).times(quantity));
-      after = after.plus(Exact.of(obtained).times(quantity));
-    }
-  }
-  if (lines.length === 0) problems.push({ code: "saving.reference-missing" });
-  return { referencePrices: [before.toNumber()], obtainedPrice: after.toNumber(), quantity12: 1 };
+function basketPrices(written: string, problems: Reason[]): Prices {
+  const { lines, problems: found } = readBasket(written);
+  problems.push(...found);
+  const amount = (of: "reference" | "obtained") =>
+    lines.reduce((sum, line) => sum.plus(Exact.of(line[of]).times(line.quantity)), Exact.of(0)).toNumber();
+  return { referencePrices: [amount("reference")], obtainedPrice: amount("obtained"), quantity12: 1, basket: lines };
+}
+
+function lifePrices(written: string, row: TableRow, problems: Reason[]): Prices | undefined {
+  const lives = readLives(written);
+  const quantity12 = quantityOf(row, problems);
+  if (!lives.ok) problems.push(...lives.problems);
+  if (!lives.ok || quantity12 === undefined) return undefined;
+  return { referencePrices: [lives.before], obtainedPrice: lives.after, quantity12, years: lives.years };
+}
+
+function quantityOf(row: TableRow, problems: Reason[]): number | undefined {
+  return required(parseCount(row["quantity12"]), "saving.quantity-missing", problems);
 }
 
 /** What Finance compares with: a method and its price, both or neither. */
 function financeOf(row: TableRow, problems: Reason[]): SavingInput["finance"] {
   const written = text(row["financeMethod"]);
-  const referencePrice = optional(price(row["financeReference"]), problems);
+  const referencePrice = optional(readPrice(row["financeReference"]), problems);
   if (written === "" && referencePrice === undefined) return undefined;
   const method = methodOf(row["financeMethod"], problems);
   if (referencePrice === undefined) problems.push({ code: "saving.finance-incomplete" });
@@ -128,39 +150,36 @@ function methodOf(cell: CellValue | undefined, problems: Reason[]): ReferenceMet
   return found;
 }
 
-function pricesOf(cell: CellValue | undefined, problems: Reason[]): readonly number[] {
+function pricesIn(cell: CellValue | undefined, problems: Reason[]): readonly number[] {
   if (typeof cell === "number") return [cell];
   const parts = text(cell)
     .split(";")
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length === 0) problems.push({ code: "saving.reference-missing" });
-  return parts.flatMap((part) => required(price(part), "saving.reference-missing", problems) ?? []);
+  return parts.flatMap((part) => required(readPrice(part), "saving.reference-missing", problems) ?? []);
 }
 
-/** A unit price keeps its decimals: "0,1487 €" is not rounded, and "1,234" is less than two euros. */
-function price(cell: CellValue | undefined): Reading<number> {
-  if (typeof cell !== "string") return parseCount(cell);
-  if (/^\d{1,15}$/u.test(cell)) return { kind: "value", value: Number(cell) };
-  const bare = tidy(cell.replace(/€|\beuros?\b|\bht\b|\beur\b/giu, " "));
-  return parseCount(/^-?[\d ]+,\d+$/u.test(bare) ? Number(bare.replaceAll(" ", "").replace(",", ".")) : bare);
-}
-
-/** "Négociation : 60 ; Mutualisation : 40", "Voirie : 120 ; Culture : 40"; a name alone weighs 100. */
+/** "Négociation : 60 ; Mutualisation : 40", "Voirie : 1 200 ; Culture : 40"; a name alone weighs 100. */
 function weightsOf(written: string, missing: string, problems: Reason[]): Readonly<Record<string, number>> {
-  const parts = written
-    .split(";")
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts = written.split(";").map(tidy).filter(Boolean);
   const weights: Record<string, number> = {};
   for (const part of parts) {
-    const [, name = part, weight] = /^(.+?) ?:? ?(\d[\d.,]*) ?%?$/u.exec(part) ?? [];
-    const reading = weight === undefined ? undefined : price(weight);
-    const value = reading?.kind === "value" ? reading.value : parts.length === 1 ? 100 : undefined;
+    const { name, weight } = splitWeight(part);
+    const reading = weight === "" ? undefined : readPrice(weight.replace(/ ?%$/u, ""));
+    const value = reading?.kind === "value" ? reading.value : parts.length === 1 && name === part ? 100 : undefined;
     if (value === undefined) problems.push({ code: missing, values: { lever: part } });
     else weights[name] = (weights[name] ?? 0) + value;
   }
   return weights;
+}
+
+/** After a colon, whatever is written is the weight: "- 20" or "vingt" is not a part of the name. */
+function splitWeight(part: string): { readonly name: string; readonly weight: string } {
+  const [, named = part, written] = /^(.+) ?: ?(.*?)$/u.exec(part) ?? [];
+  if (written !== undefined) return { name: tidy(named), weight: written.replace(/^- /u, "-") };
+  const [, name = part, weight = ""] = /^(.+?) (-?\d[\d.,]* ?%?)$/u.exec(part) ?? [];
+  return { name, weight };
 }
 
 /** The levers of a cell with their weights in per cent, and what is wrong in it. */

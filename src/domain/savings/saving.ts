@@ -1,4 +1,5 @@
 import type { Reason } from "../reason";
+import type { BasketLine } from "./basket";
 import type { QualitativeGain } from "./qualitative";
 
 /**
@@ -22,6 +23,12 @@ export interface SavingInput {
    * and a quantity of 1; for a global cost, the cost over the whole duration.
    */
   readonly referencePrices: readonly number[];
+  /** The lines of a basket, where they are known: they then give its amounts, each line with its own index. */
+  readonly basket?: readonly BasketLine[];
+  /** Years of costs that each global cost counts, where their parts are known. */
+  readonly years?: readonly [before: number, after: number];
+  /** A purchase made once: its gain is counted once, in the year of the notification. */
+  readonly oneOff?: true;
   /** ISO day at which the reference was paid, offered or voted. */
   readonly referenceOn?: string;
   /** Index at the reference date and at the new price's date; both absent = 1, and it is said. */
@@ -33,7 +40,7 @@ export interface SavingInput {
   readonly quantity12: number;
   /** Quantity over 12 months before: what changed is a volume effect, apart from the purchasing gain. */
   readonly quantityBefore?: number;
-  /** Full duration in months, firm + renewals. */
+  /** Full duration in months, firm + renewals; 12 for a purchase made once. */
   readonly durationMonths: number;
   /** The firm part of it; absent = all of it. */
   readonly firmMonths?: number;
@@ -56,7 +63,7 @@ export interface SavingInput {
 export interface Saving {
   /** € HT per unit after indexation: a price, with up to six decimals. */
   readonly referencePrice: number;
-  /** The purchasing gain, an effect of price alone. */
+  /** The purchasing gain, an effect of price alone; that of the whole purchase when it is made once. */
   readonly twelveMonths: number;
   /** Share of the reference amount, 0 to 1; undefined when the reference amount is 0. */
   readonly rate: number | undefined;

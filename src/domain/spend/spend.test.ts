@@ -110,15 +110,22 @@ const CONTRACT: Contract = readContract({ id: "C-0001", number: "2024-M012", end
 
 describe("the spend map", () => {
   const payments = [
-    payment({ id: "D-1", paidOn: "15/01/2026", amount: 1_000, contract: "2024 m012", place: "13002", family: "10.01" }),
-    payment({ id: "D-2", paidOn: "15/01/2027", amount: 300, contract: "2024-M012", supplierType: "PME" }),
-    payment({ id: "D-3", amount: 50, contract: "X-9", department: "Voirie" }),
-    payment({ id: "D-4", amount: -20, department: "Voirie" }),
-    payment({ id: "D-5", amount: "à définir" }),
+    payment({
+      id: "PA-1",
+      paidOn: "15/01/2026",
+      amount: 1_000,
+      contract: "2024 m012",
+      place: "13002",
+      family: "10.01",
+    }),
+    payment({ id: "PA-2", paidOn: "15/01/2027", amount: 300, contract: "2024-M012", supplierType: "PME" }),
+    payment({ id: "PA-3", amount: 50, contract: "X-9", department: "Voirie" }),
+    payment({ id: "PA-4", amount: -20, department: "Voirie" }),
+    payment({ id: "PA-5", amount: "à définir" }),
   ];
   const map = last(spendMap(payments, [CONTRACT], TODAY));
   test("counts what cannot be read, and takes credit notes off", () => {
-    expect(map).toMatchObject({ total: cents(1_330), lines: 5, withoutAmount: ["D-5"], credits: 1 });
+    expect(map).toMatchObject({ total: cents(1_330), lines: 5, withoutAmount: ["PA-5"], credits: 1 });
   });
   test("tells spend under a contract, after its end, under an unknown reference and outside", () => {
     expect(map.coverage).toEqual({
@@ -134,7 +141,7 @@ describe("the spend map", () => {
       { key: "Voirie", amount: cents(30), lines: 2 },
       { key: "", amount: cents(1_300), lines: 2 },
     ]);
-    expect(linesOf(payments, "department", "Voirie").map(({ id }) => id)).toEqual(["D-3", "D-4"]);
+    expect(linesOf(payments, "department", "Voirie").map(({ id }) => id)).toEqual(["PA-3", "PA-4"]);
   });
   test("every cut adds up to the total, whatever the order of the lines", () => {
     const line = fc.record({

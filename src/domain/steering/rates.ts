@@ -102,12 +102,23 @@ export function considerationRate(
   amounts?: readonly (number | undefined)[],
 ): number | undefined {
   let [carried, total] = [0, 0];
-  cells.forEach((cell, at) => {
-    const answer = carries(cell, BOTH);
-    const weight = amounts ? amounts[at] : 1;
-    if (answer === undefined || weight === undefined) return;
+  for (const { answer, weight } of answersOf(cells, amounts)) {
+    if (answer === undefined || weight === undefined) continue;
     total += weight;
     if (answer) carried += weight;
-  });
+  }
   return total > 0 ? carried / total : undefined;
+}
+
+/** How many contracts {@link considerationRate} leaves out: silent ones and, in value, those without amount. */
+export function silentConsiderations(cells: readonly string[], amounts?: readonly (number | undefined)[]): number {
+  return answersOf(cells, amounts).filter(({ answer, weight }) => answer === undefined || weight === undefined).length;
+}
+
+/** What each contract answers and weighs; a line that holds neither words nor amount is no contract. */
+function answersOf(cells: readonly string[], amounts: readonly (number | undefined)[] | undefined) {
+  return cells.flatMap((cell, at) => {
+    const weight = amounts ? amounts[at] : 1;
+    return cell.trim() === "" && weight === undefined ? [] : [{ answer: carries(cell, BOTH), weight }];
+  });
 }

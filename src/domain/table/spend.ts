@@ -88,7 +88,7 @@ export const CONTRACTS: TableDefinition = {
 export const PAYMENTS: TableDefinition = {
   key: "payments",
   name: "Paiements",
-  idPrefix: "D",
+  idPrefix: "PA",
   columns: [
     column("id", "N°", "id", "computed"),
     column("paidOn", "Date", "day", "submitted", {

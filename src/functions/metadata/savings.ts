@@ -5,6 +5,14 @@ const baskets = [
   { name: "prix_référence", description: "Prix de référence, en € HT par unité : une cellule ou une plage." },
   { name: "prix_obtenu", description: "Prix obtenus, en € HT par unité : une plage de même taille." },
   { name: "quantité", description: "Quantités sur douze mois : une plage de même taille." },
+  {
+    name: "indice_départ",
+    description: "Indices à la date de la référence : un pour toutes les lignes, ou une plage de même taille.",
+  },
+  {
+    name: "indice_arrivée",
+    description: "Indices à la date des nouveaux prix : un pour toutes les lignes, ou une plage de même taille.",
+  },
 ] as const;
 
 /** What is spent, and at which conditions it was measured. */
@@ -25,6 +33,7 @@ export const savings: ThemeTexts<typeof theme> = {
       examples: [
         { formula: "=ACHATS.GAIN(12,10.5,1000)", gives: 1500 },
         { formula: "=ACHATS.GAIN({10;4},{9;5},{100;50})", gives: 50 },
+        { formula: "=ACHATS.GAIN({10;4},{9;3.5},{100;50},{110;100},{118;96})", gives: 189.73 },
       ],
     },
     gainRate: {

@@ -25,6 +25,8 @@ export const formulaReasons: typeof french = {
   "formula.no-cpv": "The family “{{written}}” has no CPV code.",
   "formula.headers-missing": "The headers are missing: give the header row of the table, as wide as the row.",
   "formula.conditions-unknown": 'Write "nouvelles" (new) or "anciennes" (old): “{{written}}” is not understood.',
+  "formula.indices-differ":
+    "{{indices}} indices for {{lines}} lines: give one for all of them, or a range of the same size.",
   "formula.amounts-differ":
     "The amounts ({{amounts}}) and the considerations ({{considerations}}) are not of the same size.",
   "formula.no-consideration": "No contract says: no rate.",

@@ -31,7 +31,8 @@ export const savingsReasons: typeof french = {
   "saving.members-over-quantity":
     "The departments' parts make {{total}}, more than the quantity bought ({{quantity}}).",
   "saving.member-quantity-missing": "The part of “{{lever}}” is missing.",
-  "saving.basket-line": "Line {{line}} of the basket, “{{written}}”: old price / new price / quantity is expected.",
+  "saving.basket-line":
+    "Line {{line}} of the basket, “{{written}}”: old price / new price / quantity is expected, then if need be indice 100 à 112, avant 120.",
   "saving.finance-incomplete": "Finance's reference is missing: give its price, or remove their method.",
   "saving.rate-impossible": "This discount rate is impossible: {{rate}}.",
   "saving.cost-negative": "A cost is not negative: {{cost}}.",
@@ -41,5 +42,20 @@ export const savingsReasons: typeof french = {
   "saving.score-impossible": "{{aspect}}: the score goes from 0 to {{highest}}, not {{score}}.",
   "saving.reference-after-price":
     "The reference ({{reference}}) is later than the price obtained ({{price}}): it cannot be its starting point.",
+  "saving.index-of-line": "Line {{line}}: give the first and the last index, above zero, or none.",
+  "saving.lines-without-index": "Lines of the basket without an index: {{count}}. Their old price is kept as it is.",
+  "saving.lines-without-former-quantity":
+    "Lines of the basket without a former quantity: {{count}}. The volume effect is that of the others.",
+  "saving.quantity-before-of-basket":
+    "The former quantity of a basket is written line by line (“avant 120”): that of the saving does not count.",
+  "saving.one-off": "A purchase made once: the saving is counted once, in the year of the notification.",
+  "saving.finance-other-scope":
+    "One only of the two methods is a global cost: check that both references cover the same time.",
+  "saving.lives-unread":
+    "Costs that cannot be read: “{{written}}”. Expected: Ancien : achat 30 000 / par an 2 000 + 2 000 ; Nouveau : achat 32 000 / par an 1 500 + 1 500 ; Taux : 3 %.",
+  "saving.lives-of-different-lengths":
+    "The old cost counts {{before}} years, the new one {{after}}: the two lives cannot be compared.",
+  "saving.life-is-not-duration":
+    "The costs cover {{years}} years and the duration is {{months}} months: the saving over 12 months depends on it.",
   "saving.evidence-missing": "{{aspect}}: no evidence is quoted.",
 };

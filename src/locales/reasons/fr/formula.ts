@@ -27,6 +27,8 @@ export const formulaReasons = {
   "formula.headers-missing":
     "Les en-têtes manquent : donnez la ligne d'en-têtes de la table, de même largeur que la ligne.",
   "formula.conditions-unknown": "Écrivez « nouvelles » ou « anciennes » : « {{written}} » n'est pas compris.",
+  "formula.indices-differ":
+    "{{indices}} indices pour {{lines}} lignes : donnez-en un pour toutes, ou une plage de même taille.",
   "formula.amounts-differ":
     "Les montants ({{amounts}}) et les considérations ({{considerations}}) n'ont pas la même taille.",
   "formula.no-consideration": "Aucun marché ne se prononce : pas de taux.",

@@ -30,7 +30,8 @@ export const savingsReasons = {
   "saving.members-over-quantity":
     "Les parts des directions font {{total}}, plus que la quantité achetée ({{quantity}}).",
   "saving.member-quantity-missing": "La part de « {{lever}} » manque.",
-  "saving.basket-line": "Ligne {{line}} du panier « {{written}} » : attendu ancien prix / nouveau prix / quantité.",
+  "saving.basket-line":
+    "Ligne {{line}} du panier « {{written}} » : attendu ancien prix / nouveau prix / quantité, puis s'il y a lieu indice 100 à 112, avant 120.",
   "saving.finance-incomplete": "La référence des Finances manque : donnez son prix, ou retirez leur méthode.",
   "saving.rate-impossible": "Ce taux d'actualisation est impossible : {{rate}}.",
   "saving.cost-negative": "Un coût n'est pas négatif : {{cost}}.",
@@ -40,5 +41,20 @@ export const savingsReasons = {
   "saving.score-impossible": "{{aspect}} : la note va de 0 à {{highest}}, pas {{score}}.",
   "saving.reference-after-price":
     "La référence ({{reference}}) est postérieure au prix obtenu ({{price}}) : elle ne peut pas lui servir de point de départ.",
+  "saving.index-of-line": "Ligne {{line}} : donnez l'indice de départ et celui d'arrivée, supérieurs à zéro, ou aucun.",
+  "saving.lines-without-index": "Lignes du panier sans indice : {{count}}. Leur ancien prix est gardé tel quel.",
+  "saving.lines-without-former-quantity":
+    "Lignes du panier sans quantité antérieure : {{count}}. L'effet volume est celui des autres.",
+  "saving.quantity-before-of-basket":
+    "La quantité antérieure d'un panier s'écrit ligne à ligne (« avant 120 ») : celle de la ligne de gain ne compte pas.",
+  "saving.one-off": "Achat ponctuel : le gain est compté une fois, l'année de la notification.",
+  "saving.finance-other-scope":
+    "Une seule des deux méthodes est en coût global : vérifiez que les deux références couvrent la même durée.",
+  "saving.lives-unread":
+    "Coûts illisibles : « {{written}} ». Attendu : Ancien : achat 30 000 / par an 2 000 + 2 000 ; Nouveau : achat 32 000 / par an 1 500 + 1 500 ; Taux : 3 %.",
+  "saving.lives-of-different-lengths":
+    "L'ancien coût compte {{before}} années, le nouveau {{after}} : les deux vies ne se comparent pas.",
+  "saving.life-is-not-duration":
+    "Les coûts couvrent {{years}} années et la durée est de {{months}} mois : le gain sur 12 mois en dépend.",
   "saving.evidence-missing": "{{aspect}} : aucune preuve n'est citée.",
 };

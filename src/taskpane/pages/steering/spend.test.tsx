@@ -7,7 +7,7 @@ import { axeViolations, renderPage } from "../../testing/renderPane";
 const SPEND = {
   payments: [
     {
-      id: "D-0001",
+      id: "PA-0001",
       supplier: "Papeterie du Port",
       title: "Papier",
       amount: 1_200,
@@ -15,7 +15,7 @@ const SPEND = {
       contract: "M1",
     },
     {
-      id: "D-0002",
+      id: "PA-0002",
       supplier: "Sels du Port",
       title: "Sel",
       amount: 800,
@@ -23,7 +23,7 @@ const SPEND = {
       contract: "",
       supplierType: "PME",
     },
-    { id: "D-0003", supplier: "Sels du Port", amount: "120 TTC" },
+    { id: "PA-0003", supplier: "Sels du Port", amount: "120 TTC" },
   ],
   contracts: [
     { id: "C-0001", number: "M1", title: "Papier", supplier: "Papeterie du Port", endOn: "31/12/2026", amount: 9_000 },
@@ -53,7 +53,7 @@ describe("the spend map", () => {
     const slices = screen.getByRole("list", { name: "Direction" });
     await user.click(within(slices).getByRole("button", { name: /Sports/ }));
     await user.click(within(slices).getByRole("button", { name: /Papeterie du Port/ }));
-    await waitFor(() => expect(gateway.visits.at(-1)).toEqual({ table: "payments", id: "D-0001", column: "amount" }));
+    await waitFor(() => expect(gateway.visits.at(-1)).toEqual({ table: "payments", id: "PA-0001", column: "amount" }));
     expect(within(slices).getByRole("button", { name: /Non renseigné/ })).toBeVisible();
     expect(screen.getByRole("region", { name: "Couverture par contrat" })).toHaveTextContent(/Sous contrat.*60/);
     expect(screen.getByRole("region", { name: /1 contrat finit/ })).toBeVisible();

@@ -56,7 +56,7 @@ describe("an extract of payments", () => {
   });
 
   it("says that lines of the same file are there already", async () => {
-    const gateway = memoryGateway(aProgramme({ payments: [{ id: "D-0001", origin: "mandats.csv | 2" }] }));
+    const gateway = memoryGateway(aProgramme({ payments: [{ id: "PA-0001", origin: "mandats.csv | 2" }] }));
     const { user } = await renderPage(gateway, "submission", "Recensement");
     await user.upload(screen.getByLabelText("Choisir des fichiers", { selector: "input" }), aFile());
     expect(await screen.findByText(/1 ligne du classeur vient déjà/)).toBeVisible();
