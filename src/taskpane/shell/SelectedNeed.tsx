@@ -9,6 +9,7 @@ import { useSpeech } from "../shared/language";
 import { Amount } from "../shared/ui/Amount";
 import { ReasonText } from "../shared/ui/ReasonText";
 import { useSelection } from "../shared/workbook";
+import { Whole } from "../shared/ui/Whole";
 
 const useStyles = makeStyles({
   root: {
@@ -53,7 +54,7 @@ export function SelectedNeed() {
         onClick={() => setUnfolded(!unfolded)}
       >
         <span className={styles.name}>
-          {need.id} · {need.title || t("noTitle")}
+          <Whole>{need.id}</Whole> · {need.title || t("noTitle")}
         </span>
       </Button>
       <div id={detail}>{unfolded && <Detail need={need} facts={known.facts} />}</div>

@@ -51,6 +51,8 @@ export const submissionReasons: typeof french = {
   "cell.formula-like": "The text “{{text}}” looks like a formula: it is kept as text.",
   "mapping.by-header": "Recognised by its header “{{header}}”.",
   "mapping.by-content": "Guessed from its content: please check.",
+  "mapping.by-hand": "Chosen by you.",
+  "mapping.remembered": "Chosen in an earlier import of the same layout.",
   "mapping.field-taken": "Another column already gives “{{field}}”.",
   "mapping.content-disagrees": "The header says “{{field}}”, but the content says something else.",
   "mapping.currency": "Currency of the amounts of the row: those that are not in euros are told.",

@@ -52,6 +52,8 @@ export const submissionReasons = {
   "cell.formula-like": "Le texte « {{text}} » ressemble à une formule : il est gardé comme texte.",
   "mapping.by-header": "Reconnue par son en-tête « {{header}} ».",
   "mapping.by-content": "Devinée d'après son contenu : vérifiez.",
+  "mapping.by-hand": "Choisie par vous.",
+  "mapping.remembered": "Choisie lors d'un import précédent de même présentation.",
   "mapping.field-taken": "Une autre colonne donne déjà « {{field}} ».",
   "mapping.content-disagrees": "L'en-tête annonce « {{field}} », mais le contenu dit autre chose.",
   "mapping.currency": "Devise des montants de la ligne : ceux qui ne sont pas en euros sont signalés.",

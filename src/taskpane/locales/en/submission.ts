@@ -63,6 +63,7 @@ export const submission: typeof french = {
   empty: "empty",
   field: "Column of the workbook for “{{header}}”",
   leftOut: "Leave out",
+  confidence: "To check: {{share}} sure.",
   remembered: "Columns matched as in an earlier import of the same layout.",
   preview: "Preview of the first needs",
   previewOf: "Preview of {{file}}",

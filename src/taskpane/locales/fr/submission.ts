@@ -64,6 +64,7 @@ export const submission = {
   empty: "vide",
   field: "Colonne du classeur pour « {{header}} »",
   leftOut: "Ne pas reprendre",
+  confidence: "À vérifier : sûre à {{share}}.",
   remembered: "Correspondance reprise d'un import précédent de même présentation.",
   preview: "Aperçu des premiers besoins",
   previewOf: "Aperçu de {{file}}",

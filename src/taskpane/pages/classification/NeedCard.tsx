@@ -8,6 +8,7 @@ import type { Facts } from "../../shared/facts";
 import { valueOfNeed } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
+import { Whole } from "../../shared/ui/Whole";
 import { FamilySearch } from "./FamilySearch";
 import { SuggestionList } from "./SuggestionList";
 import { TogetherList } from "./TogetherList";
@@ -70,7 +71,7 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
         <Body1Strong>{need.title || t("noTitle")}</Body1Strong>
       </h2>
       <Caption1>
-        {need.id} · {need.department} · <Amount value={valueOfNeed(need)} /> ·{" "}
+        <Whole>{need.id}</Whole> · {need.department} · <Amount value={valueOfNeed(need)} /> ·{" "}
         <Link as="button" inline className={styles.goTo} onClick={() => goTo("needs", need.id, "validatedFamily")}>
           {t("classification.goTo")}
         </Link>

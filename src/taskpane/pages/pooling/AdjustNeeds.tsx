@@ -6,6 +6,7 @@ import { isDropped, valueOfNeed } from "../../shared/findings/selectors";
 import { useSpeech } from "../../shared/language";
 import { Amount } from "../../shared/ui/Amount";
 import { Choice } from "../../shared/ui/Choice";
+import { Whole } from "../../shared/ui/Whole";
 
 const useStyles = makeStyles({
   set: { border: 0, margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column" },
@@ -45,7 +46,7 @@ export function AdjustNeeds({ opportunity, kept, facts, onChange }: Props) {
               <span className={styles.words}>
                 <span>{need?.title || t("noTitle")}</span>
                 <Caption1>
-                  {id} · {need?.department} · <Amount value={need && valueOfNeed(need)} />
+                  <Whole>{id}</Whole> · {need?.department} · <Amount value={need && valueOfNeed(need)} />
                 </Caption1>
               </span>
             }

@@ -5,6 +5,7 @@ import { useSpeech } from "../../shared/language";
 import { useNavigation } from "../../shared/navigation";
 import { Amount } from "../../shared/ui/Amount";
 import { Fold } from "../../shared/ui/Fold";
+import { Whole } from "../../shared/ui/Whole";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: `0 ${tokens.spacingHorizontalM}` },
@@ -26,7 +27,7 @@ export function Decided({ facts }: { readonly facts: Facts }) {
           <li key={id}>
             <div>{title}</div>
             <Caption1>
-              {id} · <Amount value={amount} />
+              <Whole>{id}</Whole> · <Amount value={amount} />
             </Caption1>
             <div className={styles.actions}>
               <Button size="small" aria-label={`${t("pooling.allot")} ${id}`} onClick={() => open("allotment", id)}>

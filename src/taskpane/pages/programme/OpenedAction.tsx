@@ -11,6 +11,7 @@ import { leversCell, leversTyped } from "../../shared/levers/levers";
 import { Amount } from "../../shared/ui/Amount";
 import { Fold } from "../../shared/ui/Fold";
 import { Reasons, ReasonText } from "../../shared/ui/ReasonText";
+import { Whole } from "../../shared/ui/Whole";
 import { AmbitionFields } from "./AmbitionFields";
 import { Checklist } from "./Checklist";
 import { leversProblem, type Draft } from "./draft";
@@ -58,7 +59,7 @@ export function OpenedAction({ entry, facts, draft, today, onChange, onFreeze, o
       </div>
       <div ref={title} tabIndex={-1}>
         <Subtitle2 as="h2" className={styles.title}>
-          {action.id} · {action.title || t("noTitle")}
+          <Whole>{action.id}</Whole> · {action.title || t("noTitle")}
         </Subtitle2>
       </div>
       <Body1>

@@ -3,6 +3,7 @@ import { useAct, useGoTo } from "../../shared/act";
 import { choiceCell, type SavingRow } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { VirtualList } from "../../shared/ui/VirtualList";
+import { Whole } from "../../shared/ui/Whole";
 import { fromSerial } from "../../../domain/calendar";
 import { cents } from "../../../domain/money";
 import type { ReferenceMethod } from "../../../domain/savings";
@@ -45,7 +46,7 @@ export function SavingList({ savings, onOpen }: Props) {
               </span>
             </div>
             <Caption1>
-              {id}
+              <Whole>{id}</Whole>
               {method && ` · ${t(`savings.methods.${method}`)}`} · {statusOf(row).join(", ")}
             </Caption1>
             <div className={styles.actions}>

@@ -1,8 +1,10 @@
 import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Reason } from "../../../domain/reason";
 import { useSpeech } from "../../shared/language";
 import { Reasons } from "../../shared/ui/ReasonText";
-import { withField } from "./columnField";
+import { StateIcon } from "../../shared/ui/StateIcon";
+import { doubtsFirst, isDoubtful, withField } from "./columnField";
 import { stackedList } from "../../shared/ui/plainList";
 
 const useStyles = makeStyles({
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
     overflowWrap: "anywhere",
   },
+  doubt: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
 const SAMPLES = 5;
@@ -29,6 +32,8 @@ interface Column {
   readonly field: string | null;
   readonly header: string;
   readonly samples: readonly string[];
+  /** 0 to 1; absent where columns are known by their header alone. */
+  readonly confidence?: number;
   /** Why it was understood so. */
   readonly reasons?: readonly Reason[];
 }
@@ -42,15 +47,19 @@ interface Props<Of extends Column> {
   readonly onChange: (columns: readonly Of[]) => void;
 }
 
-/** What each column of the file is, with examples of its content: each may be corrected. */
+/** What each column of the file is, with examples of its content, the doubtful first: each may be corrected. */
 export function ColumnFields<Of extends Column>({ columns, letterOf, fields, onChange }: Props<Of>) {
   const styles = useStyles();
   const { t, format } = useSpeech();
+  // The order of the first look: a column does not move under the hand that corrects it.
+  const [letters] = useState(() => doubtsFirst(columns).map(letterOf));
+  const byLetter = new Map(columns.map((column) => [letterOf(column), column]));
   return (
     <ul className={styles.list}>
-      {columns.map((column) => {
-        const { header, field, samples, reasons = [] } = column;
-        const letter = letterOf(column);
+      {letters.map((letter) => {
+        const column = byLetter.get(letter);
+        if (column === undefined) return null;
+        const { header, field, samples, confidence = 1, reasons = [] } = column;
         return (
           <li key={letter} className={styles.column}>
             <span>{t("submission.column", { column: letter, header: header || t("submission.noHeader") })}</span>
@@ -76,6 +85,12 @@ export function ColumnFields<Of extends Column>({ columns, letterOf, fields, onC
                 </option>
               ))}
             </Select>
+            {isDoubtful(column) && (
+              <span className={styles.doubt}>
+                <StateIcon state="warning" />
+                <Caption1>{t("submission.confidence", { share: format.share(confidence) })}</Caption1>
+              </span>
+            )}
             <Reasons reasons={reasons} label={t("because")} />
           </li>
         );

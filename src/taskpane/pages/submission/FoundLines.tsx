@@ -4,6 +4,7 @@ import { TABLES } from "../../../domain/table";
 import { cellWords } from "../../shared/cellWords";
 import { useSpeech } from "../../shared/language";
 import { StateIcon } from "../../shared/ui/StateIcon";
+import { Whole } from "../../shared/ui/Whole";
 import { DecidedList } from "./DecidedList";
 import { addKey, cellKey, dropKey, isAdded, isDropped, isTaken, type Decisions } from "./decisions";
 import type { Double, ToldComparison } from "./reading/told";
@@ -38,7 +39,7 @@ export function FoundLines({ comparison, decisions, onDecide }: Props) {
   const box = (label: string, key: string, checked: boolean) => (
     <Checkbox
       className={styles.box}
-      label={label}
+      label={<Whole>{label}</Whole>}
       checked={checked}
       onChange={(_event, data) => onDecide(new Map(decisions).set(key, data.checked === true))}
     />
@@ -72,7 +73,7 @@ export function FoundLines({ comparison, decisions, onDecide }: Props) {
         {({ id, title, changes }) => (
           <>
             <span className={styles.title}>
-              {id} · {title}
+              <Whole>{id}</Whole> · {title}
             </span>
             {changes.map((change) => (
               <div key={change.field}>

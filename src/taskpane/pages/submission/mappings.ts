@@ -17,7 +17,8 @@ export function recall(
   if (!past) return { mapping: proposed, remembered: false };
   const mapping = proposed.map((column) => {
     const field = past[column.header];
-    return field === undefined ? column : { ...column, field };
+    if (field === undefined || field === column.field) return column;
+    return { ...column, field, confidence: field === null ? 0 : 1, reasons: [{ code: "mapping.remembered" }] };
   });
   return { mapping, remembered: true };
 }

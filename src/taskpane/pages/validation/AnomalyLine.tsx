@@ -7,6 +7,7 @@ import type { Facts } from "../../shared/facts";
 import { useSpeech } from "../../shared/language";
 import { MotiveForm } from "../../shared/ui/MotiveForm";
 import { ReasonText } from "../../shared/ui/ReasonText";
+import { Whole } from "../../shared/ui/Whole";
 import { LETTER, LINE } from "./useLineKeys";
 import { correctionAct, ignoreAct } from "./validationActs";
 import { cellWords } from "../../shared/cellWords";
@@ -52,7 +53,7 @@ export function AnomalyLine({ anomaly, facts, rows }: Props) {
       >
         <span className={styles.words}>
           <span className={styles.title}>
-            {need?.department} · {needId}
+            {need?.department} · <Whole>{needId}</Whole>
           </span>
           <Caption1>{need?.title || t("noTitle")}</Caption1>
           <ReasonText reason={anomaly.reason} />
@@ -69,7 +70,9 @@ export function AnomalyLine({ anomaly, facts, rows }: Props) {
           </Caption1>
         ))}
       {relatedIds.length > 0 && (
-        <Caption1 className={styles.correction}>{t("validation.related", { list: format.list(relatedIds) })}</Caption1>
+        <Caption1 className={styles.correction}>
+          <Whole>{t("validation.related", { list: format.list(relatedIds) })}</Whole>
+        </Caption1>
       )}
       {ignoring ? (
         <MotiveForm

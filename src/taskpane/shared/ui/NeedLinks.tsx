@@ -6,6 +6,7 @@ import { valueOfNeed } from "../findings/selectors";
 import { useSpeech } from "../language";
 import { Amount } from "./Amount";
 import { LineLink } from "./LineLink";
+import { Whole } from "./Whole";
 import { plainList } from "./plainList";
 
 const useStyles = makeStyles({ list: plainList });
@@ -35,7 +36,7 @@ export function NeedLinks({ ids, facts }: Props) {
                 words={need?.title || t("noTitle")}
                 note={
                   <>
-                    {id} · {need?.department} · <Amount value={need && valueOfNeed(need)} />
+                    <Whole>{id}</Whole> · {need?.department} · <Amount value={need && valueOfNeed(need)} />
                   </>
                 }
                 onClick={() => goTo("needs", id, "title")}

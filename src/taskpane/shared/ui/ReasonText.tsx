@@ -2,6 +2,7 @@ import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-comp
 import type { Reason } from "../../../domain/reason";
 import { unbroken } from "../../../locales";
 import { useSpeech } from "../language";
+import { Whole } from "./Whole";
 import { stackedList } from "./plainList";
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function ReasonText({ reason, className }: { readonly reason: Reason; rea
     reason.article !== undefined && !words.includes(unbroken(reason.article)) ? reason.article : undefined;
   return (
     <Caption1 className={mergeClasses(styles.words, className)}>
-      {words} {article !== undefined && <Article name={article} />}
+      <Whole>{words}</Whole> {article !== undefined && <Article name={article} />}
     </Caption1>
   );
 }
