@@ -30,6 +30,7 @@ interface KnownWord {
 
 /** Most titles have no lot: they are not searched for one word by word. */
 const MAYBE_LOT = /lot/i;
+const DIGIT = /\d/;
 const LOT_NUMBER = /^\d{1,3}[a-z]?$/;
 /** After these words comes a place, a beneficiary or a purpose: it tells less than what comes before. */
 const TURNING_WORDS = new Set(["pour", "dans", "au", "aux", "sur", "sis", "situe", "situes", "cadre", "destination"]);
@@ -53,10 +54,16 @@ export class TitleReader {
     const lot = MAYBE_LOT.test(title) ? lastLot(written) : -1;
     const read: TitleWord[] = [];
     // "Le présent accord-cadre a pour objet…": the object starts at the first word that is not of procedure.
-    let [heart, started, turned] = [0, false, 1];
+    let heart = 0;
+    let started = false;
+    let turned = 1;
     for (let at = 0; at < written.length; at++) {
       const { surface, stems, turns } = written[at] as KnownWord;
-      if (at === lot) [heart, started, turned] = [at, false, 1];
+      if (at === lot) {
+        heart = at;
+        started = false;
+        turned = 1;
+      }
       if (turns && started) turned = AFTER_TURNING;
       const fading = Math.max(FAINTEST, 1 - FADING * (at - heart));
       const place = fading * turned * (at < lot ? BEFORE_LOT : 1);
@@ -76,11 +83,12 @@ function knowledgeOf(surface: string): KnownWord {
   const stems: KnownWord["stems"][number][] = [];
   const folded = foldText(surface);
   for (const word of wordsOfFolded(folded)) {
-    const weight = /\d/.test(word) ? 0 : wordWeight(word);
+    const weight = DIGIT.test(word) ? 0 : wordWeight(word);
     if (weight > 0) stems.push({ word, stem: stemOf(word), number: numberOfWord(word), weight });
   }
-  const [lot, numberSign] = [folded === "lot", folded === "n" || folded === "no"];
-  return { surface, stems, turns: TURNING_WORDS.has(folded), lot, numberSign, lotNumber: LOT_NUMBER.test(folded) };
+  const numberSign = folded === "n" || folded === "no";
+  const lotNumber = LOT_NUMBER.test(folded);
+  return { surface, stems, turns: TURNING_WORDS.has(folded), lot: folded === "lot", numberSign, lotNumber };
 }
 
 /** Where the title starts to speak of one lot ("… – lot 5 : peinture"): what follows is the object. −1 when it does not. */
