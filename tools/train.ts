@@ -47,8 +47,8 @@ function holdOut(material: Material, fold: number): HeldOut {
   const asked = new LearntModel(model);
   const reader = new TitleReader();
   const judged = titles.map(({ title, cpv }) => {
-    const words = reader.read(title);
-    const { divisions } = asked.opinionOf(words, announcedNature(words));
+    const read = reader.read(title);
+    const { divisions } = asked.opinionOf(read, announcedNature(read.words));
     const [share = 0, next = 0] = divisions.toSorted((one, two) => two - one);
     const division = divisions.indexOf(share);
     return { division, share, next, right: asked.divisions[division] === cpv.slice(0, 2), fold };

@@ -37,7 +37,7 @@ export function bayesDivider(examples: readonly Example[]): Divider {
   const reader = new TitleReader();
   const bayes = naiveBayes();
   bayes.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.1 });
-  bayes.definePrepTasks([(text) => reader.read(text).map(({ stem }) => stem)]);
+  bayes.definePrepTasks([(text) => reader.read(text).words.map(({ stem }) => stem)]);
   for (const { text, cpv } of examples) bayes.learn(text, divisionOf(cpv));
   bayes.consolidate();
   return (title) => firstThree(bayes.computeOdds(title).map(([division]) => division));

@@ -33,7 +33,7 @@ const reader = new TitleReader();
 
 /** Features of a text, exactly as the model adds them up when it is asked. */
 export function vectorsOf(text: string): Pick<Example, "division" | "group"> {
-  const words = reader.read(text);
+  const { words, places } = reader.read(text);
   const nature = announcedNature(words);
   const division = new Map<number, number>();
   const group = new Map<number, number>();
@@ -42,7 +42,8 @@ export function vectorsOf(text: string): Pick<Example, "division" | "group"> {
   };
   const met = new Set<string>();
   let previous = BEFORE_ALL;
-  for (const { word, stem: written, place } of words) {
+  for (const [at, { word, stem: written }] of words.entries()) {
+    const place = places[at] as number;
     const stem = stemHash(written);
     if (!met.has(word)) {
       met.add(word);

@@ -4,7 +4,7 @@ import { confidenceOf, SHARPNESS } from "./confidence";
 import type { KnownStems, Lexicon } from "./lexicon";
 import type { Ranked } from "./ranking";
 import { softmax, type Scores } from "./scores";
-import type { TitleWord } from "./title-reader";
+import type { TitleWords } from "./title-reader";
 
 /** Families beyond these are too far behind to share the probability. */
 const CONTENDERS = 12;
@@ -12,8 +12,7 @@ const CONTENDERS = 12;
 const TOO_LITTLE = 0.16;
 
 /** A title read, what it is looked for, and the words that the families know of it. */
-export interface ReadTitle {
-  readonly words: readonly TitleWord[];
+export interface ReadTitle extends TitleWords {
   readonly stems: KnownStems;
   readonly nature: Nature | undefined;
 }
@@ -53,12 +52,13 @@ export function rankedByWords(
 }
 
 /** Share of the weight of the words of a title that speak for a family. */
-function explainedShare({ words, stems }: ReadTitle, family: number, lexicon: Lexicon): number {
+function explainedShare({ words, places, stems }: ReadTitle, family: number, lexicon: Lexicon): number {
   let explained = 0;
   let total = 0;
-  for (const [at, { weight, place }] of words.entries()) {
-    total += weight * place;
-    if (lexicon.speaksFor(stems[at] as number, family) > 0) explained += weight * place;
+  for (const [at, { weight }] of words.entries()) {
+    const said = weight * (places[at] as number);
+    total += said;
+    if (lexicon.speaksFor(stems[at] as number, family) > 0) explained += said;
   }
   return total === 0 ? 0 : explained / total;
 }

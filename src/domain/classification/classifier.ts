@@ -1,7 +1,8 @@
 import type { Nature } from "../need";
 import type { Nomenclature } from "../nomenclature";
 import { rankedByWords, type ReadTitle } from "./by-words";
-import { FamilyLinks, type Reached } from "./learnt/family-links";
+import type { Contenders } from "./learnt/contenders";
+import { FamilyLinks } from "./learnt/family-links";
 import type { LearntModel, Opinion } from "./learnt/model";
 import { Lexicon } from "./lexicon";
 import { Memory, type Neighbourhood } from "./memory";
@@ -12,7 +13,7 @@ import { withCpv, withVotes, type Ranked } from "./ranking";
 import { reasonsFor, type Said } from "./reasons";
 import { Scores } from "./scores";
 import type { ClassifiedText, Classifier, Suggestion, Validation } from "./suggestion";
-import { TitleReader, type TitleWord } from "./title-reader";
+import { TitleReader, type TitleWord, type TitleWords } from "./title-reader";
 
 /** Suggestions that a list holds unless asked otherwise. */
 const USUAL_COUNT = 3;
@@ -66,16 +67,21 @@ class FamilyClassifier implements Classifier {
   }
 
   suggest(text: ClassifiedText, count = USUAL_COUNT): readonly Suggestion[] {
-    const words = this.#reader.read(text.title);
-    const described = text.description ? this.#reader.read(text.description) : [];
-    const announced = announcedNature(words);
-    const title = { words, stems: this.#lexicon.know(words), nature: text.nature ?? announced };
+    const read = this.#reader.read(text.title);
+    const described = text.description ? this.#reader.read(text.description) : undefined;
+    const announced = announcedNature(read.words);
+    const { words, places } = read;
+    const title = { words, places, stems: this.#lexicon.know(words), nature: text.nature ?? announced };
     const byCpv = this.#rankOfCpv(text);
     this.#score(title, described, byCpv);
-    const all = described.length > 0 ? [...words, ...described] : words;
+    const all = described ? bothOf(read, described) : read;
+    const named = text.cpv !== undefined || all.words.some(tells);
     const opinion = this.#opinionOf(all, announced);
-    const told = opinion ? this.#reached(text, opinion, title.nature, byCpv, count) : this.#byWords(text, title);
-    const named = text.cpv !== undefined || all.some(tells);
+    // Without habits nor CPV, what comes after the families asked for changes nothing to them.
+    const asked = named && byCpv === undefined && this.#memory.size === 0 ? count : Infinity;
+    const told = opinion
+      ? this.#reached(text, opinion, title.nature, byCpv, Math.max(count, this.#contenders), asked)
+      : this.#byWords(text, title);
     const sure = named || told.some(tellsEnough);
     const votes = this.#memory.recall(text.title);
     const ranked = withVotes(this.#usual(sure ? told : []), votes, (code) => this.#ranks.get(code));
@@ -85,11 +91,16 @@ class FamilyClassifier implements Classifier {
 
   missing(text: ClassifiedText): readonly Missing[] {
     if (this.#rankOfCpv(text) !== undefined) return [];
-    const words = this.#reader.read(text.title);
-    const all = text.description ? [...words, ...this.#reader.read(text.description)] : words;
+    const { words } = this.#reader.read(text.title);
+    const all = text.description ? [...words, ...this.#reader.read(text.description).words] : words;
     const known = (word: TitleWord): boolean => this.learnt?.knows(word) === true || this.#lexicon.knows(word);
     const missing = missingFrom(text.title, all, known, (text.nature ?? announcedNature(all)) !== undefined);
     return missing.length > 0 || this.suggest(text, 1).length > 0 ? missing : tooVague(all);
+  }
+
+  /** Families looked at: more of them once the habits of the authority may bring one from far behind. */
+  get #contenders(): number {
+    return this.#memory.size > 0 ? MOST_CONTENDERS : CONTENDERS;
   }
 
   /** Fields are listed rather than spread: three of these are made for each need, two thousand times. */
@@ -103,7 +114,7 @@ class FamilyClassifier implements Classifier {
   }
 
   /** What the model learnt says, when there is one and it knows enough of the words. */
-  #opinionOf(words: readonly TitleWord[], nature: Nature | undefined): Opinion | undefined {
+  #opinionOf(words: TitleWords, nature: Nature | undefined): Opinion | undefined {
     const opinion = this.learnt?.opinionOf(words, nature);
     return opinion && opinion.known >= TOO_LITTLE_KNOWN ? opinion : undefined;
   }
@@ -114,8 +125,10 @@ class FamilyClassifier implements Classifier {
     opinion: Opinion,
     nature: Nature | undefined,
     byCpv: number | undefined,
-    count: number,
+    contenders: number,
+    asked: number,
   ): readonly Ranked[] {
+    if (!this.#links || !this.learnt) return [];
     const given = this.#given.of(text.nature);
     const suits = {
       words: this.#scores.values,
@@ -124,11 +137,10 @@ class FamilyClassifier implements Classifier {
       given: given.values,
       mostGiven: given.most,
     };
-    const least = Math.max(count, this.#memory.size > 0 ? MOST_CONTENDERS : CONTENDERS);
-    const reached = this.#links?.reached(opinion, suits, least) ?? [];
-    const [best] = reached;
-    if (!best || !this.learnt) return [];
-    return withCpv(sharesOf(reached, this.learnt.calibrated(best.division)), byCpv);
+    const reached = this.#links.reached(opinion, suits, contenders);
+    if (reached.count === 0) return [];
+    const first = this.learnt.calibrated(reached.at(0).division);
+    return withCpv(sharesOf(reached, first, asked, this.#links), byCpv);
   }
 
   #byWords(text: ClassifiedText, title: ReadTitle): readonly Ranked[] {
@@ -165,26 +177,33 @@ class FamilyClassifier implements Classifier {
   }
 
   /** What the words of the families say, and the CPV of the need. */
-  #score({ words, stems }: ReadTitle, described: readonly TitleWord[], byCpv: number | undefined): void {
+  #score(title: ReadTitle, described: TitleWords | undefined, byCpv: number | undefined): void {
     const scores = this.#scores;
     scores.clear();
-    this.#lexicon.score(words, stems, scores);
-    if (described.length > 0) {
-      const quieter = described.map((word) => ({ ...word, place: word.place * DESCRIPTION }));
-      this.#lexicon.score(quieter, this.#lexicon.know(quieter), scores);
-    }
+    this.#lexicon.score(title, title.stems, scores);
+    if (described) this.#lexicon.score(described, this.#lexicon.know(described.words), scores, DESCRIPTION);
     if (byCpv !== undefined) scores.add(byCpv, CPV);
   }
 }
 
-/** Shares of the families reached: `first` for the best one, the others sharing the rest as their scores say. */
-function sharesOf(reached: readonly Reached[], first: number): readonly Ranked[] {
+/** The first families reached: `first` is the share of the best one, they all share the rest as their scores say. */
+function sharesOf(reached: Contenders, first: number, asked: number, links: FamilyLinks): readonly Ranked[] {
   let rest = 0;
-  for (let at = 1; at < reached.length; at++) rest += (reached[at] as Reached).score;
-  return reached.map((way, at) => {
-    const other = rest > 0 ? Math.min(first, (way.score / rest) * (1 - first)) : 0;
-    return { rank: way.rank, share: at === 0 ? first : other, way };
-  });
+  for (let at = 1; at < reached.count; at++) rest += reached.at(at).score;
+  const ranked: Ranked[] = [];
+  for (let at = 0; at < reached.count; at++) {
+    const { rank, score, division, share, link, leads } = reached.at(at);
+    const other = rest > 0 ? Math.min(first, (score / rest) * (1 - first)) : 0;
+    // Those that the first one holds back are equal, and come in the order of the nomenclature: all are needed for it.
+    if (at >= asked && other < first) break;
+    const way = { division, share, leads, cpv: links.cpvOf(division, link) ?? "" };
+    ranked.push({ rank, share: at === 0 ? first : other, way });
+  }
+  return ranked;
+}
+
+function bothOf(one: TitleWords, other: TitleWords): TitleWords {
+  return { words: [...one.words, ...other.words], places: [...one.places, ...other.places] };
 }
 
 function tellsEnough({ share, way }: Ranked): boolean {

@@ -1,15 +1,10 @@
 import type { Nomenclature } from "../nomenclature";
 import { dice, trigramsOf } from "../text";
-import { termsOfFamily } from "./family-terms";
+import { textsOfFamily } from "./family-terms";
+import { PostingsDraft, rarityOf, type Postings } from "./postings";
 import type { Scores } from "./scores";
-import type { TitleReader, TitleWord } from "./title-reader";
+import type { TitleReader, TitleWord, TitleWords } from "./title-reader";
 import { MOST_NUMBERED, UNNUMBERED } from "./word-numbers";
-
-/** Families that a stem, or two stems in a row, speak for; ranks and weights side by side. */
-interface Posting {
-  readonly families: Uint16Array;
-  readonly weights: Float32Array;
-}
 
 /** Words of a title as the lexicon knows them: the number of each stem, −1 for one that no family uses. */
 export type KnownStems = readonly number[];
@@ -19,8 +14,6 @@ interface Candidate {
   trigrams?: Uint16Array;
 }
 
-/** How fast more occurrences stop counting. */
-const SATURATION = 2;
 /** A word that no family uses is read as the known word that it resembles this much. */
 const SAME_WORD = 0.62;
 const SHORTEST_MISTYPED = 6;
@@ -33,8 +26,10 @@ const PAIRS = 0x1_0000;
 /** Words of the families: from the stems of a title to the families that use them. */
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
-  readonly #singles: Posting[] = [];
-  readonly #pairs = new Map<number, Posting>();
+  readonly #postings: Postings;
+  /** The term of each stem by its number, and those of two stems in a row. */
+  readonly #singles: number[] = [];
+  readonly #pairs = new Map<number, number>();
   /** First letter and length → stems, to find the one that a mistyped word stands for. */
   readonly #stemsByShape = new Map<string, Candidate[]>();
   /** Number of the stem that each word met stands for, by the number of the word. */
@@ -48,24 +43,22 @@ export class Lexicon {
     reader: TitleReader,
     private readonly isWord: (word: TitleWord) => boolean = () => false,
   ) {
-    const counts = new Map<string, Map<number, number>>();
+    const draft = new PostingsDraft();
     nomenclature.families.forEach((family, rank) => {
-      for (const [term, weight] of termsOfFamily(family, nomenclature.byCode(family.parent)?.label ?? "", reader)) {
-        const families = counts.get(term);
-        if (families) families.set(rank, weight);
-        else counts.set(term, new Map([[rank, weight]]));
+      for (const { text, single, part, pair } of textsOfFamily(family, nomenclature.byCode(family.parent)?.label ?? "")) {
+        const { words } = reader.read(text);
+        const stems = words.map((word) => this.#numberOf(word));
+        for (let at = 0; at < stems.length; at++) {
+          const stem = stems[at] as number;
+          draft.add((this.#singles[stem] ??= draft.term()), rank, stems.length === 1 ? single : part);
+          const next = stems[at + 1];
+          if (next !== undefined) draft.add(this.#pairOf(stem, next, draft), rank, pair);
+        }
       }
     });
     const size = nomenclature.families.length;
     this.rarest = rarityOf(1, size);
-    for (const [term, families] of counts) {
-      const rarity = rarityOf(families.size, size);
-      const weights = Float32Array.from(families.values(), (weight) => (rarity * weight) / (weight + SATURATION));
-      const posting = { families: Uint16Array.from(families.keys()), weights };
-      const [stem = "", next] = term.split(" ");
-      if (next === undefined) this.#singles[this.#numberOf(stem)] = posting;
-      else this.#pairs.set(this.#numberOf(stem) * PAIRS + this.#numberOf(next), posting);
-    }
+    this.#postings = draft.done(size);
   }
 
   /** The number of each word of a title, of the one that it is a mistyping of when no family uses it. */
@@ -80,43 +73,63 @@ export class Lexicon {
     return this.#know(word) >= 0;
   }
 
-  /** Adds to each family what the words of a title say for it. */
-  score(words: readonly TitleWord[], known: KnownStems, scores: Scores): void {
+  /**
+   * Adds to each family what the words of a title say for it.
+   * @param quietness what their places are multiplied by
+   */
+  score({ words, places }: TitleWords, known: KnownStems, scores: Scores, quietness = 1): void {
     for (let at = 0; at < known.length; at++) {
       const stem = known[at] as number;
       if (stem < 0) continue;
-      const { weight, place } = words[at] as TitleWord;
-      if (known.indexOf(stem) === at) addPosting(this.#singles[stem], weight * place, scores);
-      const next = known[at + 1] ?? -1;
-      if (next < 0 || !firstOfItsKind(known, at)) continue;
-      const after = words[at + 1] as TitleWord;
-      const said = Math.max(weight, after.weight) * Math.max(place, after.place);
-      addPosting(this.#pairs.get(stem * PAIRS + next), said, scores);
+      const { weight } = words[at] as TitleWord;
+      const place = (places[at] as number) * quietness;
+      if (known.indexOf(stem) === at) this.#postings.addTo(scores, this.#singles[stem] as number, weight * place);
+      const next = known[at + 1] ?? UNKNOWN;
+      const pair = next < 0 ? undefined : this.#pairs.get(stem * PAIRS + next);
+      if (pair === undefined || !firstOfItsKind(known, at)) continue;
+      const after = (places[at + 1] as number) * quietness;
+      const said = Math.max(weight, (words[at + 1] as TitleWord).weight) * Math.max(place, after);
+      this.#postings.addTo(scores, pair, said);
     }
   }
 
   /** How much a stem says for the family of that rank; 0 when nothing. */
   speaksFor(stem: number, family: number): number {
-    return saysFor(this.#singles[stem], family);
+    return stem < 0 ? 0 : this.#postings.of(this.#singles[stem] as number, family);
   }
 
   /** How much two stems in a row say for the family of that rank; 0 when nothing. */
   pairSpeaksFor(stem: number, next: number, family: number): number {
-    return stem < 0 || next < 0 ? 0 : saysFor(this.#pairs.get(stem * PAIRS + next), family);
+    const pair = stem < 0 || next < 0 ? undefined : this.#pairs.get(stem * PAIRS + next);
+    return pair === undefined ? 0 : this.#postings.of(pair, family);
   }
 
-  #numberOf(stem: string): number {
-    const known = this.#numbers.get(stem);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(stem, number);
-    if (stem.length >= SHORTEST_MISTYPED) {
-      const shape = shapeOf(stem, stem.length);
-      const alike = this.#stemsByShape.get(shape);
-      if (alike) alike.push({ stem });
-      else this.#stemsByShape.set(shape, [{ stem }]);
+  /** The number of the stem of a word of a family. */
+  #numberOf(word: TitleWord): number {
+    const met = this.#known[word.number] ?? UNSEEN;
+    if (met !== UNSEEN) return met;
+    const { stem } = word;
+    const number = this.#numbers.get(stem) ?? this.#numbers.size;
+    if (number === this.#numbers.size) {
+      this.#numbers.set(stem, number);
+      if (stem.length >= SHORTEST_MISTYPED) {
+        const shape = shapeOf(stem, stem.length);
+        const alike = this.#stemsByShape.get(shape);
+        if (alike) alike.push({ stem });
+        else this.#stemsByShape.set(shape, [{ stem }]);
+      }
     }
+    if (word.number !== UNNUMBERED) this.#known[word.number] = number;
     return number;
+  }
+
+  #pairOf(stem: number, next: number, draft: PostingsDraft): number {
+    const key = stem * PAIRS + next;
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const term = draft.term();
+    this.#pairs.set(key, term);
+    return term;
   }
 
   #know(word: TitleWord): number {
@@ -148,11 +161,6 @@ function shapeOf(stem: string, length: number): string {
   return `${stem.charAt(0)}${length}`;
 }
 
-/** How much a term tells: the fewer families use it, the more. */
-function rarityOf(using: number, families: number): number {
-  return Math.log(1 + (families - using + 0.5) / (using + 0.5));
-}
-
 /** Whether the two stems from there on were not met before in the title. */
 function firstOfItsKind(known: KnownStems, at: number): boolean {
   for (
@@ -162,15 +170,4 @@ function firstOfItsKind(known: KnownStems, at: number): boolean {
   )
     if (known[before + 1] === known[at + 1]) return false;
   return true;
-}
-
-function addPosting(posting: Posting | undefined, weight: number, scores: Scores): void {
-  if (!posting) return;
-  const { families, weights } = posting;
-  for (let at = 0; at < families.length; at++) scores.add(families[at] as number, weight * (weights[at] as number));
-}
-
-function saysFor(posting: Posting | undefined, family: number): number {
-  const at = posting?.families.indexOf(family) ?? -1;
-  return at < 0 ? 0 : (posting?.weights[at] ?? 0);
 }

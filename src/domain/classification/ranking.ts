@@ -1,12 +1,20 @@
-import type { Reached } from "./learnt/family-links";
 import type { MemoryVote } from "./memory";
+
+/** How the learnt model reached a family: the division that led to it, and the share of that division. */
+export interface Way {
+  readonly division: number;
+  readonly share: number;
+  /** Whether no family of that division fits the title better. */
+  readonly leads: boolean;
+  /** CPV code by which it was reached, with its check digit. */
+  readonly cpv: string;
+}
 
 /** A family by its rank in the nomenclature, with its share of the probability and what led to it. */
 export interface Ranked {
   readonly rank: number;
   readonly share: number;
-  /** The way by which the learnt model reached it. */
-  readonly way?: Reached | undefined;
+  readonly way?: Way | undefined;
   readonly vote?: MemoryVote | undefined;
 }
 

@@ -54,16 +54,16 @@ export function reasonsFor(
 }
 
 /** What each word of the title says for the family by its label and keywords, in units of a word that it alone uses. */
-function ownStrengths({ words, stems }: ReadTitle, rank: number, lexicon: Lexicon): number[] {
+function ownStrengths({ words, places, stems }: ReadTitle, rank: number, lexicon: Lexicon): number[] {
   const strengths: number[] = [];
   for (let at = 0; at < words.length; at++) strengths.push(0);
   for (let at = 0; at < words.length; at++) {
     const stem = stems[at] as number;
     if (stem < 0) continue;
-    const { weight, place } = words[at] as TitleWord;
+    const said = (words[at] as TitleWord).weight * (places[at] as number);
     const pair = lexicon.pairSpeaksFor(stem, stems[at + 1] ?? -1, rank);
     strengths[at] =
-      (strengths[at] as number) + (lexicon.speaksFor(stem, rank) * weight * place + pair) / lexicon.rarest;
+      (strengths[at] as number) + (lexicon.speaksFor(stem, rank) * said + pair) / lexicon.rarest;
     if (pair > 0) strengths[at + 1] = (strengths[at + 1] as number) + pair / lexicon.rarest;
   }
   return strengths;
@@ -71,7 +71,7 @@ function ownStrengths({ words, stems }: ReadTitle, rank: number, lexicon: Lexico
 
 /** Raises the strength of each word to what it says for a division, in logarithms of odds, where that is more. */
 function addLearnt(
-  { words }: ReadTitle,
+  { words, places }: ReadTitle,
   division: number,
   scale: number,
   learnt: LearntModel | undefined,
@@ -80,7 +80,7 @@ function addLearnt(
   if (!learnt) return strengths;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as TitleWord;
-    const said = learnt.saidBy(word, division) * word.place * scale;
+    const said = learnt.saidBy(word, division) * (places[at] as number) * scale;
     if (said > (strengths[at] as number)) strengths[at] = said;
   }
   return strengths;

@@ -13,14 +13,19 @@ export interface TitleWord {
   readonly number: number;
   /** 0 to 1: how much the word tells by itself (see `wordWeight`). */
   readonly weight: number;
-  /** How much its place in the title counts: 1 at the heart of the object, less in what comes after. */
-  readonly place: number;
 }
 
-/** What is known of a written word, whatever the title: its stems (several when it is an abbreviation). */
+/** The words of a title that say something, in their order. */
+export interface TitleWords {
+  readonly words: readonly TitleWord[];
+  /** How much the place of each in the title counts: 1 at the heart of the object, less in what comes after. */
+  readonly places: readonly number[];
+}
+
+/** What is known of a written word, whatever the title: what it says (several words when it is an abbreviation). */
 interface KnownWord {
   readonly surface: string;
-  readonly stems: readonly Omit<TitleWord, "surface" | "place">[];
+  readonly words: readonly TitleWord[];
   readonly turns: boolean;
   readonly lot: boolean;
   /** "n" or "no", between "lot" and its number. */
@@ -49,46 +54,48 @@ export class TitleReader {
   readonly #written = new WrittenWords(knowledgeOf, MOST_REMEMBERED);
 
   /** Words of a title in their order, abbreviations written out, function words left out. */
-  read(title: string): readonly TitleWord[] {
+  read(title: string): TitleWords {
     const written = this.#written.in(title);
     const lot = MAYBE_LOT.test(title) ? lastLot(written) : -1;
-    const read: TitleWord[] = [];
+    const words: TitleWord[] = [];
+    const places: number[] = [];
     // "Le présent accord-cadre a pour objet…": the object starts at the first word that is not of procedure.
     let heart = 0;
-    let started = false;
+    let said = 0;
     let turned = 1;
     for (let at = 0; at < written.length; at++) {
-      const { surface, stems, turns } = written[at] as KnownWord;
+      const known = written[at] as KnownWord;
       if (at === lot) {
         heart = at;
-        started = false;
+        said = 0;
         turned = 1;
       }
-      if (turns && started) turned = AFTER_TURNING;
+      if (known.turns && said > 0) turned = AFTER_TURNING;
       const fading = Math.max(FAINTEST, 1 - FADING * (at - heart));
       const place = fading * turned * (at < lot ? BEFORE_LOT : 1);
-      for (let one = 0; one < stems.length; one++) {
-        const { word, stem, number, weight } = stems[one] as KnownWord["stems"][number];
-        const said = weight > PROCEDURE;
-        if (said) started = true;
-        read.push({ surface, word, stem, number, weight, place: said ? place : place * OF_PROCEDURE });
+      for (let one = 0; one < known.words.length; one++) {
+        const word = known.words[one] as TitleWord;
+        const ofObject = word.weight > PROCEDURE;
+        if (ofObject) said++;
+        words.push(word);
+        places.push(ofObject ? place : place * OF_PROCEDURE);
       }
-      if (!started) heart = at + 1;
+      if (said === 0) heart = at + 1;
     }
-    return read;
+    return { words, places };
   }
 }
 
 function knowledgeOf(surface: string): KnownWord {
-  const stems: KnownWord["stems"][number][] = [];
+  const words: TitleWord[] = [];
   const folded = foldText(surface);
   for (const word of wordsOfFolded(folded)) {
     const weight = DIGIT.test(word) ? 0 : wordWeight(word);
-    if (weight > 0) stems.push({ word, stem: stemOf(word), number: numberOfWord(word), weight });
+    if (weight > 0) words.push({ surface, word, stem: stemOf(word), number: numberOfWord(word), weight });
   }
   const numberSign = folded === "n" || folded === "no";
   const lotNumber = LOT_NUMBER.test(folded);
-  return { surface, stems, turns: TURNING_WORDS.has(folded), lot: folded === "lot", numberSign, lotNumber };
+  return { surface, words, turns: TURNING_WORDS.has(folded), lot: folded === "lot", numberSign, lotNumber };
 }
 
 /** Where the title starts to speak of one lot ("… – lot 5 : peinture"): what follows is the object. −1 when it does not. */

@@ -14,9 +14,7 @@ export function toText(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => String.fromCharCode(CHARACTERS[byte] as number)).join("");
 }
 
-/** The bytes of a text that {@link toText} wrote. */
-export function fromText(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = BYTES[text.charCodeAt(at)] as number;
-  return bytes;
+/** The byte at a place of a text that {@link toText} wrote. */
+export function byteAt(text: string, at: number): number {
+  return BYTES[text.charCodeAt(at)] as number;
 }

@@ -1,120 +1,132 @@
 import type { Nature } from "../../need";
 import { letterFeatures, natureFeature, stemFeature, stemHash, WEIGHTS } from "./features";
 import type { TitleWord } from "../title-reader";
-import { MOST_NUMBERED, UNNUMBERED } from "../word-numbers";
+import { UNNUMBERED } from "../word-numbers";
 import { addRow, type WeightTable } from "./table";
 
-/** What a word says whatever its title: kept, for titles share their words. */
+/** What a word says in a title that announces a nature, or none, whatever its place: kept, for titles share their words. */
 export interface WordEvidence {
   readonly stem: number;
-  /** Where what it says for the divisions starts in the store of the evidence. */
-  readonly start: number;
-  /** Mean of what it says for the divisions. */
+  /** What it says for the divisions, from a place on. */
+  readonly divisions: Float32Array;
+  readonly fromDivision: number;
+  /** Mean of what it says for the divisions by itself, whatever the nature. */
   readonly mean: number;
-  /** Square of the length of its features that are known. */
+  /** What it says for the groups, from a place on; undefined when it says nothing. */
+  readonly groups: Float32Array | undefined;
+  readonly fromGroup: number;
+  /** Square of the length of its features that are known, for the divisions and for the groups. */
   readonly length: number;
-  /** Row of its stem in the table of the groups; −1 when there is none. */
-  readonly groupRow: number;
+  readonly groupLength: number;
   readonly known: boolean;
   /** Number of the last title in which it was counted. */
   counted: number;
-  /** Rows of its stem under each nature in the table of the divisions, then in that of the groups; see {@link UNSEEN}. */
-  readonly natureRows: number[];
 }
 
-const NATURES = { F: 0, S: 2, T: 4 } as const;
-/** A row that no title has asked for yet; −1 is that of a feature that the table does not have. */
-const UNSEEN = -2;
-
-/** Words for which there is room from the start. */
-const FIRST_ROOM = 4_096;
+const NATURES = { F: 1, S: 2, T: 3 } as const;
+const VARIANTS = 4;
 /** A word of which this share of the letters was met is a known one, mistyped or inflected. */
 const MOST_LETTERS = 0.6;
 
-/** What words say for the divisions, each weighed once. */
+/** What words say for the divisions and groups, each weighed once. */
 export class EvidenceOfWords {
-  /** By the number of the word. */
-  readonly #words: (WordEvidence | undefined)[] = [];
-  #weighed = 0;
-  /** What each word says for the divisions, one word after the other. */
-  #said: Float32Array;
+  /** By the number of the word and the nature that its title announces. */
+  readonly #evidences: (WordEvidence | undefined)[] = [];
+  readonly #divisions: Shelves;
+  readonly #groups: Shelves;
 
   constructor(
     private readonly division: WeightTable,
     private readonly group: WeightTable,
-    private readonly divisions: number,
   ) {
-    this.#said = new Float32Array(FIRST_ROOM * divisions);
+    this.#divisions = new Shelves(division.biases.length);
+    this.#groups = new Shelves(group.biases.length);
   }
 
-  of({ word, stem, number }: TitleWord): WordEvidence {
-    const remembered = this.#words[number];
-    if (remembered) return remembered;
-    // A word without a number is weighed again each time, past the place of the last one.
-    const place = number === UNNUMBERED ? MOST_NUMBERED : this.#weighed;
-    const evidence = this.#weigh(word, stemHash(stem), place * this.divisions);
-    if (number === UNNUMBERED) return evidence;
-    this.#weighed++;
-    return (this.#words[number] = evidence);
+  of(word: TitleWord, nature: Nature | undefined): WordEvidence {
+    if (word.number === UNNUMBERED) return this.#weigh(word, nature);
+    const at = word.number * VARIANTS + (nature === undefined ? 0 : NATURES[nature]);
+    return (this.#evidences[at] ??= this.#weigh(word, nature));
   }
 
-  /** What a word says for a division. */
-  said({ start }: WordEvidence, division: number): number {
-    return this.#said[start + division] ?? 0;
+  #weigh(word: TitleWord, nature: Nature | undefined): WordEvidence {
+    return nature === undefined ? this.#alone(word) : this.#with(nature, this.of(word, undefined));
   }
 
-  /** Adds what a word says for each division, times a factor. */
-  addSaid({ start }: WordEvidence, factor: number, to: Float64Array): void {
-    const said = this.#said;
-    for (let at = 0; at < to.length; at++) to[at] = (to[at] as number) + factor * (said[start + at] as number);
-  }
-
-  /** Row of the stem of a word in a title that announces a nature, among the divisions; −1 when there is none. */
-  natureRow(evidence: WordEvidence, nature: Nature): number {
-    const row = evidence.natureRows[NATURES[nature]] as number;
-    if (row !== UNSEEN) return row;
-    const feature = natureFeature(nature, evidence.stem);
-    evidence.natureRows[NATURES[nature] + 1] = this.group.rowOf(feature);
-    return (evidence.natureRows[NATURES[nature]] = this.division.rowOf(feature));
-  }
-
-  /** The same among the groups, once {@link natureRow} was asked. */
-  natureGroupRow(evidence: WordEvidence, nature: Nature): number {
-    return evidence.natureRows[NATURES[nature] + 1] as number;
-  }
-
-  #weigh(word: string, stem: number, start: number): WordEvidence {
-    const divisions = this.#roomAt(start).fill(0);
+  #alone({ word, stem: written }: TitleWord): WordEvidence {
+    const stem = stemHash(written);
+    const [shelf, from] = this.#divisions.room();
     const stemRow = this.division.rowOf(stemFeature(stem));
-    let length = addRow(this.division, stemRow, WEIGHTS.stem, divisions);
+    let length = addRow(this.division, stemRow, WEIGHTS.stem, shelf, from);
     const letters = letterFeatures(word);
     let met = 0;
-    for (const feature of letters) {
-      const row = this.division.rowOf(feature);
-      length += addRow(this.division, row, WEIGHTS.letters, divisions);
+    for (let at = 0; at < letters.length; at++) {
+      const row = this.division.rowOf(letters[at] as number);
+      length += addRow(this.division, row, WEIGHTS.letters, shelf, from);
       if (row >= 0) met++;
     }
+    const known = stemRow >= 0 || met >= MOST_LETTERS * letters.length;
     let sum = 0;
-    for (const score of divisions) sum += score;
-    return {
-      stem,
-      start,
-      mean: sum / divisions.length,
-      length,
-      groupRow: this.group.rowOf(stemFeature(stem)),
-      known: stemRow >= 0 || met >= MOST_LETTERS * letters.length,
-      counted: 0,
-      natureRows: [UNSEEN, UNSEEN, UNSEEN, UNSEEN, UNSEEN, UNSEEN],
-    };
+    for (let at = 0; at < this.#divisions.length; at++) sum += shelf[from + at] as number;
+    const mean = sum / this.#divisions.length;
+    const said = { stem, divisions: shelf, fromDivision: from, mean, length, known, counted: 0 };
+    return this.#grouped(said, stemFeature(stem), WEIGHTS.stem, undefined);
   }
 
-  #roomAt(start: number): Float32Array {
-    const end = start + this.divisions;
-    if (end > this.#said.length) {
-      const wider = new Float32Array(2 * end);
-      wider.set(this.#said);
-      this.#said = wider;
+  /** What a word says, and its stem under a nature besides. */
+  #with(nature: Nature, alone: WordEvidence): WordEvidence {
+    const feature = natureFeature(nature, alone.stem);
+    const row = this.division.rowOf(feature);
+    const said = { ...alone, counted: 0 };
+    if (row < 0) return this.#grouped(said, feature, WEIGHTS.nature, alone);
+    const [divisions, fromDivision] = this.#divisions.copyOf(alone.divisions, alone.fromDivision);
+    const length = alone.length + addRow(this.division, row, WEIGHTS.nature, divisions, fromDivision);
+    return this.#grouped({ ...said, divisions, fromDivision, length }, feature, WEIGHTS.nature, alone);
+  }
+
+  /** Adds what a feature says for the groups to what was said of them. */
+  #grouped(
+    said: Omit<WordEvidence, "groups" | "fromGroup" | "groupLength">,
+    feature: number,
+    value: number,
+    before: WordEvidence | undefined,
+  ): WordEvidence {
+    const row = this.group.rowOf(feature);
+    if (row < 0) {
+      const [groups, fromGroup] = [before?.groups, before?.fromGroup ?? 0];
+      return { ...said, groups, fromGroup, groupLength: before?.groupLength ?? 0 };
     }
-    return this.#said.subarray(start, end);
+    const [groups, fromGroup] = before?.groups
+      ? this.#groups.copyOf(before.groups, before.fromGroup)
+      : this.#groups.room();
+    const groupLength = (before?.groupLength ?? 0) + addRow(this.group, row, value, groups, fromGroup);
+    return { ...said, groups, fromGroup, groupLength };
   }
 }
+
+/** Lists of numbers of the same length, many in each array: a small array for each would cost more than its numbers. */
+class Shelves {
+  #shelf = new Float32Array(0);
+  #next = 0;
+
+  constructor(readonly length: number) {}
+
+  /** Room for one more list, all zeroes: the array, and where the list starts in it. */
+  room(): [Float32Array, number] {
+    if (this.#next + this.length > this.#shelf.length) {
+      this.#shelf = new Float32Array(LISTS_TOGETHER * this.length);
+      this.#next = 0;
+    }
+    const from = this.#next;
+    this.#next += this.length;
+    return [this.#shelf, from];
+  }
+
+  copyOf(list: Float32Array, from: number): [Float32Array, number] {
+    const [shelf, to] = this.room();
+    for (let at = 0; at < this.length; at++) shelf[to + at] = list[from + at] as number;
+    return [shelf, to];
+  }
+}
+
+const LISTS_TOGETHER = 512;

@@ -1,5 +1,5 @@
 import type { Nature } from "../../need";
-import { hashOf, joined, numberOf } from "./hashing";
+import { followed, hashOf, joined, numberOf } from "./hashing";
 
 const STEM = 1;
 const PAIR = 2;
@@ -35,9 +35,14 @@ export function natureFeature(nature: Nature, stem: number): number {
 export function letterFeatures(word: string): readonly number[] {
   const marked = `<${word}>`;
   const features: number[] = [];
+  // A run is the one that starts at the same place and is a letter shorter, and one more letter.
+  const hashes: number[] = [];
+  for (let from = 0; from + SHORTEST <= marked.length; from++) hashes.push(hashOf(marked, from, from + SHORTEST - 1));
   for (let length = SHORTEST; length <= LONGEST; length++) {
     for (let from = 0; from + length <= marked.length; from++) {
-      features.push(numberOf(LETTERS, hashOf(marked, from, from + length)));
+      const hash = followed(hashes[from] as number, marked.charCodeAt(from + length - 1));
+      hashes[from] = hash;
+      features.push(numberOf(LETTERS, hash));
     }
   }
   return features;

@@ -7,8 +7,13 @@ const SPREAD = 0x2c1b3c6d;
 /** The hash (FNV-1a) of the characters of a text from one place to another. */
 export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = START;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  for (let at = from; at < to; at++) hash = followed(hash, text.charCodeAt(at));
   return hash;
+}
+
+/** The hash of a text followed by one more character. */
+export function followed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
 }
 
 /** The number of a feature, from the hash of what it says and its kind: kinds do not meet. */

@@ -1,8 +1,8 @@
 import type { Nature } from "../../need";
-import type { TitleWord } from "../title-reader";
+import type { TitleWord, TitleWords } from "../title-reader";
 import { EvidenceOfWords } from "./evidence";
 import { BEFORE_ALL, pairFeature, WEIGHTS } from "./features";
-import { GroupScores } from "./group-scores";
+import { addSaid, GroupScores } from "./group-scores";
 import { scaleOf, toShares } from "./shares";
 import { chanceOf, type Sureness } from "./sureness";
 import { addRow, WeightTable, type StoredTable } from "./table";
@@ -49,8 +49,8 @@ export class LearntModel {
     this.groups = stored.groups;
     this.#division = new WeightTable(stored.division);
     const group = new WeightTable(stored.group);
-    this.#groups = new GroupScores(group);
-    this.#evidence = new EvidenceOfWords(this.#division, group, stored.divisions.length);
+    this.#groups = new GroupScores(group.biases);
+    this.#evidence = new EvidenceOfWords(this.#division, group);
     this.#sureness = stored.sureness;
     this.#calibration = stored.calibration;
     this.#opinion = { divisions: new Float64Array(stored.divisions.length), known: 0, scale: 0 };
@@ -61,29 +61,26 @@ export class LearntModel {
   }
 
   /** Divisions and groups of a title read into words; `nature` is the one that it announces. */
-  opinionOf(words: readonly TitleWord[], nature: Nature | undefined): Opinion {
+  opinionOf({ words, places }: TitleWords, nature: Nature | undefined): Opinion {
     const { divisions } = this.#opinion;
-    const [division, groups, evidences] = [this.#division, this.#groups, this.#evidence];
+    const division = this.#division;
+    const groups = this.#groups;
     divisions.fill(0);
     groups.clear();
     const asked = ++this.#asked;
-    let [length, known] = [0, 0];
+    let length = 0;
+    let known = 0;
     let previous = BEFORE_ALL;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as TitleWord;
-      const { weight, place } = word;
-      const evidence = evidences.of(word);
+      const place = places[at] as number;
+      const evidence = this.#evidence.of(word, nature);
       if (evidence.counted !== asked) {
         evidence.counted = asked;
-        if (evidence.known) known += weight;
+        if (evidence.known) known += word.weight;
         length += evidence.length * place * place;
-        evidences.addSaid(evidence, place, divisions);
-        groups.note(evidence.groupRow, WEIGHTS.stem * place);
-        if (nature) {
-          const value = WEIGHTS.nature * place;
-          length += addRow(division, evidences.natureRow(evidence, nature), value, divisions);
-          groups.note(evidences.natureGroupRow(evidence, nature), value);
-        }
+        addSaid(evidence.divisions, evidence.fromDivision, place, divisions, 0, divisions.length);
+        groups.note(evidence, place);
       }
       const pair = division.rowOf(pairFeature(previous, evidence.stem));
       length += addRow(division, pair, WEIGHTS.pair * place, divisions);
@@ -106,13 +103,13 @@ export class LearntModel {
 
   /** How much a word by itself speaks for a division, the mean of the divisions being 0. */
   saidBy(word: TitleWord, division: number): number {
-    const evidence = this.#evidence.of(word);
-    return this.#evidence.said(evidence, division) - evidence.mean;
+    const { divisions, fromDivision, mean } = this.#evidence.of(word, undefined);
+    return (divisions[fromDivision + division] as number) - mean;
   }
 
   /** Whether a word is one that the model met, or nearly. */
   knows(word: TitleWord): boolean {
-    return this.#evidence.of(word).known;
+    return this.#evidence.of(word, undefined).known;
   }
 
   /** How often a first division such as this one of the title asked last was right, on buyers not seen before. */

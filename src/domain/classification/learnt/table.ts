@@ -1,4 +1,4 @@
-import { fromText, toText } from "./byte-text";
+import { byteAt, toText } from "./byte-text";
 import { RowIndex } from "./row-index";
 
 /**
@@ -66,12 +66,22 @@ export class WeightTable {
   constructor(stored: StoredTable) {
     this.biases = Float64Array.from(stored.biases);
     this.#unit = stored.unit;
-    const counts = fromText(stored.counts);
-    this.#starts = new Int32Array(counts.length + 1);
-    for (let row = 0; row < counts.length; row++) this.#starts[row + 1] = (this.#starts[row] ?? 0) + (counts[row] ?? 0);
-    this.#classes = classesOf(fromText(stored.classes), this.#starts);
-    this.#weights = Int8Array.from(fromText(stored.weights), (zigzag) => (zigzag >> 1) ^ -(zigzag & 1));
-    this.#index = new RowIndex(featuresOf(fromText(stored.features), counts.length));
+    const rows = stored.counts.length;
+    this.#starts = new Int32Array(rows + 1);
+    this.#classes = new Uint8Array(stored.classes.length);
+    this.#weights = new Int8Array(stored.weights.length);
+    let at = 0;
+    for (let row = 0; row < rows; row++) {
+      const end = at + byteAt(stored.counts, row);
+      for (let last = 0; at < end; at++) {
+        last += byteAt(stored.classes, at);
+        const zigzag = byteAt(stored.weights, at);
+        this.#classes[at] = last;
+        this.#weights[at] = (zigzag >> 1) ^ -(zigzag & 1);
+      }
+      this.#starts[row + 1] = at;
+    }
+    this.#index = new RowIndex(featuresOf(stored.features, rows));
   }
 
   /** Row of a feature; −1 when nothing was learnt of it. */
@@ -79,61 +89,40 @@ export class WeightTable {
     return this.#index.rowOf(feature);
   }
 
-  /** Adds the weights of a row, times a factor, to the scores of the classes. */
-  add(row: number, factor: number, scores: Float32Array | Float64Array): void {
+  /** Adds the weights of a row, times a factor, to the scores of the classes, which start at a place of a list. */
+  add(row: number, factor: number, scores: Float32Array | Float64Array, from = 0): void {
     const scale = factor * this.#unit;
     const end = this.#starts[row + 1] as number;
     for (let at = this.#starts[row] as number; at < end; at++) {
-      const to = this.#classes[at] as number;
+      const to = from + (this.#classes[at] as number);
       scores[to] = (scores[to] as number) + scale * (this.#weights[at] as number);
-    }
-  }
-
-  /** The same for the classes from one to another, this one left out. */
-  addWithin(row: number, factor: number, scores: Float64Array, from: number, to: number): void {
-    const scale = factor * this.#unit;
-    const [classes, end] = [this.#classes, this.#starts[row + 1] as number];
-    // Classes are in increasing order within a row: the first one wanted is found by halves.
-    let [low, high] = [this.#starts[row] as number, end];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((classes[middle] as number) < from) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < end && (classes[at] as number) < to; at++) {
-      const one = classes[at] as number;
-      scores[one] = (scores[one] as number) + scale * (this.#weights[at] as number);
     }
   }
 }
 
 /** Adds the weights of a row, when there is one; the square of its value then, else 0. */
-export function addRow(table: WeightTable, row: number, value: number, scores: Float32Array | Float64Array): number {
+export function addRow(
+  table: WeightTable,
+  row: number,
+  value: number,
+  scores: Float32Array | Float64Array,
+  from = 0,
+): number {
   if (row < 0) return 0;
-  table.add(row, value, scores);
+  table.add(row, value, scores, from);
   return value * value;
 }
 
-/** The classes of each row, from how far each is from the one before; written over the list that is given. */
-function classesOf(steps: Uint8Array, starts: Int32Array): Uint8Array {
-  for (let row = 0; row + 1 < starts.length; row++) {
-    let last = 0;
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      last += steps[at] as number;
-      steps[at] = last;
-    }
-  }
-  return steps;
-}
-
 /** The numbers of the features, from their gaps. */
-function featuresOf(gaps: Uint8Array, count: number): Int32Array {
+function featuresOf(gaps: string, count: number): Int32Array {
   const features = new Int32Array(count);
-  let [feature, at] = [-1, 0];
+  let feature = -1;
+  let at = 0;
   for (let row = 0; row < count; row++) {
-    let [gap, shift, byte] = [0, 0, 128];
-    for (; byte > 127; shift += 7) {
-      byte = gaps[at++] ?? 0;
+    let gap = 0;
+    let byte = 128;
+    for (let shift = 0; byte > 127; shift += 7) {
+      byte = byteAt(gaps, at++);
       gap |= (byte & 127) << shift;
     }
     feature += gap;
