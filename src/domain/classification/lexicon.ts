@@ -45,7 +45,10 @@ export class Lexicon {
   ) {
     const draft = new PostingsDraft();
     nomenclature.families.forEach((family, rank) => {
-      for (const { text, single, part, pair } of textsOfFamily(family, nomenclature.byCode(family.parent)?.label ?? "")) {
+      for (const { text, single, part, pair } of textsOfFamily(
+        family,
+        nomenclature.byCode(family.parent)?.label ?? "",
+      )) {
         const { words } = reader.read(text);
         const stems = words.map((word) => this.#numberOf(word));
         for (let at = 0; at < stems.length; at++) {

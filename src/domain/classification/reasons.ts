@@ -62,8 +62,7 @@ function ownStrengths({ words, places, stems }: ReadTitle, rank: number, lexicon
     if (stem < 0) continue;
     const said = (words[at] as TitleWord).weight * (places[at] as number);
     const pair = lexicon.pairSpeaksFor(stem, stems[at + 1] ?? -1, rank);
-    strengths[at] =
-      (strengths[at] as number) + (lexicon.speaksFor(stem, rank) * said + pair) / lexicon.rarest;
+    strengths[at] = (strengths[at] as number) + (lexicon.speaksFor(stem, rank) * said + pair) / lexicon.rarest;
     if (pair > 0) strengths[at + 1] = (strengths[at + 1] as number) + pair / lexicon.rarest;
   }
   return strengths;

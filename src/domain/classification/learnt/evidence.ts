@@ -55,53 +55,67 @@ export class EvidenceOfWords {
 
   #alone({ word, stem: written }: TitleWord): WordEvidence {
     const stem = stemHash(written);
-    const [shelf, from] = this.#divisions.room();
+    const [divisions, fromDivision] = this.#divisions.room();
     const stemRow = this.division.rowOf(stemFeature(stem));
-    let length = addRow(this.division, stemRow, WEIGHTS.stem, shelf, from);
+    let length = addRow(this.division, stemRow, WEIGHTS.stem, divisions, fromDivision);
     const letters = letterFeatures(word);
     let met = 0;
     for (let at = 0; at < letters.length; at++) {
       const row = this.division.rowOf(letters[at] as number);
-      length += addRow(this.division, row, WEIGHTS.letters, shelf, from);
+      length += addRow(this.division, row, WEIGHTS.letters, divisions, fromDivision);
       if (row >= 0) met++;
     }
-    const known = stemRow >= 0 || met >= MOST_LETTERS * letters.length;
     let sum = 0;
-    for (let at = 0; at < this.#divisions.length; at++) sum += shelf[from + at] as number;
+    for (let at = 0; at < this.#divisions.length; at++) sum += divisions[fromDivision + at] as number;
     const mean = sum / this.#divisions.length;
-    const said = { stem, divisions: shelf, fromDivision: from, mean, length, known, counted: 0 };
-    return this.#grouped(said, stemFeature(stem), WEIGHTS.stem, undefined);
+    const known = stemRow >= 0 || met >= MOST_LETTERS * letters.length;
+    const said = { divisions, fromDivision, length };
+    return evidenceOf({ stem, mean, known }, said, this.#grouped(stemFeature(stem), WEIGHTS.stem, NO_GROUPS));
   }
 
   /** What a word says, and its stem under a nature besides. */
   #with(nature: Nature, alone: WordEvidence): WordEvidence {
     const feature = natureFeature(nature, alone.stem);
+    const grouped = this.#grouped(feature, WEIGHTS.nature, alone);
     const row = this.division.rowOf(feature);
-    const said = { ...alone, counted: 0 };
-    if (row < 0) return this.#grouped(said, feature, WEIGHTS.nature, alone);
+    if (row < 0) return evidenceOf(alone, alone, grouped);
     const [divisions, fromDivision] = this.#divisions.copyOf(alone.divisions, alone.fromDivision);
     const length = alone.length + addRow(this.division, row, WEIGHTS.nature, divisions, fromDivision);
-    return this.#grouped({ ...said, divisions, fromDivision, length }, feature, WEIGHTS.nature, alone);
+    return evidenceOf(alone, { divisions, fromDivision, length }, grouped);
   }
 
   /** Adds what a feature says for the groups to what was said of them. */
-  #grouped(
-    said: Omit<WordEvidence, "groups" | "fromGroup" | "groupLength">,
-    feature: number,
-    value: number,
-    before: WordEvidence | undefined,
-  ): WordEvidence {
+  #grouped(feature: number, value: number, before: SaidOfGroups): SaidOfGroups {
     const row = this.group.rowOf(feature);
-    if (row < 0) {
-      const [groups, fromGroup] = [before?.groups, before?.fromGroup ?? 0];
-      return { ...said, groups, fromGroup, groupLength: before?.groupLength ?? 0 };
-    }
-    const [groups, fromGroup] = before?.groups
+    if (row < 0) return before;
+    const [groups, fromGroup] = before.groups
       ? this.#groups.copyOf(before.groups, before.fromGroup)
       : this.#groups.room();
-    const groupLength = (before?.groupLength ?? 0) + addRow(this.group, row, value, groups, fromGroup);
-    return { ...said, groups, fromGroup, groupLength };
+    return { groups, fromGroup, groupLength: before.groupLength + addRow(this.group, row, value, groups, fromGroup) };
   }
+}
+
+type SaidOfGroups = Pick<WordEvidence, "groups" | "fromGroup" | "groupLength">;
+const NO_GROUPS: SaidOfGroups = { groups: undefined, fromGroup: 0, groupLength: 0 };
+
+/** Fields are listed rather than spread: thousands of these are read for each list of needs, and must be of one make. */
+function evidenceOf(
+  { stem, mean, known }: Pick<WordEvidence, "stem" | "mean" | "known">,
+  { divisions, fromDivision, length }: Pick<WordEvidence, "divisions" | "fromDivision" | "length">,
+  { groups, fromGroup, groupLength }: SaidOfGroups,
+): WordEvidence {
+  return {
+    stem,
+    divisions,
+    fromDivision,
+    mean,
+    groups,
+    fromGroup,
+    length,
+    groupLength,
+    known,
+    counted: 0,
+  };
 }
 
 /** Lists of numbers of the same length, many in each array: a small array for each would cost more than its numbers. */
