@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { dashboard, indicators, readTarget } from "../../../domain/steering";
 import { ActBar, useAct, useJobs } from "../../shared/act";
 import { useFacts, type Facts, type ReadTables } from "../../shared/facts";
@@ -10,6 +10,10 @@ import { EmptyState } from "../../shared/ui/states";
 import { WaitingPage } from "../../shared/ui/WaitingPage";
 import { useWorkbookStore } from "../../shared/workbook";
 import { Clap } from "./clap/Clap";
+import type { Step } from "./clap/StepButton";
+import { useSession } from "./clap/useSession";
+import { useWorkshop } from "./clap/useWorkshop";
+import { Workshop } from "./clap/Workshop";
 import { dashboardSheet } from "./dashboard/dashboardSheet";
 import { Followed } from "./dashboard/Followed";
 import { IndicatorFigure } from "./dashboard/IndicatorFigure";
@@ -33,6 +37,9 @@ export function SteeringPage() {
   return <Steered facts={known.facts} tables={known.tables} />;
 }
 
+/** A part of the page that has a main button of its own while it is open; one at a time, or two would claim it. */
+type Part = "session" | "workshop";
+
 interface Props {
   readonly facts: Facts;
   readonly tables: ReadTables;
@@ -52,8 +59,13 @@ function Steered({ facts, tables }: Props) {
     [tables.targets],
   );
   const steering = useMemo(() => indicators({ ...facts, targets }), [facts, targets]);
-  const board = useMemo(() => dashboard({ steering, ...facts }, today), [steering, facts, today]);
+  const figures = useMemo(() => dashboard({ steering, ...facts }, today), [steering, facts, today]);
   const stale = useMemo(() => upToDateAct(facts, tables), [facts, tables]);
+  const inHand = useSession({ facts, tables, steering, today });
+  const { session, sitting, cards } = inHand;
+  const workshop = useWorkshop({ facts, session, targets, sitting, cards });
+  const [part, setPart] = useState<Part>();
+  const toggle = (one: Part) => ({ open: part === one, onToggle: (open: boolean) => setPart(open ? one : undefined) });
   if (facts.needs.length === 0) {
     return (
       <Page title={t("pages.steering")} foot={<ActBar />}>
@@ -66,18 +78,25 @@ function Steered({ facts, tables }: Props) {
     await run({
       doing: t("steering.writing"),
       work: async () => {
-        await gateway.writeSheets([dashboardSheet(board, facts, today, speech)]);
+        await gateway.writeSheets([dashboardSheet(figures, facts, today, speech)]);
         return { done: t("steering.written"), undoable: false };
       },
     });
   };
+  const board: Step = {
+    label: t("steering.write"),
+    note: `${t("steering.writeNote")} ${t("steering.board.stale", { count: stale.changes?.length ?? 0 })}`,
+    ready: true,
+    run: () => void write(),
+  };
+  const next = { session: inHand.next, workshop: workshop.next, board }[part ?? "board"];
   return (
     <Page
       title={t("pages.steering")}
       foot={
-        <ActBar note={`${t("steering.writeNote")} ${t("steering.board.stale", { count: stale.changes?.length ?? 0 })}`}>
-          <Button appearance="primary" onClick={() => void write()}>
-            {t("steering.write")}
+        <ActBar note={next.note}>
+          <Button appearance="primary" disabledFocusable={!next.ready} onClick={next.run}>
+            {next.label}
           </Button>
         </ActBar>
       }
@@ -92,10 +111,11 @@ function Steered({ facts, tables }: Props) {
           <SavingsFigure savings={steering.savings} />
         </li>
       </ul>
-      <Followed board={board} facts={facts} />
+      <Followed board={figures} facts={facts} />
       <ResponsibleSection facts={facts} spend={spend} targets={targets} />
       <SpendSection spend={spend} facts={facts} />
-      <Clap facts={facts} tables={tables} steering={steering} targets={targets} today={today} />
+      <Clap {...{ facts, inHand, ...toggle("session") }} />
+      <Workshop {...{ facts, session, sitting, ...toggle("workshop") }} inHand={workshop} onSigner={inHand.setWho} />
       <HandingOn facts={facts} today={today} />
     </Page>
   );

@@ -1,17 +1,6 @@
-import {
-  Button,
-  Caption1,
-  Checkbox,
-  makeStyles,
-  SpinButton,
-  Subtitle2,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
+import { Caption1, Checkbox, makeStyles, SpinButton, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { isWhole, leverCards, stakeCards, type ClapSession, type Objective } from "../../../../domain/clap";
-import type { Target } from "../../../../domain/steering";
-import { useAct } from "../../../shared/act";
+import type { Family } from "../../../../domain/nomenclature";
 import type { Facts } from "../../../shared/facts";
 import { useSpeech } from "../../../shared/language";
 import { Choice } from "../../../shared/ui/Choice";
@@ -21,18 +10,8 @@ import { useSectionStyles } from "../sectionStyles";
 import { objectiveWords } from "./ambitionWords";
 import { CardGrid } from "./CardGrid";
 import type { Sitting } from "./clapActs";
-import {
-  EMPTY_HAND,
-  objectivesOf,
-  sharesOf,
-  withFigure,
-  withLever,
-  withRefusal,
-  withStake,
-  withWeight,
-  type Hand,
-} from "./hand";
-import { workshopAct } from "./workshopAct";
+import { withFigure, withLever, withRefusal, withStake, withWeight } from "./hand";
+import type { WorkshopInHand } from "./useWorkshop";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -45,22 +24,23 @@ const WHOLE = 100;
 interface Props {
   readonly facts: Facts;
   readonly session: ClapSession;
-  readonly targets: readonly Target[];
   readonly sitting: Sitting;
+  readonly inHand: WorkshopInHand;
   readonly onSigner: (name: string) => void;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
 }
 
-/** The card game of a session: for each strategic family, stakes, the levers that serve them, their weights, the ambition. */
-export function Workshop({ facts, session, targets, sitting, onSigner }: Props) {
+/**
+ * The card game of a session: for each strategic family, stakes, the levers that serve them, their weights, the
+ * ambition. Its next step is the main button of the page.
+ */
+export function Workshop({ facts, session, sitting, inHand, onSigner, open, onToggle }: Props) {
   const styles = useSectionStyles();
   const { t } = useSpeech();
-  const [chosen, setChosen] = useState("");
-  const [hands, setHands] = useState<Readonly<Record<string, Hand>>>({});
-  const code = session.families.some((one) => one.code === chosen) ? chosen : (session.families[0]?.code ?? "");
-  const family = facts.familyByCode.get(code);
-  const put = (hand: Hand) => setHands({ ...hands, [code]: hand });
+  const { family, setFamily } = inHand;
   return (
-    <Fold title={t("steering.workshop.title")}>
+    <Fold title={t("steering.workshop.title")} open={open} onToggle={onToggle}>
       <div className={styles.part}>
         {family === undefined ? (
           <Text>{t("steering.clap.noFamily")}</Text>
@@ -68,14 +48,11 @@ export function Workshop({ facts, session, targets, sitting, onSigner }: Props) 
           <>
             <Choice
               label={t("steering.workshop.family")}
-              value={code}
+              value={family.code}
               options={session.families.map(({ code: value, label }) => ({ value, label: `${value} ${label}` }))}
-              onChange={setChosen}
+              onChange={setFamily}
             />
-            <Table
-              key={code}
-              {...{ facts, family, targets, sitting, onSigner, onHand: put, hand: hands[code] ?? EMPTY_HAND }}
-            />
+            <Table key={family.code} {...{ facts, family, sitting, inHand, onSigner }} />
           </>
         )}
       </div>
@@ -83,37 +60,18 @@ export function Workshop({ facts, session, targets, sitting, onSigner }: Props) 
   );
 }
 
-interface TableProps extends Omit<Props, "session"> {
-  readonly family: Facts["families"][number];
-  readonly hand: Hand;
-  readonly onHand: (hand: Hand) => void;
+interface TableProps extends Pick<Props, "facts" | "sitting" | "inHand" | "onSigner"> {
+  readonly family: Family;
 }
 
 /** What lies on the table for one family. */
-function Table({ facts, family, targets, sitting, onSigner, hand, onHand }: TableProps) {
+function Table({ facts, family, sitting, inHand, onSigner }: TableProps) {
   const styles = useSectionStyles();
   const own = useStyles();
   const speech = useSpeech();
   const { t, sentence } = speech;
-  const { run } = useAct();
-  const objectives = objectivesOf(hand);
-  const shares = sharesOf(hand).filter(
-    ({ indicator }) =>
-      !targets.some(
-        (target) =>
-          target.scope === family.label && target.indicator === speech.sheet.t(`steering.indicators.${indicator}`),
-      ),
-  );
-  const kept = objectives.filter(({ objective }) => !hand.refused.includes(objective));
-  const keptShares = shares.filter(({ indicator }) => !hand.refused.includes(indicator));
+  const { hand, objectives, shares, play } = inHand;
   const total = hand.levers.reduce((sum, { weight }) => sum + weight, 0);
-  const whole = isWhole(hand.levers);
-  const count = hand.levers.length + kept.length + keptShares.length;
-  const named = sitting.who.trim() !== "";
-  const write = async () => {
-    const played = { family, stakes: hand.stakes, levers: hand.levers, objectives: kept, shares: keptShares };
-    if (await run(workshopAct(played, sitting, speech))) onHand(EMPTY_HAND);
-  };
   return (
     <>
       <CardGrid
@@ -124,7 +82,7 @@ function Table({ facts, family, targets, sitting, onSigner, hand, onHand }: Tabl
           text: reason ? sentence(reason) : t(`steering.workshop.question.${stake}`),
         }))}
         chosen={hand.stakes}
-        onToggle={(stake) => onHand(withStake(hand, stake))}
+        onToggle={(stake) => play(withStake(hand, stake))}
       />
       {hand.stakes.length === 0 ? (
         <Caption1>{t("steering.workshop.chooseStake")}</Caption1>
@@ -137,7 +95,7 @@ function Table({ facts, family, targets, sitting, onSigner, hand, onHand }: Tabl
             text: serves.map((stake) => t(`steering.workshop.stake.${stake}`)).join(", "),
           }))}
           chosen={hand.levers.map(({ lever }) => lever)}
-          onToggle={(lever) => onHand(withLever(hand, lever))}
+          onToggle={(lever) => play(withLever(hand, lever))}
         />
       )}
       {hand.levers.length > 0 && (
@@ -153,13 +111,13 @@ function Table({ facts, family, targets, sitting, onSigner, hand, onHand }: Tabl
                   label={t("steering.workshop.weightOf", { lever })}
                   value={weight}
                   step={STEP}
-                  onChange={(value) => onHand(withWeight(hand, lever, value))}
+                  onChange={(value) => play(withWeight(hand, lever, value))}
                 />
               </li>
             ))}
           </ul>
           <Caption1 role="status">
-            {t(whole ? "steering.workshop.whole" : "steering.workshop.notWhole", { total })}
+            {t(isWhole(hand.levers) ? "steering.workshop.whole" : "steering.workshop.notWhole", { total })}
           </Caption1>
         </section>
       )}
@@ -174,14 +132,14 @@ function Table({ facts, family, targets, sitting, onSigner, hand, onHand }: Tabl
                 className={own.name}
                 label={objectiveWords(objective, speech)}
                 checked={!hand.refused.includes(objective)}
-                onChange={() => onHand(withRefusal(hand, objective))}
+                onChange={() => play(withRefusal(hand, objective))}
               />
               {figure !== undefined && (
                 <Figure
                   label={t("steering.workshop.figureOf", { objective: objectiveWords(objective, speech) })}
                   value={figure}
                   step={stepOf(objective)}
-                  onChange={(value) => onHand(withFigure(hand, objective, value))}
+                  onChange={(value) => play(withFigure(hand, objective, value))}
                 />
               )}
             </div>
@@ -194,20 +152,12 @@ function Table({ facts, family, targets, sitting, onSigner, hand, onHand }: Tabl
                 share: speech.format.share(share),
               })}
               checked={!hand.refused.includes(indicator)}
-              onChange={() => onHand(withRefusal(hand, indicator))}
+              onChange={() => play(withRefusal(hand, indicator))}
             />
           ))}
         </section>
       )}
-      {hand.stakes.length > 0 && (
-        <>
-          <Signer name={sitting.who} onChange={onSigner} />
-          <Button className={styles.start} disabledFocusable={!whole || !named} onClick={() => void write()}>
-            {t("steering.workshop.write", { count })}
-          </Button>
-          <Caption1>{t("steering.workshop.writeNote", { day: speech.format.day(sitting.on) })}</Caption1>
-        </>
-      )}
+      {hand.stakes.length > 0 && <Signer name={sitting.who} onChange={onSigner} />}
     </>
   );
 }
