@@ -124,6 +124,28 @@ describe("Pilotage", () => {
     expect(gateway.rows("needs")).toEqual(needs);
   });
 
+  it("has one main button: the next step of what is open, the dashboard when nothing is", async () => {
+    const decision = { id: "D-0001", session: "12/10/2026", title: "Nettoyage", action: "A-0001", lever: "Sourcing" };
+    const action = { id: "A-0001", title: "Nettoyage", levers: "Sourcing : 100", status: "En cours" };
+    const gateway = memoryGateway(aProgramme({ decisions: [decision], actions: [action] }));
+    const { user } = await renderPage(gateway, "steering", "Pilotage");
+    const session = await screen.findByRole("button", { name: "Séance du CLAP" });
+    const workshop = screen.getByRole("button", { name: /^Atelier du CLAP/ });
+    await user.click(session);
+    await user.click(screen.getByRole("button", { name: "Écrire le bilan de 1 décision" }));
+    await screen.findByText("Bilan de 1 décision écrit.");
+    await user.click(screen.getByRole("button", { name: "Écrire la page des élus" }));
+    await screen.findByText(/^Feuilles « CLAP » et « CAO » écrites/);
+    expect(gateway.composed.map(({ sheet }) => sheet)).toEqual(["CLAP", "CAO"]);
+    await user.click(workshop);
+    expect(session).toHaveAttribute("aria-expanded", "false");
+    await user.click(screen.getByRole("button", { name: "Écrire les cartes à imprimer" }));
+    await waitFor(() => expect(gateway.composed.at(-1)?.sheet).toBe("Cartes"));
+    expect(screen.queryByRole("button", { name: "Écrire 5 graphiques" })).toBeNull();
+    await user.click(workshop);
+    expect(screen.getByRole("button", { name: "Écrire 5 graphiques" })).toBeEnabled();
+  });
+
   it("follows other families, and writes what became of the decisions", async () => {
     const decision = { id: "D-0001", session: "12/10/2026", title: "Nettoyage", action: "A-0001", lever: "Sourcing" };
     const action = { id: "A-0001", title: "Nettoyage", levers: "Sourcing : 100", status: "En cours" };
