@@ -47,7 +47,8 @@ export function Fold({ title, aside, icon, level = 2, open, onToggle, children }
     // Opened low on the page, what it holds would stay out of sight: its heading comes up, and no further. Opened while a
     // fold above it closes, it would leave by the top.
     const top = section.current?.getBoundingClientRect().top ?? 0;
-    if (shown && opening.current && (top < 0 || top > window.innerHeight * LOW)) section.current?.scrollIntoView({ block: "start" });
+    if (shown && opening.current && (top < 0 || top > window.innerHeight * LOW))
+      section.current?.scrollIntoView({ block: "start" });
     opening.current = false;
   }, [shown]);
   const Heading = level === 2 ? "h2" : "h3";
