@@ -78,8 +78,11 @@ export function createGateway({
 
   return {
     state: () => reading((passage) => readState(passage, known)),
-    create: (content: Partial<Record<TableKey, readonly TableRow[]>> = {}, options = {}) =>
-      writing((passage) => createWorkbook(passage, content, options)),
+    create: async (content: Partial<Record<TableKey, readonly TableRow[]>> = {}, options = {}) => {
+      await writing((passage) => createWorkbook(passage, content, options));
+      // Tables may have gained columns.
+      known.forget();
+    },
     read: (keys) =>
       reading((passage) => readTables(passage, keys, known)).catch((error: unknown) => {
         // Cells heavier than most, or a table that a colleague has just filled: in smaller answers, once.

@@ -60,7 +60,12 @@ describe("creating the workbook", () => {
   });
 
   it("tells what the workbook holds", async () => {
-    expect(await workbook.gateway.state()).toEqual({ kind: "ready", tables: Object.keys(TABLES), missingTables: [] });
+    expect(await workbook.gateway.state()).toEqual({
+      kind: "ready",
+      tables: Object.keys(TABLES),
+      missingTables: [],
+      laterColumns: new Map(),
+    });
   });
 
   it("touches nothing when it is asked again", async () => {

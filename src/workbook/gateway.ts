@@ -15,7 +15,13 @@ export interface TableContent {
 /** What the workbook holds of ours. */
 export type WorkbookState =
   | { readonly kind: "empty" }
-  | { readonly kind: "ready"; readonly tables: readonly TableKey[]; readonly missingTables: readonly TableKey[] };
+  | {
+      readonly kind: "ready";
+      readonly tables: readonly TableKey[];
+      readonly missingTables: readonly TableKey[];
+      /** Headers of the columns that tables made by an earlier version never had; none for one that lacks nothing. */
+      readonly laterColumns: ReadonlyMap<TableKey, readonly string[]>;
+    };
 
 /** New content of some cells of the row that bears an id. `null` never appears: "" empties a cell. */
 export interface RowChange {
@@ -131,7 +137,10 @@ export class WorkbookError extends Error {
 /** The only door to Excel. Each method costs O(1) round trips, whatever the number of rows. */
 export interface WorkbookGateway {
   state(): Promise<WorkbookState>;
-  /** Creates the sheets and tables that are missing (never touching what exists), with the given rows. */
+  /**
+   * Creates the sheets and tables that are missing, with the given rows, and the columns that tables of an earlier version
+   * never had; never touches what exists.
+   */
   create(content?: Partial<Record<TableKey, readonly TableRow[]>>, options?: RunOptions): Promise<void>;
   read<K extends TableKey>(keys: readonly K[]): Promise<Readonly<Record<K, TableContent>>>;
   apply(act: Act, options?: RunOptions): Promise<ActResult>;

@@ -171,7 +171,7 @@ export function memoryGateway(content?: Content): MemoryGateway {
       await answer();
       if (tables.size === 0) return { kind: "empty" };
       const missingTables = (Object.keys(TABLES) as TableKey[]).filter((key) => !tables.has(key));
-      return { kind: "ready", tables: [...tables.keys()], missingTables };
+      return { kind: "ready", tables: [...tables.keys()], missingTables, laterColumns: new Map() };
     },
     async create(given = {}, options) {
       await answer();

@@ -1,12 +1,13 @@
 import { TABLES, type TableKey, type TableRow } from "../../domain/table";
 import type { Acquaintance } from "../acquaintance";
-import { locate, required } from "../columns/locate";
+import { locate, required, type Located } from "../columns/locate";
 import { toRemembered } from "../columns/layout";
 import { requestMemory, toMemory, writeMemory, type Memory } from "../columns/memory";
 import type { RunOptions, WorkbookState } from "../gateway";
 import { bytesOf, send, type Operation } from "../office/batches";
 import { toWorkbookError } from "../office/errors";
 import type { Visit } from "../office/visit";
+import { columnsAddition, tablesToComplete } from "./later-columns";
 import { preparePrinting } from "./print";
 import { readmeCreation } from "./readme";
 import { README_SHEET } from "./readme-text";
@@ -16,13 +17,15 @@ export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
 
 /** Which of our tables the workbook has, under their name or the one a person gave them: one request as a rule. */
 export async function readState(visit: Visit, known: Acquaintance): Promise<WorkbookState> {
-  const { tables } = await locate(visit, TABLE_KEYS);
+  const { tables, memory } = await locate(visit, TABLE_KEYS);
   if (tables.size === 0) return { kind: "empty" };
   known.meet(tables.values());
+  const incomplete = tablesToComplete(tables, memory);
   return {
     kind: "ready",
     tables: TABLE_KEYS.filter((key) => tables.has(key)),
     missingTables: TABLE_KEYS.filter((key) => !tables.has(key)),
+    laterColumns: new Map(incomplete.map(({ located, columns }) => [located.key, columns.map(({ header }) => header)])),
   };
 }
 
@@ -48,8 +51,8 @@ async function look(visit: Visit): Promise<Present> {
 }
 
 /**
- * Creates the sheets and tables that are missing, with their rows; what exists is never touched, rows meant for a table
- * that exists are not written.
+ * Creates the sheets and tables that are missing, with their rows, and adds to a table made by an earlier version the
+ * columns that it never had. What exists is never touched: rows meant for a table that exists are not written.
  */
 export async function createWorkbook(
   visit: Visit,
@@ -64,9 +67,12 @@ export async function createWorkbook(
     const name = freeName(TABLES[key].name, sheetNames);
     return tableCreation(visit.context, TABLES[key], name, content[key] ?? [], (table) => created.set(key, table));
   });
-  await send(visit, [...readme, ...tables], options);
-  if (created.size === 0) return;
-  await rememberCreated(visit, created, memory);
+  const located = present.size === 0 ? new Map<TableKey, Located>() : (await locate(visit, [...present])).tables;
+  const incomplete = tablesToComplete(located, memory);
+  const completions = incomplete.map((one) => columnsAddition(one.located, one.columns));
+  await send(visit, [...readme, ...tables, ...completions], options);
+  if (created.size + incomplete.length === 0) return;
+  await rememberTables(visit, created, memory, [...created.keys(), ...incomplete.map(({ located: { key } }) => key)]);
   await setUpPrinting(visit, created);
 }
 
@@ -77,14 +83,16 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** Keeps the ids of the new columns, and shows the first of the new sheets. */
-async function rememberCreated(
+async function rememberTables(
   visit: Visit,
   created: ReadonlyMap<TableKey, CreatedTable>,
   before: Memory,
+  keys: readonly TableKey[],
 ): Promise<void> {
-  const locations = await locate(visit, [...created.keys()]);
-  const news = [...created].map(([key, { lastNumber }]) => {
-    return [key, toRemembered(required(locations, key).layout, undefined, lastNumber)] as const;
+  const locations = await locate(visit, keys);
+  const news = keys.map((key) => {
+    const { layout } = required(locations, key);
+    return [key, toRemembered(layout, before[key], created.get(key)?.lastNumber ?? layout.lastNumber)] as const;
   });
   const memory: Memory = { ...before, ...Object.fromEntries(news) };
   const queue = (): void => {

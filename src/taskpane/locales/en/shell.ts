@@ -66,7 +66,7 @@ export const shell: typeof french = {
     },
     "table-missing": {
       what: "A table is missing from the workbook: {{detail}}",
-      toDo: "Undo its deletion in Excel, or make it again from the home page. The other tables are intact.",
+      toDo: "Undo its deletion in Excel, or complete the workbook from the home page. The other tables are intact.",
     },
     "column-missing": {
       what: "A column is missing: {{detail}}",

@@ -65,7 +65,7 @@ export const shell = {
     },
     "table-missing": {
       what: "Une table manque dans le classeur : {{detail}}",
-      toDo: "Annulez sa suppression dans Excel, ou recréez-la depuis l'accueil. Les autres tables sont intactes.",
+      toDo: "Annulez sa suppression dans Excel, ou complétez le classeur depuis l'accueil. Les autres tables sont intactes.",
     },
     "column-missing": {
       what: "Une colonne manque : {{detail}}",

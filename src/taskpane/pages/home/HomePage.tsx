@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { TABLES } from "../../../domain/table";
+import { TABLES, type TableKey } from "../../../domain/table";
 import { ActBar } from "../../shared/act";
 import { useFacts } from "../../shared/facts";
-import { useSpeech } from "../../shared/language";
+import { useSpeech, type Speech } from "../../shared/language";
 import { Page } from "../../shared/ui/Page";
 import { ErrorState, Skeletons } from "../../shared/ui/states";
 import { useSnapshot } from "../../shared/workbook";
@@ -11,27 +11,23 @@ import { Interrupted } from "./Interrupted";
 import { StepList } from "./StepList";
 import { ToDoNow } from "./ToDoNow";
 import { useFoundation } from "../../shared/foundation/useFoundation";
+import type { WorkbookState } from "../../../workbook";
 
 /** Accueil: the first minute on an empty workbook, afterwards where the work stands and what to do next. */
 export function HomePage() {
-  const { t, format } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const known = useFacts();
   const { state } = useSnapshot();
   const { repair } = useFoundation();
-  const missing = state?.kind === "ready" ? state.missingTables : [];
+  const lacks = state?.kind === "ready" ? lacksOf(state, speech) : [];
   if (known.kind === "empty") return <FirstMinute />;
   return (
     <Page
       title={t("pages.home")}
       foot={
-        <ActBar
-          note={
-            missing.length > 0
-              ? t("home.missing", { count: missing.length, list: format.list(missing.map((key) => TABLES[key].name)) })
-              : undefined
-          }
-        >
-          {missing.length > 0 && (
+        <ActBar note={lacks.length > 0 ? lacks.join(" ") : undefined}>
+          {lacks.length > 0 && (
             <Button appearance="primary" onClick={repair}>
               {t("home.repair")}
             </Button>
@@ -50,4 +46,18 @@ export function HomePage() {
       )}
     </Page>
   );
+}
+
+type Ready = Extract<WorkbookState, { readonly kind: "ready" }>;
+
+/** What the workbook lacks, in sentences: tables that are gone, columns that an earlier version did not make. */
+function lacksOf({ missingTables, laterColumns }: Ready, { t, format }: Speech): readonly string[] {
+  const list = (keys: readonly TableKey[]): string => format.list(keys.map((key) => TABLES[key].name));
+  const count = [...laterColumns.values()].flat().length;
+  return [
+    ...(missingTables.length > 0
+      ? [t("home.missing", { count: missingTables.length, list: list(missingTables) })]
+      : []),
+    ...(count > 0 ? [t("home.later", { count, list: list([...laterColumns.keys()]) })] : []),
+  ];
 }

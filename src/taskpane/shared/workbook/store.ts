@@ -90,14 +90,18 @@ export class WorkbookStore {
     await this.#readWanted();
   }
 
-  /** A workbook made before some tables existed receives them when they are to be written; what it has is not touched. */
+  /**
+   * A workbook made before some tables or columns existed receives what it lacks when they are to be written, so that
+   * nothing written is lost; what it has is not touched.
+   */
   async makeMissing(keys: readonly TableKey[]): Promise<void> {
     const { state } = this.#snapshot;
     if (state?.kind !== "ready") return;
-    const missing = keys.filter((key) => LATER_TABLES.includes(key) && state.missingTables.includes(key));
-    if (missing.length === 0) return;
+    const lacks = (key: TableKey): boolean =>
+      (LATER_TABLES.includes(key) && state.missingTables.includes(key)) || state.laterColumns.has(key);
+    if (!keys.some(lacks)) return;
     await this.gateway.create();
-    for (const key of missing) this.#stale.add(key);
+    for (const key of [...state.missingTables, ...state.laterColumns.keys()]) this.#stale.add(key);
     await this.refreshState();
   }
 
