@@ -6,6 +6,7 @@ import type { Need } from "../../src/domain/need";
 import { duel } from "../lib/measure";
 import { computingGoal, ratioOf, type Result } from "../lib/result";
 import { classifiedNeeds, TODAY } from "../material/needs";
+import { paymentRow } from "../material/payments";
 
 const ACTIONS = 2_000;
 const GOAL_MS = 50;
@@ -121,21 +122,6 @@ function mapOf(rows: readonly TableRow[]): SpendMap {
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-function paymentRow(at: number): TableRow {
-  return {
-    id: `PA-${at}`,
-    paidOn: 46_000 + (at % 365),
-    supplier: `Fournisseur ${at % 3_000}`,
-    supplierType: ["PME", "GE", "ESS", ""][at % 4] ?? "",
-    place: `${13_000 + (at % 20)} Portville`,
-    title: "Commande courante",
-    amount: 50 + (at % 9_000) + 0.5,
-    department: `Direction ${at % 30}`,
-    family: `${10 + (at % 60)}.01`,
-    contract: at % 3 === 0 ? "" : `M-${at % 400}`,
-  };
 }
 
 function bySupplier(rows: readonly TableRow[]): ReadonlyMap<string, number> {

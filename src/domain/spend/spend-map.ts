@@ -70,7 +70,11 @@ export function* spendMap(
     covered.amount += amount;
     covered.lines += 1;
   }
-  const by = Object.fromEntries(SPEND_DIMENSIONS.map((dimension) => [dimension, slices(sums[dimension])]));
+  const by: Partial<Record<SpendDimension, readonly SpendSlice[]>> = {};
+  for (const dimension of SPEND_DIMENSIONS) {
+    by[dimension] = slices(sums[dimension]);
+    yield done;
+  }
   const soon = addMonths(today, SOON_MONTHS);
   return {
     total: total as Cents,

@@ -102,7 +102,7 @@ describe("targets by family", () => {
   const of = (scope: string, indicator: string) => ({ ...target, scope, indicator, target: 0.5 });
   test("are measured on the needs of the family; what names no family is told", () => {
     const { measured, unread } = familyTargets(
-      needs,
+      { needs, contracts: [], payments: [], obligationsOf: () => [] },
       [{ code: "15.01", label: "Denrées" }],
       [of("Denrées", "Considération environnementale"), of("Lune", "Considération sociale"), target],
     );

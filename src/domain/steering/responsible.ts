@@ -1,8 +1,9 @@
 import type { Cents } from "../money";
-import type { Contract, Payment, SupplierType } from "../spend";
+import type { Contract, Payment } from "../spend";
 import { words } from "../text";
 import type { Rate, Target } from "./indicator";
-import { carries, considerationsIn, rateOf } from "./rates";
+import { carries, considerationsIn } from "./rates";
+import { RateTally } from "./rate-tally";
 import { isWholeAuthority } from "./targets";
 
 /** Rates of responsible purchasing, and what each is counted on. */
@@ -48,83 +49,87 @@ export interface ResponsibleFacts {
   readonly targets: readonly Target[];
 }
 
-/** One thing counted: whether it is in the rate, undefined when it does not say. */
-interface Answered {
-  readonly yes: boolean | undefined;
-  readonly amount: Cents | undefined;
-}
+const STEP = 2_000;
 
 /**
- * The rates of responsible purchasing, in number and in euros (L2111-3): considerations and reserved contracts by the
+ * The rates of responsible purchasing, line after line so that screens stay alive, in number and in euros (L2111-3): considerations and reserved contracts by the
  * contracts of `Contrats` in the words of the DECP lists, reserved lots by the lots kept, SMEs and the social economy by
  * the lines of `Paiements`, EGalim (L230-5-1 CRPM: value bought of food families, organic within sustainable) and AGEC
  * (article 58: share of the yearly spend, re-use and recycled content apart) by the quality that those lines carry.
  * AGEC counts by category of products: this is the share over all the families concerned, to be told as such.
  */
+export function* responsibleSteps(facts: ResponsibleFacts): Generator<number, readonly ResponsibleRate[], void> {
+  const tallies = {} as Record<ResponsibleCode, RateTally>;
+  for (const code of Object.keys(COUNTED_ON) as ResponsibleCode[]) tallies[code] = new RateTally();
+  for (const contract of facts.contracts) {
+    const { amount } = contract;
+    tallies["contract-environmental"].add(
+      carries(contract.environmentalConsiderations, ["environmentalConsiderations"]),
+      amount,
+    );
+    tallies["contract-social"].add(carries(contract.socialConsiderations, ["socialConsiderations"]), amount);
+    tallies["reserved-contracts"].add(reserved(contract), amount);
+  }
+  for (const lot of facts.lots) if (lot.kept) tallies["reserved-lots"].add(lot.reserved, lot.amount);
+  const isUnder = obligationsAsked(facts.obligationsOf);
+  let done = 0;
+  for (const { amount, family, supplierType, quality } of facts.payments) {
+    done += 1;
+    if (done % STEP === 0) yield done;
+    tallies.sme.add(supplierType && supplierType === "sme", amount);
+    tallies["social-economy"].add(supplierType && supplierType === "social", amount);
+    if (isUnder(family, "EGALIM")) {
+      tallies["egalim-sustainable"].add(quality && (quality === "organic" || quality === "sustainable"), amount);
+      tallies["egalim-organic"].add(quality && quality === "organic", amount);
+    }
+    if (isUnder(family, "AGEC")) {
+      tallies["agec-reused"].add(quality && quality === "reused", amount);
+      tallies["agec-recycled"].add(quality && quality === "recycled", amount);
+    }
+  }
+  return (Object.entries(COUNTED_ON) as [ResponsibleCode, CountedOn][]).map(([code, on]) => {
+    const { rate, withoutData, withoutAmount } = tallies[code];
+    return { code, on, rate, withoutData, withoutAmount, target: targetOf(code, facts.targets) };
+  });
+}
+
+/** {@link responsibleSteps} at once. */
 export function responsibleRates(facts: ResponsibleFacts): readonly ResponsibleRate[] {
-  const { contracts, payments, targets } = facts;
-  const lots = facts.lots.filter(({ kept }) => kept);
-  const named = new Map<string, ReadonlySet<string>>();
-  const isUnder = (family: string, text: string) => {
-    const known = named.get(family) ?? new Set(facts.obligationsOf(family).map((name) => name.toUpperCase()));
-    named.set(family, known);
-    return known.has(text);
+  const steps = responsibleSteps(facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The rates in their order, and what each is counted on. */
+const COUNTED_ON: Readonly<Record<ResponsibleCode, CountedOn>> = {
+  "contract-environmental": "contracts",
+  "contract-social": "contracts",
+  "reserved-contracts": "contracts",
+  "reserved-lots": "lots",
+  sme: "payments",
+  "social-economy": "payments",
+  "egalim-sustainable": "payments",
+  "egalim-organic": "payments",
+  "agec-reused": "payments",
+  "agec-recycled": "payments",
+};
+
+/** Whether a family is under a text; each family is asked once. */
+function obligationsAsked(obligationsOf: ResponsibleFacts["obligationsOf"]) {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (family: string, text: string): boolean => {
+    const named = known.get(family) ?? new Set(obligationsOf(family).map((name) => name.toUpperCase()));
+    known.set(family, named);
+    return named.has(text);
   };
-  const food = payments.filter(({ family }) => isUnder(family, "EGALIM"));
-  const circular = payments.filter(({ family }) => isUnder(family, "AGEC"));
-  const quality = (lines: readonly Payment[], ...wanted: readonly Payment["quality"][]) =>
-    lines.map((one) => ({ yes: one.quality && wanted.includes(one.quality), amount: one.amount }));
-  const supplied = (type: SupplierType) =>
-    payments.map(({ supplierType, amount }) => ({ yes: supplierType && supplierType === type, amount }));
-  const rate = (code: ResponsibleCode, on: CountedOn, answers: readonly Answered[]): ResponsibleRate => {
-    return { code, on, ...counted(answers), target: targetOf(code, targets) };
-  };
-  return [
-    rate(
-      "contract-environmental",
-      "contracts",
-      contracts.map((one) => said(carries(one.environmentalConsiderations, ["environmentalConsiderations"]), one)),
-    ),
-    rate(
-      "contract-social",
-      "contracts",
-      contracts.map((one) => said(carries(one.socialConsiderations, ["socialConsiderations"]), one)),
-    ),
-    rate(
-      "reserved-contracts",
-      "contracts",
-      contracts.map((one) => said(reserved(one), one)),
-    ),
-    rate(
-      "reserved-lots",
-      "lots",
-      lots.map((lot) => said(lot.reserved, lot)),
-    ),
-    rate("sme", "payments", supplied("sme")),
-    rate("social-economy", "payments", supplied("social")),
-    rate("egalim-sustainable", "payments", quality(food, "organic", "sustainable")),
-    rate("egalim-organic", "payments", quality(food, "organic")),
-    rate("agec-reused", "payments", quality(circular, "reused")),
-    rate("agec-recycled", "payments", quality(circular, "recycled")),
-  ];
 }
 
 /** A contract whose cell says nothing may be reserved or not: it is not counted. */
 function reserved({ socialConsiderations }: Contract): boolean | undefined {
   const named = considerationsIn(socialConsiderations, ["socialConsiderations"]);
   return named.length === 0 ? undefined : named.includes("reserved");
-}
-
-function said(yes: boolean | undefined, { amount }: { readonly amount: Cents | undefined }): Answered {
-  return { yes, amount };
-}
-
-function counted(answers: readonly Answered[]): Omit<ResponsibleRate, "code" | "on" | "target"> {
-  return {
-    rate: rateOf(answers),
-    withoutData: answers.filter(({ yes }) => yes === undefined).length,
-    withoutAmount: answers.filter(({ yes, amount }) => yes !== undefined && amount === undefined).length,
-  };
 }
 
 /**

@@ -184,6 +184,11 @@ export const TARGETS: TableDefinition = {
     column("target", "Cible", "share", "decided"),
     column("dueOn", "Échéance", "day", "decided"),
     column("measured", "Mesuré", "share", "computed"),
+    column("measuredOn", "Mesuré le", "day", "computed"),
+    column("measuredFrom", "Mesuré sur", "text", "computed", {
+      width: 40,
+      note: "Ce qui a été compté, son exercice, et combien ne disent rien.",
+    }),
   ],
 };
 

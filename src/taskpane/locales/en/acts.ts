@@ -91,6 +91,8 @@ export const acts: typeof french = {
     import_other: "{{count, number}} lines added.",
   },
   steering: {
+    measure_one: "{{count}} measure written in “Objectifs”.",
+    measure_other: "{{count, number}} measures written in “Objectifs”.",
     targets_one: "{{count}} target added to “Objectifs”.",
     targets_other: "{{count, number}} targets added to “Objectifs”.",
     decide_one: "{{count}} decision of the CLAP written.",

@@ -90,6 +90,8 @@ export const acts = {
     import_other: "{{count, number}} lignes ajoutées.",
   },
   steering: {
+    measure_one: "{{count}} mesure écrite dans « Objectifs ».",
+    measure_other: "{{count, number}} mesures écrites dans « Objectifs ».",
     targets_one: "{{count}} cible ajoutée à « Objectifs ».",
     targets_other: "{{count, number}} cibles ajoutées à « Objectifs ».",
     decide_one: "{{count}} décision du CLAP écrite.",

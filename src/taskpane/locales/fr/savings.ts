@@ -32,6 +32,8 @@ export const savings = {
     endIndex: "Indice d'arrivée",
     indexHint: "Sans indice, le prix de référence n'est pas actualisé.",
     obtainedPrice: "Prix obtenu HT (par unité)",
+    oneOff: "Achat ponctuel : compté une seule fois",
+    quantity: "Quantité",
     quantity12: "Quantité sur 12 mois",
     durationMonths: "Durée totale (mois)",
     durationHint: "Ferme et reconductions.",
@@ -70,6 +72,29 @@ export const savings = {
     removeLever: "Retirer le levier {{number}}",
     chooseLever: "Choisir un levier",
   },
+  basket: {
+    line: "Ligne {{number}} du panier",
+    reference: "Ancien prix HT",
+    obtained: "Nouveau prix HT",
+    quantity: "Quantité sur 12 mois",
+    startIndex: "Indice de départ",
+    endIndex: "Indice d'arrivée",
+    quantityBefore: "Quantité d'avant",
+    add: "Ajouter une ligne",
+    remove: "Retirer la ligne {{number}}",
+  },
+  lives: {
+    detail: "Détailler achat, coûts annuels et fin de vie",
+    before: "Ce qui est remplacé",
+    after: "Ce qui est obtenu",
+    purchase: "Achat HT",
+    yearly: "Coûts de chaque année HT",
+    yearlyHint: "Énergie, maintenance, consommables… Un chiffre par année. Exemple : 2 000 + 2 000 + 2 500",
+    disposal: "Fin de vie HT",
+    residualValue: "Valeur résiduelle HT",
+    rate: "Taux d'actualisation par an",
+    rateHint: "Exemple : 3 %. Vide : aucun.",
+  },
   reference: {
     price: "Prix de référence HT (par unité)",
     offers: "Offres reçues HT (par unité)",
@@ -79,8 +104,10 @@ export const savings = {
   referenceHint: {
     price: "Dans l'unité de la quantité.",
     offers: "Séparées par un point-virgule, deux au moins.",
-    basket: "Ancien prix / nouveau prix / quantité, séparées par un point-virgule. Exemple : 10 / 9 / 100 ; 4 / 5 / 50",
-    global: "Sur toute la durée, comme le prix obtenu. ACHATS.GAIN.COUTGLOBAL le calcule.",
+    basket:
+      "Ancien prix / nouveau prix / quantité, séparées par un point-virgule ; puis s'il y a lieu indice 110 à 118, avant 120.",
+    global:
+      "Sur toute la durée, comme le prix obtenu : détaillez-le, ou donnez-le tel que ACHATS.GAIN.COUTGLOBAL le calcule.",
   },
   parts: {
     effects: "Volume, budget, coût évité",

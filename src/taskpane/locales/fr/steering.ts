@@ -257,6 +257,15 @@ export const steering = {
     silent_other: "{{count, number}} ne disent rien : laissés hors du taux",
     noAmount_one: "{{count}} sans montant : hors du taux en valeur",
     noAmount_other: "{{count, number}} sans montant : hors du taux en valeur",
+    computing: "Calcul des taux…",
+    period: "Exercice des contrats et des paiements",
+    allDates: "Toutes les dates",
+    undated_one: "{{count}} sans date : dans aucun exercice",
+    undated_other: "{{count, number}} sans date : dans aucun exercice",
+    measure_one: "Écrire {{count}} mesure",
+    measure_other: "Écrire {{count, number}} mesures",
+    measureNote:
+      "Écrit dans « Objectifs », à côté de chaque cible : le taux, le jour, ce qui a été compté et ce qui manque.",
     spaser: "Écrire 3 cibles",
     spaserNote:
       "Ajoute à « Objectifs » les repères 100 % environnemental, 30 % social et 5 % des achats auprès d'entreprises de l'ESS. À ajuster : une collectivité sans SPASER peut fixer ses cibles par famille.",

@@ -1,15 +1,25 @@
-import { Field, Input, makeStyles, Subtitle2, Textarea, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Subtitle2, Switch, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { TABLES } from "../../../domain/table";
-import type { ReferenceMethod } from "../../../domain/savings";
+import {
+  BLANK_LIVES,
+  isOneOff,
+  joinLives,
+  ONE_OFF,
+  splitBasket,
+  splitLives,
+  type ReferenceMethod,
+} from "../../../domain/savings";
 import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
 import { DayField } from "../../shared/ui/DayField";
 import { Fold } from "../../shared/ui/Fold";
 import { LeverFields } from "../../shared/levers/LeverFields";
+import { BasketFields } from "./BasketFields";
+import { LifeCostFields } from "./LifeCostFields";
 import { QualitativeFields } from "./QualitativeFields";
 import { StatusHistory } from "./StatusHistory";
-import type { TypedSaving } from "./savingForm";
+import { isDetailed, type TypedSaving } from "./savingForm";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -73,6 +83,8 @@ export function SavingFields({ label, typed, onChange }: Props) {
     onChange: (value: string) => onChange({ ...typed, [field]: value }),
   });
   const kind = REFERENCE_KINDS[typed.method] ?? "price";
+  const detailed = isDetailed(typed);
+  const oneOff = isOneOff(typed.durationMonths);
   return (
     <form className={styles.form} aria-label={t("savings.form")} onSubmit={(event) => event.preventDefault()}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -88,13 +100,7 @@ export function SavingFields({ label, typed, onChange }: Props) {
         options={METHODS.map((value) => ({ value, label: t(`savings.methods.${value}`) }))}
         onChange={(method) => onChange({ ...typed, method })}
       />
-      <Field label={t(`savings.reference.${kind}`)} hint={t(`savings.referenceHint.${kind}`)} required>
-        {kind === "basket" ? (
-          <Textarea {...text("referencePrices")} />
-        ) : (
-          <Input inputMode={kind === "offers" ? "text" : "decimal"} {...text("referencePrices")} />
-        )}
-      </Field>
+      <ReferenceFields typed={typed} kind={kind} onChange={onChange} />
       <Field label={t("savings.fields.referenceOrigin")} hint={t("savings.fields.referenceOriginHint")}>
         <Input {...text("referenceOrigin")} />
       </Field>
@@ -111,30 +117,39 @@ export function SavingFields({ label, typed, onChange }: Props) {
       )}
       {kind !== "basket" && (
         <div className={styles.pair}>
-          <Field label={t("savings.fields.obtainedPrice")} required>
-            <Input inputMode="decimal" {...text("obtainedPrice")} />
-          </Field>
-          <Field label={t("savings.fields.quantity12")} required>
+          {!detailed && (
+            <Field label={t("savings.fields.obtainedPrice")} required>
+              <Input inputMode="decimal" {...text("obtainedPrice")} />
+            </Field>
+          )}
+          <Field label={t(oneOff ? "savings.fields.quantity" : "savings.fields.quantity12")} required>
             <Input inputMode="decimal" {...text("quantity12")} />
           </Field>
         </div>
       )}
+      <Checkbox
+        label={t("savings.fields.oneOff")}
+        checked={oneOff}
+        onChange={(_event, { checked }) => onChange({ ...typed, durationMonths: checked === true ? ONE_OFF : "12" })}
+      />
       <div className={styles.pair}>
-        <Field label={t("savings.fields.durationMonths")} hint={t("savings.fields.durationHint")} required>
-          <Input {...text("durationMonths")} />
+        {!oneOff && (
+          <Field label={t("savings.fields.durationMonths")} hint={t("savings.fields.durationHint")} required>
+            <Input {...text("durationMonths")} />
+          </Field>
+        )}
+        <Field label={t("savings.fields.notifiedOn")} hint={t("savings.fields.notifiedHint")}>
+          <Input type="date" {...text("notifiedOn")} />
         </Field>
-        <DayField
-          label={t("savings.fields.notifiedOn")}
-          hint={t("savings.fields.notifiedHint")}
-          {...day("notifiedOn")}
-        />
       </div>
       <LeverFields levers={typed.levers} onChange={(levers) => onChange({ ...typed, levers })} />
       <Fold title={t("savings.parts.effects")}>
         <div className={styles.part}>
-          <Field label={t("savings.fields.quantityBefore")} hint={t("savings.fields.quantityBeforeHint")}>
-            <Input inputMode="decimal" {...text("quantityBefore")} />
-          </Field>
+          {kind !== "basket" && (
+            <Field label={t("savings.fields.quantityBefore")} hint={t("savings.fields.quantityBeforeHint")}>
+              <Input inputMode="decimal" {...text("quantityBefore")} />
+            </Field>
+          )}
           <Field label={t("savings.fields.budgetLine")} hint={t("savings.fields.budgetLineHint")}>
             <Input inputMode="decimal" {...text("budgetLine")} />
           </Field>
@@ -188,5 +203,46 @@ export function SavingFields({ label, typed, onChange }: Props) {
         </Field>
       )}
     </form>
+  );
+}
+
+interface ReferenceProps extends Pick<Props, "typed" | "onChange"> {
+  readonly kind: "price" | "offers" | "basket" | "global";
+}
+
+/** What the price obtained is compared with, typed in the way of its method. */
+function ReferenceFields({ typed, kind, onChange }: ReferenceProps) {
+  const { t } = useSpeech();
+  const set = (referencePrices: string) => onChange({ ...typed, referencePrices });
+  const lines = kind === "basket" ? splitBasket(typed.referencePrices) : undefined;
+  if (lines) return <BasketFields lines={lines} onChange={set} />;
+  const detailed = isDetailed(typed);
+  const lives = detailed ? splitLives(typed.referencePrices) : undefined;
+  return (
+    <>
+      {kind === "global" && (
+        <Switch
+          label={t("savings.lives.detail")}
+          checked={detailed}
+          onChange={(_event, { checked }) => set(checked ? joinLives(BLANK_LIVES) : "")}
+        />
+      )}
+      {lives ? (
+        <LifeCostFields lives={lives} onChange={set} />
+      ) : (
+        // Words of the sheet that are not understood part by part are corrected as they are.
+        <Field label={t(`savings.reference.${kind}`)} hint={t(`savings.referenceHint.${kind}`)} required>
+          {kind === "basket" || detailed ? (
+            <Textarea value={typed.referencePrices} onChange={(_event, { value }) => set(value)} />
+          ) : (
+            <Input
+              inputMode={kind === "offers" ? "text" : "decimal"}
+              value={typed.referencePrices}
+              onChange={(_event, { value }) => set(value)}
+            />
+          )}
+        </Field>
+      )}
+    </>
   );
 }

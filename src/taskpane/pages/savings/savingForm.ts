@@ -5,6 +5,9 @@ import {
   readQualitative,
   readSavingInput,
   savingCells,
+  splitBasket,
+  splitLives,
+  tellsLives,
   withStatus,
   type QualitativeGain,
   type Saving,
@@ -81,19 +84,37 @@ export type LiveResult =
   | { readonly kind: "wrong"; readonly reasons: readonly Reason[] }
   | { readonly kind: "saving"; readonly input: SavingInput; readonly saving: Saving };
 
+/** Costs of a life that are typed one by one, rather than a cost already computed. */
+export function isDetailed({ method, referencePrices }: TypedSaving): boolean {
+  return method === "global-cost" && tellsLives(referencePrices);
+}
+
 const NEEDED = ["referencePrices", "obtainedPrice", "quantity12", "durationMonths"] as const;
 /** A basket holds its prices and quantities line by line. */
 const NEEDED_BY_BASKET = ["referencePrices", "durationMonths"] as const;
+/** The costs of both lives give both prices. */
+const NEEDED_BY_LIVES = ["referencePrices", "quantity12", "durationMonths"] as const;
 
 /** The saving that the form describes, computed as it is typed. */
 export function liveResult(typed: TypedSaving): LiveResult {
-  const needed = typed.method === "basket" ? NEEDED_BY_BASKET : NEEDED;
-  if (needed.some((field) => typed[field].trim() === "")) return { kind: "waiting" };
+  if (isBegun(typed)) return { kind: "waiting" };
   const reading = readSavingInput(typedCells(typed));
   if (!reading.ok) return { kind: "wrong", reasons: reading.problems };
   const result = computeSaving(reading.input);
   if (!result.ok) return { kind: "wrong", reasons: [result.reason] };
   return { kind: "saving", input: reading.input, saving: result.saving };
+}
+
+/** Whether something that the method needs is not typed yet. */
+function isBegun(typed: TypedSaving): boolean {
+  const { method, referencePrices } = typed;
+  const isBasket = method === "basket";
+  const needed = isBasket ? NEEDED_BY_BASKET : isDetailed(typed) ? NEEDED_BY_LIVES : NEEDED;
+  if (needed.some((field) => typed[field].trim() === "")) return true;
+  const lines = isBasket ? splitBasket(referencePrices) : undefined;
+  if (lines?.some((line) => [line.reference, line.obtained, line.quantity].includes(""))) return true;
+  const lives = isDetailed(typed) ? splitLives(referencePrices) : undefined;
+  return lives !== undefined && (lives.before.purchase === "" || lives.after.purchase === "");
 }
 
 /**
@@ -106,7 +127,7 @@ export function savingRow(typed: TypedSaving, result: LiveResult, today: string,
   const cells = { ...typedCells(typed), ...statusCells(typed, today, before) };
   if (result.kind !== "saving") return cells;
   const { input, saving } = result;
-  const isOnePrice = input.method !== "basket" && input.referencePrices.length === 1;
+  const isOnePrice = input.method !== "basket" && !isDetailed(typed) && input.referencePrices.length === 1;
   return {
     ...cells,
     referencePrices: isOnePrice ? String(input.referencePrices[0]).replace(".", ",") : typed.referencePrices,
@@ -119,7 +140,8 @@ export function savingRow(typed: TypedSaving, result: LiveResult, today: string,
     obtainedPrice: input.obtainedPrice,
     quantity12: input.quantity12,
     // "12 mois + 3 reconductions" says more than 48.
-    durationMonths: input.firmMonths === undefined ? input.durationMonths : typed.durationMonths.trim(),
+    durationMonths:
+      input.firmMonths === undefined && !input.oneOff ? input.durationMonths : typed.durationMonths.trim(),
     ...savingCells(saving),
   };
 }
@@ -156,7 +178,9 @@ export function typedFrom(row: TableRow): TypedSaving {
     title: textCell(row, "title"),
     action: textCell(row, "action"),
     method: choiceCell("savings", row, "method") ?? "history",
-    referencePrices: decimal("referencePrices"),
+    // Only a number of the sheet has a point: what is written keeps its words.
+    referencePrices:
+      typeof row["referencePrices"] === "number" ? decimal("referencePrices") : textCell(row, "referencePrices"),
     referenceOrigin: textCell(row, "referenceOrigin"),
     referenceOn: day("referenceOn"),
     startIndex: decimal("startIndex"),

@@ -24,6 +24,14 @@ async function fill(user: UserEvent, fields: Readonly<Record<string, string>>): 
   }
 }
 
+/** Types in the first fields of a group, one after the other. */
+async function fillGroup(user: UserEvent, name: string, figures: readonly string[]): Promise<void> {
+  for (const [place, figure] of figures.entries()) {
+    const field = within(screen.getByRole("group", { name })).getAllByRole("textbox")[place];
+    if (field) await user.type(field, figure);
+  }
+}
+
 describe("Gains", () => {
   it.each([
     ["fr", "Gains", "Nouveau gain"],
@@ -87,6 +95,57 @@ describe("Gains", () => {
     expect(
       within(screen.getByRole("region", { name: "Résultat" })).getByText(/au moins deux offres|deux offres/),
     ).toBeVisible();
+  });
+
+  it("holds a basket line by line, each with its own index, and writes it in one cell", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { container, user } = await renderPage(gateway, "savings", "Gains");
+    await user.click(await screen.findByRole("button", { name: "Nouveau gain" }));
+    await user.selectOptions(screen.getByLabelText(/^Référence/), "basket");
+    await fill(user, { Intitulé: "Épicerie" });
+    await user.click(screen.getByRole("button", { name: "Ajouter une ligne" }));
+    const lines = [
+      ["10", "9", "100", "110", "118", "120"],
+      ["4", "3,5", "50"],
+    ];
+    for (const [at, figures] of lines.entries()) {
+      await fillGroup(user, `Ligne ${String(at + 1)} du panier`, figures);
+    }
+    const result = screen.getByRole("region", { name: "Résultat" });
+    // 10 × 118 ÷ 110 × 100 + 4 × 50 = 1 272,73; obtained 1 075.
+    // Twelve months and the whole duration, which is a year.
+    expect(within(result).getAllByText(/^197,73/)).toHaveLength(2);
+    expect(within(result).getByText(/sans indice : 1/)).toBeVisible();
+    expect(await axeViolations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Ajouter 1 gain" }));
+    await screen.findByText("1 gain ajouté.");
+    expect(gateway.row("savings", "G-0001")).toMatchObject({
+      referencePrices: "10 / 9 / 100 / indice 110 à 118 / avant 120 ; 4 / 3,5 / 50",
+      twelveMonths: 197.73,
+      volumeEffect: 214.55,
+    });
+  });
+
+  it("compares two lives by their costs, and counts a purchase made once a single time", async () => {
+    const gateway = memoryGateway(aProgramme());
+    const { container, user } = await renderPage(gateway, "savings", "Gains");
+    await user.click(await screen.findByRole("button", { name: "Nouveau gain" }));
+    await user.selectOptions(screen.getByLabelText(/^Référence/), "global-cost");
+    await user.click(screen.getByRole("switch", { name: /^Détailler/ }));
+    await fill(user, { Intitulé: "Chaudière", "Quantité sur 12 mois": "1" });
+    const costs = { "Ce qui est remplacé": ["30000", "4000+4000"], "Ce qui est obtenu": ["33000", "1000+1000"] };
+    for (const [who, figures] of Object.entries(costs)) await fillGroup(user, who, figures);
+    await user.click(screen.getByRole("checkbox", { name: /^Achat ponctuel/ }));
+    expect(await axeViolations(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Ajouter 1 gain" }));
+    await screen.findByText("1 gain ajouté.");
+    expect(gateway.row("savings", "G-0001")).toMatchObject({
+      referencePrices: "Ancien : achat 30000 / par an 4000+4000 ; Nouveau : achat 33000 / par an 1000+1000",
+      obtainedPrice: 35_000,
+      durationMonths: "Achat ponctuel",
+      twelveMonths: 3_000,
+      fullDuration: 3_000,
+    });
   });
 
   it("computes the lines that were typed in the sheet", async () => {

@@ -1,11 +1,26 @@
 import { Button, Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { familyTargets, responsibleRates, type ResponsibleRate, type Target } from "../../../domain/steering";
+import { useMemo, useState } from "react";
+import {
+  familyTargets,
+  measuresOf,
+  spendOfYear,
+  yearsOfSpend,
+  type CountedSpend,
+  type Indicator,
+  type ResponsibleRate,
+  type Target,
+} from "../../../domain/steering";
 import type { TableRow } from "../../../domain/table";
 import { useAct } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
-import { useSpeech, type Speech } from "../../shared/language";
+import { useSpeech } from "../../shared/language";
+import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
+import { WorkProgress } from "../../shared/ui/WorkProgress";
+import { FamilyTargetList } from "./FamilyTargetList";
+import { measureAct } from "./measureAct";
+import { targetWords } from "./targetWords";
+import { useResponsible } from "./useResponsible";
 import type { KnownSpend } from "./useSpend";
 import { stackedList } from "../../shared/ui/plainList";
 
@@ -36,20 +51,37 @@ interface Props {
   readonly facts: Facts;
   readonly spend: KnownSpend | undefined;
   readonly targets: readonly Target[];
+  readonly indicators: readonly Indicator[];
+  readonly today: string;
 }
 
-/** Considerations, reserved lots, SMEs, social economy, EGalim and AGEC: in number and in euros, against the targets. */
-export function ResponsibleSection({ facts, spend, targets }: Props) {
+const NOTHING: CountedSpend = { contracts: [], payments: [] };
+
+/**
+ * Considerations, reserved lots, SMEs, social economy, EGalim and AGEC: in number and in euros, over all dates or a year,
+ * against the targets, whose measure is written beside them.
+ */
+export function ResponsibleSection({ facts, spend, targets, indicators, today }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const { run } = useAct();
-  const rates = useMemo(() => {
-    const { contracts = [], payments = [] } = spend ?? {};
-    const obligationsOf = (family: string) => facts.familyByCode.get(family)?.obligations ?? [];
-    return responsibleRates({ contracts, payments, lots: facts.lots, obligationsOf, targets });
-  }, [facts, spend, targets]);
+  const [year, setYear] = useState<number>();
+  const held = spend ?? NOTHING;
+  const years = useMemo(() => yearsOfSpend(held), [held]);
+  const counted = useMemo(() => spendOfYear(held, year), [held, year]);
+  const obligationsOf = useMemo(() => {
+    const { familyByCode } = facts;
+    return (family: string) => familyByCode.get(family)?.obligations ?? [];
+  }, [facts]);
+  const rates = useResponsible(counted, facts.lots, obligationsOf, targets);
+  const families = useMemo(
+    () => familyTargets({ needs: facts.needs, ...counted, obligationsOf }, facts.families, targets),
+    [facts, counted, obligationsOf, targets],
+  );
+  const measures = rates ? measuresOf({ targets, indicators, rates, families }) : [];
   // A rate that counts nothing says so only when nothing at all can be counted.
-  const shown = rates.filter(({ rate, withoutData }) => rate.total + withoutData > 0);
+  const shown = rates?.filter(({ rate, withoutData }) => rate.total + withoutData > 0);
+  const undated = counted.undated.contracts + counted.undated.payments;
   const write = () =>
     void run({
       code: "steering.targets",
@@ -59,15 +91,34 @@ export function ResponsibleSection({ facts, spend, targets }: Props) {
   return (
     <Fold title={t("steering.responsible.title")}>
       <div className={styles.part}>
-        {shown.length === 0 && <span>{t("steering.responsible.none")}</span>}
+        {!shown && <WorkProgress label={t("steering.responsible.computing")} progress={undefined} />}
+        {years.length > 0 && (
+          <Choice
+            label={t("steering.responsible.period")}
+            none={t("steering.responsible.allDates")}
+            value={year === undefined ? "" : String(year)}
+            options={years.map((one) => ({ value: String(one), label: String(one) }))}
+            onChange={(chosen) => setYear(chosen === "" ? undefined : Number(chosen))}
+          />
+        )}
+        {undated > 0 && <Caption1>{t("steering.responsible.undated", { count: undated })}</Caption1>}
+        {shown?.length === 0 && <span>{t("steering.responsible.none")}</span>}
         <ul className={styles.list} aria-label={t("steering.responsible.title")}>
-          {shown.map((one) => (
+          {shown?.map((one) => (
             <li key={one.code}>
               <RateFigure rate={one} />
             </li>
           ))}
         </ul>
-        <FamilyTargetList facts={facts} targets={targets} />
+        <FamilyTargetList families={families} facts={facts} />
+        {measures.length > 0 && (
+          <div>
+            <Button onClick={() => void run(measureAct(measures, today, year))}>
+              {t("steering.responsible.measure", { count: measures.length })}
+            </Button>
+            <Caption1 block>{t("steering.responsible.measureNote")}</Caption1>
+          </div>
+        )}
         {targets.length === 0 && (
           <div>
             <Button onClick={write}>{t("steering.responsible.spaser")}</Button>
@@ -112,55 +163,4 @@ function RateFigure({
       {withoutAmount > 0 && <Caption1>{t("steering.responsible.noAmount", { count: withoutAmount })}</Caption1>}
     </section>
   );
-}
-
-function FamilyTargetList({ facts, targets }: Omit<Props, "spend">) {
-  const styles = useStyles();
-  const speech = useSpeech();
-  const { t, format } = speech;
-  const { measured, unread } = useMemo(
-    () => familyTargets(facts.needs, facts.families, targets),
-    [facts.needs, facts.families, targets],
-  );
-  if (measured.length + unread.length === 0) return null;
-  return (
-    <section aria-label={t("steering.responsible.byFamily")}>
-      <Subtitle2 as="h3" className={styles.title}>
-        {t("steering.responsible.byFamily")}
-      </Subtitle2>
-      <ul className={styles.list}>
-        {measured.map(({ target, code, family, rate, withoutData }) => (
-          <li key={target.id} className={styles.rate}>
-            <span className={styles.head}>
-              {t("steering.responsible.familyTarget", {
-                family: facts.familyByCode.get(family)?.label ?? family,
-                indicator: t(`steering.indicators.${code}`),
-              })}
-              <span>{rate.share === undefined ? t("steering.unknown") : format.share(rate.share)}</span>
-            </span>
-            <Caption1>
-              {t("steering.inNumber", { count: rate.count, total: format.count(rate.total) })}
-              {rate.amountShare !== undefined &&
-                ` · ${t("steering.inValue", { share: format.share(rate.amountShare) })}`}
-              {` · ${targetWords(target, speech)}`}
-            </Caption1>
-            {withoutData.length > 0 && <Caption1>{t("steering.missing", { count: withoutData.length })}</Caption1>}
-          </li>
-        ))}
-        {unread.map(({ id, indicator, scope }) => (
-          <li key={id}>
-            <Caption1>{t("steering.responsible.familyUnread", { indicator, scope })}</Caption1>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function targetWords(target: Target | undefined, { t, format }: Speech): string {
-  if (!target) return t("steering.noTarget");
-  const share = format.share(target.target);
-  return target.dueOn === ""
-    ? t("steering.target", { target: share })
-    : t("steering.targetDue", { target: share, day: format.day(target.dueOn) });
 }

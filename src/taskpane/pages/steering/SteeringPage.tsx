@@ -112,7 +112,13 @@ function Steered({ facts, tables }: Props) {
         </li>
       </ul>
       <Followed board={figures} facts={facts} />
-      <ResponsibleSection facts={facts} spend={spend} targets={targets} />
+      <ResponsibleSection
+        facts={facts}
+        spend={spend}
+        targets={targets}
+        indicators={steering.indicators}
+        today={today}
+      />
       <SpendSection spend={spend} facts={facts} />
       <Clap {...{ facts, inHand, ...toggle("session") }} />
       <Workshop {...{ facts, session, sitting, ...toggle("workshop") }} inHand={workshop} onSigner={inHand.setWho} />

@@ -71,4 +71,27 @@ describe("the spend map", () => {
     await user.click(screen.getByRole("button", { name: "Annuler" }));
     await waitFor(() => expect(gateway.rows("targets")).toEqual([]));
   });
+
+  it("writes where the targets stand, for the year that is chosen, and takes it back", async () => {
+    const targets = [
+      { id: "O-0001", scope: "Tous", indicator: "Considération sociale", target: 0.3 },
+      { id: "O-0002", scope: "Tous", indicator: "Achats aux PME", target: 0.4 },
+    ];
+    const payments = SPEND.payments.map((one, at) => ({ ...one, paidOn: at === 2 ? "" : "02/03/2026" }));
+    const gateway = memoryGateway(aProgramme({ ...SPEND, payments, targets }));
+    const { user } = await renderPage(gateway, "steering", "Pilotage");
+    await user.click(await screen.findByRole("button", { name: "Achats responsables" }));
+    await user.selectOptions(await screen.findByLabelText("Exercice des contrats et des paiements"), "2026");
+    expect(await screen.findByText("3 sans date : dans aucun exercice")).toBeVisible();
+    await user.click(await screen.findByRole("button", { name: "Écrire 2 mesures" }));
+    await waitFor(() =>
+      expect(gateway.row("targets", "O-0002")).toMatchObject({
+        measured: 1,
+        measuredFrom: "Paiements de 2026 : 1 sur 1 ; sans réponse : 1",
+      }),
+    );
+    expect(gateway.row("targets", "O-0001")?.["measuredFrom"]).toMatch(/^Besoins : /);
+    await user.click(screen.getByRole("button", { name: "Annuler" }));
+    await waitFor(() => expect(gateway.row("targets", "O-0002")?.["measured"] ?? "").toBe(""));
+  });
 });
