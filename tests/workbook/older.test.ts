@@ -8,7 +8,7 @@ import { createGateway } from "../../src/workbook";
 
 const FILE = readFileSync(path.resolve("samples/older/before-actions.xlsx"));
 const PATIENCE = 60_000;
-const COMPLETED = ["poolings", "lots", "actions", "savings"] satisfies TableKey[];
+const COMPLETED = ["poolings", "lots", "actions", "savings", "targets"] satisfies TableKey[];
 
 type Sheets = ReadonlyMap<string, readonly (readonly unknown[])[]>;
 
