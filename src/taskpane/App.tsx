@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { i18n } from "i18next";
 import { ActProvider } from "./shared/act";
+import { prepareFacts } from "./shared/facts";
 import { FindingsProvider } from "./shared/findings";
 import { LanguageProvider } from "./shared/language";
 import { MarksProvider } from "./shared/marks";
@@ -29,7 +30,7 @@ export function App({ gateway, texts, colours, today, onReady }: Props) {
     <FluentProvider theme={FLUENT_THEMES[theme]}>
       <LanguageProvider texts={texts}>
         <PageBoundary>
-          <WorkbookProvider gateway={gateway}>
+          <WorkbookProvider gateway={gateway} prepare={prepareFacts}>
             <FindingsProvider today={today}>
               <ActProvider>
                 <MarksProvider>

@@ -64,8 +64,14 @@ export function createGateway({
     if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
     return result;
   };
-  const act = (code: string, values: Act["values"], edits: Edits, options: RunOptions): Promise<ActResult> =>
+  const act = (
+    code: string,
+    values: Act["values"],
+    wanted: Edits | (() => Promise<Edits>),
+    options: RunOptions,
+  ): Promise<ActResult> =>
     writing(async (passage) => {
+      const edits = typeof wanted === "function" ? await wanted() : wanted;
       const performance = { code, values: values ?? {}, edits, undoes: "", ...stamp() };
       return remember(await perform(passage, performance, options, known, requestLimit), performance);
     });
@@ -89,7 +95,7 @@ export function createGateway({
         if (toWorkbookError(error).problem.code !== "payload-too-large") throw error;
         return reading((passage) => readTables(passage, keys, known, CELLS_OF_HEAVY_ANSWERS));
       }),
-    apply: (one, options = {}) => act(one.code, one.values, toEdits(one), options),
+    apply: (one, options = {}) => act(one.code, one.values, () => toEdits(one), options),
     undo: (actId, options = {}) => writing((passage) => undo(passage, actId, options)),
     takeBack: (attempt) =>
       writing(async (passage) =>

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { WorkbookError } from "../gateway";
+import type { Breath } from "../office/breath";
 
 const cell = v.union([v.string(), v.number(), v.boolean(), v.object({ formula: v.string() })]);
 const recordSchema = v.object({
@@ -24,9 +25,9 @@ const PART_LENGTH = 30_000;
 /** A cut may fall before a "=" or inside a number: this sign makes of each part a text in any case. */
 const MARK = "|";
 
-/** The record as texts that each hold in a cell. */
-export function toParts(record: ActRecord): readonly string[] {
-  const text = JSON.stringify(record);
+/** The record as texts that each hold in a cell. Gives the hand back now and then. */
+export async function toParts(record: ActRecord, breath: Breath): Promise<readonly string[]> {
+  const text = await textOf(record, breath);
   const parts: string[] = [];
   let start = 0;
   while (start < text.length) {
@@ -35,6 +36,19 @@ export function toParts(record: ActRecord): readonly string[] {
     start = end;
   }
   return parts;
+}
+
+async function textOf({ changes, added, removed, ...rest }: ActRecord, breath: Breath): Promise<string> {
+  const lists: string[] = [];
+  for (const [name, list] of Object.entries({ changes, added, removed })) {
+    const texts: string[] = [];
+    for (const one of list) {
+      texts.push(JSON.stringify(one));
+      await breath.take();
+    }
+    lists.push(`${JSON.stringify(name)}:[${texts.join(",")}]`);
+  }
+  return `{${lists.join(",")},${JSON.stringify(rest).slice(1)}`;
 }
 
 /** A character in two code units is never cut. */

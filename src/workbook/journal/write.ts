@@ -30,7 +30,7 @@ export interface Journalled {
 export async function journalAct(journal: View, head: ActHead, record: ActRecord, breath: Breath): Promise<Journalled> {
   const prefix = journal.layout.definition.idPrefix;
   const actId = toRowId(prefix, highestNumber(journal.ids, prefix) + 1);
-  const parts = toParts(record);
+  const parts = await toParts(record, breath);
   const rows = parts.map((changes, index) => ({
     id: actId,
     at: toLocalTime(head.at),

@@ -3,6 +3,7 @@ import type { Acquaintance } from "../acquaintance";
 import { locate, required, type Located } from "../columns/locate";
 import type { PendingLayout } from "../columns/layout";
 import type { TableContent } from "../gateway";
+import { Breath } from "../office/breath";
 import type { Visit } from "../office/visit";
 import { CELLS_PER_ANSWER, inAnswers } from "./blocks";
 import { toContent } from "./rows";
@@ -35,8 +36,10 @@ export async function readTables<K extends TableKey>(
   const values = atOnce
     ? new Map([...bodies].map(([key, body]) => [key, body.values] as const))
     : await readBlocks(visit, tables, limit);
-  const contents = tables.map(({ key, layout }) => [key, toContent(layout, values.get(key) ?? [])] as const);
-  return Object.fromEntries(contents) as Record<K, TableContent>;
+  const breath = new Breath();
+  const contents: Partial<Record<TableKey, TableContent>> = {};
+  for (const { key, layout } of tables) contents[key] = await toContent(layout, values.get(key) ?? [], breath);
+  return contents as Record<K, TableContent>;
 }
 
 async function readBlocks(visit: Visit, tables: readonly Located[], limit: number): Promise<Map<TableKey, Values>> {

@@ -2,6 +2,7 @@ import type { CellValue, TableRow } from "../../domain/table";
 import { toCellValue } from "../cell";
 import { idColumn, type Layout } from "../columns/layout";
 import type { TableContent } from "../gateway";
+import type { Breath } from "../office/breath";
 
 /** The id of a row as it is compared everywhere: a text, even where Excel turned it into a number. */
 export function toId(raw: unknown): string {
@@ -10,15 +11,20 @@ export function toId(raw: unknown): string {
 
 /**
  * Rows of a table from the values of its body. Rows blank in all our columns are left out; a row typed by a person
- * without id is kept with the id "".
+ * without id is kept with the id "". Gives the hand back now and then.
  */
-export function toContent(layout: Layout, values: readonly (readonly unknown[])[]): TableContent {
+export async function toContent(
+  layout: Layout,
+  values: readonly (readonly unknown[])[],
+  breath: Breath,
+): Promise<TableContent> {
   const { definition, places, missingColumns } = layout;
   const idKey = idColumn(definition).key;
   const rows: TableRow[] = [];
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const line of values) {
+    await breath.take();
     const row = toRow(line, places, idKey);
     if (!row) continue;
     rows.push(row);

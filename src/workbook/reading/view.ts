@@ -3,6 +3,7 @@ import type { Acquaintance } from "../acquaintance";
 import { toCell, type Cell } from "../cell";
 import { idColumn, type PendingLayout } from "../columns/layout";
 import { locate, required, requiredPlace, type Located, type Locations } from "../columns/locate";
+import { Breath } from "../office/breath";
 import type { Visit } from "../office/visit";
 import { toId } from "./rows";
 
@@ -57,10 +58,10 @@ export async function openViews(visit: Visit, wanted: Wanted, known: Acquaintanc
   for (const table of late) ask(table, columnIds(table.layout, wanted.get(table.key)));
   if (late.length > 0) await visit.ask();
   known.meet(tables);
-  return {
-    locations,
-    tables: new Map(tables.map((table) => [table.key, toView(table, wanted, asked.get(table.key))])),
-  };
+  const breath = new Breath();
+  const views = new Map<TableKey, View>();
+  for (const table of tables) views.set(table.key, await toView(table, wanted, asked.get(table.key), breath));
+  return { locations, tables: views };
 }
 
 function columnIds(layout: Located["layout"], keys: ReadonlySet<string> = new Set()): readonly number[] {
@@ -84,7 +85,7 @@ function request({ table, body }: PendingLayout, ids: readonly number[], before:
   return { columns, lastRow, used };
 }
 
-function toView(table: Located, wanted: Wanted, asked: Asked | undefined): View {
+async function toView(table: Located, wanted: Wanted, asked: Asked | undefined, breath: Breath): Promise<View> {
   const { layout } = table;
   const loaded = (key: string): Excel.Range => {
     const id = layout.columns[requiredPlace(layout, key)]?.id;
@@ -93,14 +94,21 @@ function toView(table: Located, wanted: Wanted, asked: Asked | undefined): View 
     return range;
   };
   const idKey = idColumn(layout.definition).key;
-  const ids = loaded(idKey).values.map((line: readonly unknown[]) => toId(line[0]));
+  const ids: string[] = [];
+  for (const line of loaded(idKey).values as readonly (readonly unknown[])[]) {
+    ids.push(toId(line[0]));
+    await breath.take();
+  }
   const present = [idKey, ...(wanted.get(table.key) ?? [])].filter((key) => layout.places.has(key));
-  const cells = new Map(
-    present.map((key) => {
-      const { values, formulas } = loaded(key);
-      return [key, values.map((line, row) => toCell(line[0], formulas[row]?.[0]))] as const;
-    }),
-  );
+  const cells = new Map<string, readonly Cell[]>();
+  for (const key of present) {
+    const { values, formulas } = loaded(key);
+    cells.set(
+      key,
+      values.map((line, row) => toCell(line[0], formulas[row]?.[0])),
+    );
+    await breath.take();
+  }
   const used = asked?.used;
   const lastRow: readonly unknown[] = asked?.lastRow.values[0] ?? [];
   return {

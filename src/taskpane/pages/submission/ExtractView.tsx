@@ -6,23 +6,17 @@ import { useSpeech } from "../../shared/language";
 import { Choice } from "../../shared/ui/Choice";
 import { Fold } from "../../shared/ui/Fold";
 import { ColumnFields } from "./ColumnFields";
-import type { Expected } from "./extracts";
 import { FileCard } from "./FileCard";
-import { skippedIn } from "./reading/skipped";
 import { Skipped } from "./Skipped";
-import type { Extracts } from "./useExtracts";
+import type { Expected, Extract } from "./useExtracts";
 
 const useStyles = makeStyles({
   preview: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   cell: { overflowWrap: "anywhere" },
 });
 
-const PREVIEWED = 3;
-
-type Listed = Extracts["list"][number];
-
 interface Props {
-  readonly extract: Listed;
+  readonly extract: Extract;
   readonly onKind: (kind: Expected) => void;
   readonly onColumns: (columns: readonly ExtractColumn[]) => void;
   readonly onRemove: () => void;
@@ -31,11 +25,11 @@ interface Props {
 /** An extract of payments or contracts before it is written: what it is, its columns, its first lines. */
 export function ExtractView({ extract, onKind, onColumns, onRemove }: Props) {
   const { t } = useSpeech();
-  const { file, table, kind, made, already, columns } = extract;
+  const { name, kind, already, columns, doubtfulAmounts, withoutAmount } = extract;
   const used = columns.filter(({ field }) => field !== null).length;
   return (
-    <FileCard name={file.name} onRemove={onRemove}>
-      <div>{t(`submission.extract.found.${kind}`, { count: made.rows.length })}</div>
+    <FileCard name={name} onRemove={onRemove}>
+      <div>{t(`submission.extract.found.${kind}`, { count: extract.count })}</div>
       <Choice
         label={t("submission.extract.holds")}
         value={kind}
@@ -46,10 +40,8 @@ export function ExtractView({ extract, onKind, onColumns, onRemove }: Props) {
         onChange={onKind}
       />
       {already > 0 && <Caption1>{t("submission.extract.already", { count: already })}</Caption1>}
-      {made.doubtfulAmounts > 0 && (
-        <Caption1>{t("submission.extract.doubtful", { count: made.doubtfulAmounts })}</Caption1>
-      )}
-      {made.withoutAmount > 0 && <Caption1>{t("submission.extract.noAmount", { count: made.withoutAmount })}</Caption1>}
+      {doubtfulAmounts > 0 && <Caption1>{t("submission.extract.doubtful", { count: doubtfulAmounts })}</Caption1>}
+      {withoutAmount > 0 && <Caption1>{t("submission.extract.noAmount", { count: withoutAmount })}</Caption1>}
       <Fold level={3} title={t("submission.columns")} aside={String(used)}>
         <ColumnFields
           columns={columns}
@@ -61,17 +53,17 @@ export function ExtractView({ extract, onKind, onColumns, onRemove }: Props) {
       <Fold level={3} title={t("submission.extract.preview")}>
         <FirstLines extract={extract} />
       </Fold>
-      <Skipped skipped={skippedIn(table.skipped)} />
+      <Skipped skipped={extract.skipped} />
     </FileCard>
   );
 }
 
-function FirstLines({ extract: { kind, made, file } }: { readonly extract: Listed }) {
+function FirstLines({ extract: { kind, first, name } }: { readonly extract: Extract }) {
   const styles = useStyles();
   const { t, format } = useSpeech();
   return (
-    <ol className={styles.preview} aria-label={t("submission.previewOf", { file: file.name })}>
-      {made.rows.slice(0, PREVIEWED).map((row, at) => (
+    <ol className={styles.preview} aria-label={t("submission.previewOf", { file: name })}>
+      {first.map((row, at) => (
         <li key={at} className={styles.cell}>
           {fieldsOf(kind)
             .filter(({ key }) => (row[key] ?? "") !== "")

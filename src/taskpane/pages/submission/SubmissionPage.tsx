@@ -36,7 +36,7 @@ export function SubmissionPage() {
   );
   const received = useImport(known);
   const { files, imported, effect, change, remove, write } = received;
-  const extracts = useExtracts((given) => received.add(given, { onlyNeeds: true }));
+  const extracts = useExtracts(received.reader, (given) => received.add(given, { onlyNeeds: true }));
   // The user may say what the files hold; else their columns tell, once read.
   const give = (given: readonly File[]) => {
     if (extracts.expected === "contracts" || extracts.expected === "payments") extracts.add(given);
@@ -109,7 +109,7 @@ export function SubmissionPage() {
       ))}
       {extracts.list.map((extract) => (
         <ExtractView
-          key={extract.file.name}
+          key={extract.name}
           extract={extract}
           onKind={(kind) => extracts.changeKind(extract, kind)}
           onColumns={(columns) => extracts.changeColumns(extract, columns)}

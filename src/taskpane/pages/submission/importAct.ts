@@ -56,7 +56,7 @@ export function importAct(tables: readonly ReadyTable[], rows: readonly TableRow
   return {
     code: changes.size === 0 ? "submission.import" : "submission.update",
     values: changes.size === 0 ? { count: rows.length } : { ...values, count: changes.size, added: rows.length },
-    changes: [...needs, ...surveyChanges(tables, frame)],
+    changes: [...needs, ...surveyChanges(tables, frame, byId)],
     ...(rows.length > 0 ? { additions: [{ table: "needs", rows }] } : {}),
   };
 }
@@ -118,10 +118,10 @@ const WAITING: ReadonlySet<CampaignState | undefined> = new Set([undefined, "to-
 /** Departments whose list is being written become "Reçu", on the day. */
 function surveyChanges(
   tables: readonly ReadyTable[],
-  { departments, needs, today }: ImportFrame,
+  { departments, today }: ImportFrame,
+  byId: ReadonlyMap<string, TableRow>,
 ): readonly RowChange[] {
   const names = new Set<string>();
-  const byId = new Map(needs.map((row) => [String(row["id"] ?? ""), row]));
   for (const { comparison, received } of tables) {
     for (const department of comparison.departments) names.add(words(department));
     for (const { id } of comparison.changed) names.add(words(String(byId.get(id)?.["department"] ?? "")));

@@ -1,14 +1,27 @@
 import { useCallback, useRef, useState } from "react";
-import type { ExtractColumn } from "../../../domain/spend";
+import type { ExtractColumn, ExtractKind } from "../../../domain/spend";
 import { useAct, useJobs } from "../../shared/act";
+import { runSteps } from "../../shared/compute/steps";
 import { ensureFounded } from "../../shared/foundation/useFoundation";
 import { useSpeech } from "../../shared/language";
 import { problemOf, useWorkbookStore } from "../../shared/workbook";
-import { alreadyFrom, asKind, extractIn, withColumns, type Expected, type Extract } from "./extracts";
+import { alreadyFrom } from "./alreadyFrom";
+import type { ToldExtract } from "./reading/told";
+import type { Reader } from "./reading/useReader";
+
+/** What the files hold, as the user says; "" lets the names of the columns tell. */
+export type Expected = ExtractKind | "needs" | "";
+
+/** An extract that waits to be written. */
+export interface Extract extends ToldExtract {
+  readonly file: File;
+  /** Lines of the workbook that came from a file of this name. */
+  readonly already: number;
+}
 
 /** Extracts on their way into `Contrats` and `Paiements`. */
 export interface Extracts {
-  readonly list: readonly (Extract & { readonly already: number })[];
+  readonly list: readonly Extract[];
   readonly reading: string | undefined;
   readonly lines: number;
   readonly expected: Expected;
@@ -21,25 +34,27 @@ export interface Extracts {
   readonly write: () => void;
 }
 
-/** Reads the files given, keeps the extracts, and hands the lists of needs over. */
-export function useExtracts(onNeeds: (files: readonly File[]) => void): Extracts {
+/**
+ * Keeps the extracts that the reader found, reads those that the user says are some, and hands the lists of needs over.
+ */
+export function useExtracts(reader: Reader, onNeeds: (files: readonly File[]) => void): Extracts {
   const store = useWorkbookStore();
   const { run: runJob, fail } = useJobs();
   const { run } = useAct();
   const { t } = useSpeech();
-  const [list, setList] = useState<Extracts["list"]>([]);
+  const [list, setList] = useState<readonly Extract[]>([]);
   const [reading, setReading] = useState<string>();
   const [expected, expect] = useState<Expected>("");
   const queue = useRef<Promise<void>>(Promise.resolve());
 
   const put = useCallback(
-    async (extract: Extract) => {
+    async (file: File, told: ToldExtract) => {
       const state = store.getSnapshot().state;
-      const there = state?.kind === "ready" && state.tables.includes(extract.kind);
-      const rows = there ? (await store.gateway.read([extract.kind]))[extract.kind].rows : [];
-      const added = { ...extract, already: alreadyFrom(extract.file.name, rows) };
+      const there = state?.kind === "ready" && state.tables.includes(told.kind);
+      const rows = there ? (await store.gateway.read([told.kind]))[told.kind].rows : [];
+      const added = { ...told, file, already: await runSteps(alreadyFrom(file.name, rows)) };
       setList((before) => {
-        const at = before.findIndex(({ file }) => file.name === extract.file.name);
+        const at = before.findIndex(({ name }) => name === file.name);
         return at < 0 ? [...before, added] : before.with(at, added);
       });
     },
@@ -59,27 +74,34 @@ export function useExtracts(onNeeds: (files: readonly File[]) => void): Extracts
       queued(async () => {
         for (const file of files) {
           setReading(file.name);
-          const extract = await extractIn(file, expected);
-          if (extract) await put(extract);
+          // What the columns told was read already: the reader holds it.
+          const said = isExtract(expected) ? { kind: expected, bytes: new Uint8Array(await file.arrayBuffer()) } : {};
+          const told = await reader("extract", { name: file.name, ...said });
+          if (told) await put(file, told);
           else onNeeds([file]);
         }
       }),
-    [queued, expected, put, onNeeds],
+    [queued, expected, reader, put, onNeeds],
   );
-  const remove = useCallback(
-    ({ file }: Extract) => setList((before) => before.filter((one) => one.file.name !== file.name)),
-    [],
-  );
-  const changeKind = useCallback(
-    (extract: Extract, kind: Expected) => {
-      if (kind === "" || kind === extract.kind) return;
-      if (kind === "needs") {
-        remove(extract);
-        onNeeds([extract.file]);
-      } else queued(async () => put(await asKind(extract.file, extract.table, kind)));
-    },
-    [remove, onNeeds, queued, put],
-  );
+  const drop = (dropped: readonly Extract[]) => {
+    const names = dropped.map(({ name }) => name);
+    setList((before) => before.filter(({ name }) => !names.includes(name)));
+    void reader("dropExtracts", { names });
+    // The last rows that were asked for are not needed any more.
+    void reader("extractLines", { name: "" });
+  };
+  const changed = ({ file }: Extract, kind: ExtractKind, columns?: readonly ExtractColumn[]) =>
+    queued(async () => {
+      const told = await reader("extract", { name: file.name, kind, ...(columns ? { columns } : {}) });
+      if (told) await put(file, told);
+    });
+  const changeKind = (extract: Extract, kind: Expected) => {
+    if (kind === "" || kind === extract.kind) return;
+    if (kind === "needs") {
+      drop([extract]);
+      onNeeds([extract.file]);
+    } else changed(extract, kind);
+  };
   const write = () => {
     const writeAll = async () => {
       const kinds = list.map(({ kind }) => kind);
@@ -92,8 +114,9 @@ export function useExtracts(onNeeds: (files: readonly File[]) => void): Extracts
         },
       });
       if (!founded) return;
-      const additions = list.map(({ kind, made }) => ({ table: kind, rows: made.rows }));
-      await run({ code: "spend.import", values: { count: countOf(list) }, additions }, () => setList([]));
+      const additions = [];
+      for (const { kind, name } of list) additions.push({ table: kind, rows: await reader("extractLines", { name }) });
+      await run({ code: "spend.import", values: { count: countOf(list) }, additions }, () => drop(list));
     };
     void writeAll();
   };
@@ -105,13 +128,17 @@ export function useExtracts(onNeeds: (files: readonly File[]) => void): Extracts
     expect,
     add,
     changeKind,
-    changeColumns: (extract, columns) => queued(async () => put(await withColumns(extract, columns))),
-    remove,
-    clear: () => setList([]),
+    changeColumns: (extract, columns) => changed(extract, extract.kind, columns),
+    remove: (extract) => drop([extract]),
+    clear: () => drop(list),
     write,
   };
 }
 
 function countOf(list: readonly Extract[]): number {
-  return list.reduce((sum, { made }) => sum + made.rows.length, 0);
+  return list.reduce((sum, { count }) => sum + count, 0);
+}
+
+function isExtract(expected: Expected): expected is ExtractKind {
+  return expected === "contracts" || expected === "payments";
 }

@@ -14,7 +14,7 @@ import type { Versions } from "./reading/told";
 import { useReading, type Reading } from "./useReading";
 
 /** Files on their way into the workbook. */
-export interface Import extends Omit<Reading, "reader" | "comparisons"> {
+export interface Import extends Omit<Reading, "comparisons"> {
   /** True once something was imported, until new files come. */
   readonly imported: boolean;
   readonly comparisons: NonNullable<Reading["comparisons"]>;
@@ -41,8 +41,8 @@ export function useImport(known: KnownFacts): Import {
   const { t } = useSpeech();
   const { anomalies, today } = useFindings();
   const empty = useSnapshot().state?.kind === "empty";
-  const { reader, comparisons, ...read } = useReading(known);
-  const { files, versions, add, clear } = read;
+  const { comparisons, ...read } = useReading(known);
+  const { reader, files, versions, add, clear } = read;
   const [imported, setImported] = useState(false);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decisions>>(new Map());
   const [keptOlder, setKeptOlder] = useState<ReadonlySet<string>>(new Set());

@@ -22,7 +22,7 @@ export interface BeingRead {
 export interface Given {
   /** The user says that they hold needs: an extract of the accounts is then read as a list of needs. */
   readonly onlyNeeds?: boolean;
-  /** Receives a file that holds payments or contracts. */
+  /** Receives a file that holds payments or contracts: the reader keeps its list. */
   readonly onExtract?: (file: File) => void;
 }
 

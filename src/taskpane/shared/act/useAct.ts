@@ -54,7 +54,7 @@ export function useActs(): Acts {
             results.current.set(act, result);
             // What the first try wrote has gone: only reading tells.
             if (again) await store.reread(tablesOf(act));
-            else store.noteAct(act, result);
+            else await store.noteAct(act, result);
             after?.();
             const warning = warningWords(speech, result);
             // Everything may already be as asked: then there is nothing to undo.

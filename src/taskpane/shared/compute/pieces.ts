@@ -8,23 +8,19 @@ export function piecesBetween(before: readonly unknown[], after: readonly unknow
   while (start < shorter && before[start] === after[start]) start++;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const middle = movedOrNew(before, after, start, after.length - end);
+  const places = new Map<unknown, number>();
+  for (let at = start; at < before.length - end; at++) places.set(before[at], at);
+  const middle = movedOrNew(places, after.slice(start, after.length - end));
   const head: readonly Piece[] = start > 0 ? [{ from: 0, count: start }] : [];
   const tail: readonly Piece[] = end > 0 ? [{ from: before.length - end, count: end }] : [];
   return [...head, ...middle, ...tail];
 }
 
-function movedOrNew(
-  before: readonly unknown[],
-  after: readonly unknown[],
-  start: number,
-  end: number,
-): readonly Piece[] {
-  const places = new Map(before.map((item, at) => [item, at]));
+function movedOrNew(places: ReadonlyMap<unknown, number>, items: readonly unknown[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let kept: { from: number; count: number } | undefined;
   let fresh: unknown[] | undefined;
-  for (const item of after.slice(start, end)) {
+  for (const item of items) {
     const place = places.get(item);
     if (place === undefined) {
       kept = undefined;

@@ -7,7 +7,8 @@ import type { PoolingDecision, PoolingVehicle } from "../../../domain/pooling";
 import type { CellValue, TableKey, TableRow } from "../../../domain/table";
 import { readDepartments, readParameters, type Department, type Parameter } from "../../../domain/threshold";
 import type { TableContent } from "../../../workbook";
-import { readOnce } from "./readOnce";
+import { runSteps } from "../compute/steps";
+import { readInSteps, readOnce } from "./readOnce";
 import { lotIn, poolingIn, savingIn } from "./rows";
 
 /** Tables that the pane reads, all at once: one round trip gives every page what it shows. */
@@ -89,10 +90,29 @@ export interface Facts {
   readonly decisions: readonly Decision[];
 }
 
+/** How a row of each table is read. */
+const READERS = {
+  needs: readNeed,
+  nomenclature: readFamily,
+  poolings: poolingIn,
+  lots: lotIn,
+  actions: readAction,
+  savings: savingIn,
+  decisions: readDecision,
+} as const;
+
+/** Reads tables before they are shown, in slices: {@link factsOf} then finds their rows read. */
+export async function prepareFacts(tables: Readonly<Partial<Record<TableKey, TableContent>>>): Promise<void> {
+  for (const [key, read] of Object.entries(READERS)) {
+    const rows = tables[key as keyof typeof READERS]?.rows;
+    if (rows) await runSteps(readInSteps<unknown>(rows, read));
+  }
+}
+
 /** Reads each table once: a table that did not change keeps its facts. */
 export function factsOf(tables: ReadTables): Facts {
-  const needs = readOnce(tables.needs.rows, readNeed);
-  const families = readOnce(tables.nomenclature.rows, readFamily);
+  const needs = readOnce(tables.needs.rows, READERS.needs);
+  const families = readOnce(tables.nomenclature.rows, READERS.nomenclature);
   return {
     needs,
     needById: indexOf(needs, ({ id }) => id),
@@ -100,11 +120,11 @@ export function factsOf(tables: ReadTables): Facts {
     familyByCode: indexOf(families, ({ code }) => code),
     departments: readDepartments(tables.departments.rows),
     parameters: parametersOf(tables.parameters.rows),
-    poolings: readOnce(tables.poolings.rows, poolingIn),
-    lots: readOnce(tables.lots.rows, lotIn),
-    actions: readOnce(tables.actions.rows, readAction),
-    savings: readOnce(tables.savings.rows, savingIn),
-    decisions: readOnce(tables.decisions.rows, readDecision),
+    poolings: readOnce(tables.poolings.rows, READERS.poolings),
+    lots: readOnce(tables.lots.rows, READERS.lots),
+    actions: readOnce(tables.actions.rows, READERS.actions),
+    savings: readOnce(tables.savings.rows, READERS.savings),
+    decisions: readOnce(tables.decisions.rows, READERS.decisions),
   };
 }
 

@@ -1,6 +1,7 @@
 export { choiceCell, labelCell, listCell, numberCell, rowsById, textCell } from "./cells";
 export {
   factsOf,
+  prepareFacts,
   READ,
   type Facts,
   type LotRow,

@@ -118,5 +118,5 @@ function useFollowing(store: WorkbookStore, shown: boolean, missing: readonly Ro
 async function keepTrue(store: WorkbookStore, changes: readonly RowChange[], options?: RunOptions): Promise<void> {
   if (changes.length === 0) return;
   const act = { code: ANOMALIES_FOLLOWED, values: { count: changes.length }, changes };
-  store.noteAct(act, await store.gateway.apply(act, options));
+  await store.noteAct(act, await store.gateway.apply(act, options));
 }

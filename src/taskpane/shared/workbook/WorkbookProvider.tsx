@@ -2,18 +2,20 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore,
 import type { TableKey } from "../../../domain/table";
 import type { TableContent } from "../../../workbook";
 import type { Problem } from "./problem";
-import { WorkbookStore, type Gateway, type Snapshot } from "./store";
+import { WorkbookStore, type Gateway, type Preparation, type Snapshot } from "./store";
 
 const StoreContext = createContext<WorkbookStore | undefined>(undefined);
 
 interface Props {
   readonly gateway: Gateway;
+  /** What is made of tables, without occupying the screens, before they show them. */
+  readonly prepare?: Preparation;
   readonly children: ReactNode;
 }
 
 /** Gives the workbook to the screens inside. */
-export function WorkbookProvider({ gateway, children }: Props) {
-  const [store] = useState(() => new WorkbookStore(gateway));
+export function WorkbookProvider({ gateway, prepare, children }: Props) {
+  const [store] = useState(() => new WorkbookStore(gateway, prepare));
   useEffect(() => store.start(), [store]);
   return <StoreContext value={store}>{children}</StoreContext>;
 }

@@ -1,5 +1,5 @@
 import type { TableKey, TableRow } from "../../../domain/table";
-import type { Act, ActResult, TableContent } from "../../../workbook";
+import type { Act, ActResult, Progress, TableContent } from "../../../workbook";
 
 /** The tables that an act writes to. */
 export function tablesOf(act: Act): readonly TableKey[] {
@@ -7,11 +7,14 @@ export function tablesOf(act: Act): readonly TableKey[] {
   return [...new Set(parts.map(({ table }) => table))];
 }
 
+/** Rows looked at between two pauses. */
+const CHUNK = 500;
+
 /**
  * What a table holds after an act of ours, known without reading it again: a validation costs one writing,
  * not one more reading of 2,000 rows. Rows that were refused stay as they were.
  */
-export function afterAct(content: TableContent, act: Act, result: ActResult): TableContent {
+export function* afterAct(content: TableContent, act: Act, result: ActResult): Generator<Progress, TableContent, void> {
   const refused = new Set([...result.notFound, ...result.conflicts]);
   const changes = new Map<string, TableRow>();
   for (const { table, id, cells } of act.changes ?? []) {
@@ -21,38 +24,53 @@ export function afterAct(content: TableContent, act: Act, result: ActResult): Ta
   for (const { table, ids } of act.removals ?? []) {
     if (table === content.key) for (const id of ids) if (!refused.has(id)) removed.add(id);
   }
-  const rows = content.rows
-    .filter((row) => !removed.has(idOf(row)))
-    .map((row) => {
-      const cells = changes.get(idOf(row));
-      return cells ? { ...row, ...cells } : row;
-    });
-  return { ...content, rows: [...rows, ...addedRows(content, act, result)] };
+  const rows: TableRow[] = [];
+  for (const [done, row] of content.rows.entries()) {
+    if (done % CHUNK === CHUNK - 1) yield { done, total: content.rows.length };
+    if (removed.has(idOf(row))) continue;
+    const cells = changes.get(idOf(row));
+    rows.push(cells ? { ...row, ...cells } : row);
+  }
+  yield* addRows(rows, content, act, result);
+  return { ...content, rows };
 }
 
-function addedRows({ key }: TableContent, act: Act, { addedIds }: ActResult): readonly TableRow[] {
+function* addRows(
+  to: TableRow[],
+  { key }: TableContent,
+  act: Act,
+  { addedIds }: ActResult,
+): Generator<Progress, void, void> {
   let position = 0;
-  const added: TableRow[] = [];
   for (const { table, rows } of act.additions ?? []) {
     for (const row of rows) {
+      if (position % CHUNK === CHUNK - 1) yield { done: position, total: addedIds.length };
       const id = addedIds[position++];
-      if (table === key && id !== undefined) added.push({ ...row, [idColumn(key)]: id });
+      if (table === key && id !== undefined) to.push({ ...row, [idColumn(key)]: id });
     }
   }
-  return added;
 }
 
 /**
  * A table read again, where the rows that did not change stay the objects that they were: what was computed of them
  * still holds. When nothing changed, the table itself stays.
  */
-export function sameKept(before: TableContent | undefined, read: TableContent): TableContent {
+export function* sameKept(
+  before: TableContent | undefined,
+  read: TableContent,
+): Generator<Progress, TableContent, void> {
   if (!before) return read;
-  const known = new Map(before.rows.map((row) => [idOf(row), row]));
-  const rows = read.rows.map((row) => {
+  const known = new Map<string, TableRow>();
+  for (const [done, row] of before.rows.entries()) {
+    if (done % CHUNK === CHUNK - 1) yield { done, total: read.rows.length };
+    known.set(idOf(row), row);
+  }
+  const rows: TableRow[] = [];
+  for (const row of read.rows) {
+    if (rows.length % CHUNK === CHUNK - 1) yield { done: rows.length, total: read.rows.length };
     const old = known.get(idOf(row));
-    return old && sameCells(old, row) ? old : row;
-  });
+    rows.push(old && sameCells(old, row) ? old : row);
+  }
   const same =
     rows.length === before.rows.length &&
     rows.every((row, at) => row === before.rows[at]) &&

@@ -1,3 +1,4 @@
+import type { Act } from "../../../workbook";
 import { memoryGateway } from "../../testing/memoryGateway";
 import { WorkbookStore } from "./store";
 
@@ -32,5 +33,42 @@ describe("the pane's memory of the workbook", () => {
     await settled();
     stop();
     expect(reads).toEqual([["needs", "lots"]]);
+  });
+
+  it("shows tables once they are prepared", async () => {
+    const gateway = memoryGateway({ needs: [{ id: "B-0001", title: "Sel de déneigement" }] });
+    const shownBefore: boolean[] = [];
+    const store: WorkbookStore = new WorkbookStore(gateway, ({ needs }) => {
+      shownBefore.push(store.getSnapshot().tables.needs === needs);
+      return Promise.resolve();
+    });
+    const stop = store.start();
+    store.want(["needs"]);
+    await settled();
+    stop();
+    expect(shownBefore).toEqual([false]);
+    expect(store.getSnapshot().tables.needs?.rows).toHaveLength(1);
+  });
+
+  it("reads again a table that an act changed while what was read of it was being prepared", async () => {
+    const gateway = memoryGateway({ needs: [{ id: "B-0001", title: "Sel de déneigement" }] });
+    let prepared: () => Promise<void> = () => Promise.resolve();
+    const store = new WorkbookStore(gateway, () => prepared());
+    const stop = store.start();
+    store.want(["needs"]);
+    await settled();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    prepared = () => held;
+    gateway.typeInSheet("needs", "B-0001", { place: "Dépôt" });
+    await settled();
+    prepared = () => Promise.resolve();
+    const act: Act = { code: "x", changes: [{ table: "needs", id: "B-0001", cells: { title: "Sable" } }] };
+    await store.noteAct(act, await gateway.apply(act));
+    release();
+    await settled();
+    stop();
+    expect(store.getSnapshot().tables.needs?.rows).toEqual(gateway.rows("needs"));
+    expect(gateway.rows("needs")).toMatchObject([{ title: "Sable", place: "Dépôt" }]);
   });
 });

@@ -1,5 +1,6 @@
 import { LATER_TABLES, TABLES, type TableKey } from "../../../domain/table";
 import type { Act, ActResult, TableContent, WorkbookGateway, WorkbookState, WorkbookUpkeep } from "../../../workbook";
+import { runSteps } from "../compute/steps";
 import { afterAct, sameKept, tablesOf } from "./patch";
 import { problemOf, type Problem } from "./problem";
 
@@ -7,13 +8,18 @@ import { problemOf, type Problem } from "./problem";
 export interface Snapshot {
   /** Undefined until the first answer of Excel. */
   readonly state: WorkbookState | undefined;
-  readonly tables: Readonly<Partial<Record<TableKey, TableContent>>>;
+  readonly tables: Contents;
   /** What went wrong with the last reading. */
   readonly problem: Problem | undefined;
 }
 
 /** The door to Excel, with what keeps the workbook sound. */
 export type Gateway = WorkbookGateway & WorkbookUpkeep;
+
+type Contents = Readonly<Partial<Record<TableKey, TableContent>>>;
+
+/** What is made of tables before they are shown. */
+export type Preparation = (tables: Contents) => Promise<void>;
 
 const SETTLE_MS = 300;
 
@@ -23,6 +29,7 @@ const SETTLE_MS = 300;
  */
 export class WorkbookStore {
   readonly gateway: Gateway;
+  readonly #prepare: Preparation;
   #snapshot: Snapshot = { state: undefined, tables: {}, problem: undefined };
   readonly #listeners = new Set<() => void>();
   /** Tables that a visible page shows, with the number of its askers. */
@@ -32,8 +39,9 @@ export class WorkbookStore {
   #settling: ReturnType<typeof setTimeout> | undefined;
   readonly #stale = new Set<TableKey>();
 
-  constructor(gateway: Gateway) {
+  constructor(gateway: Gateway, prepare: Preparation = () => Promise.resolve()) {
     this.gateway = gateway;
+    this.#prepare = prepare;
   }
 
   readonly getSnapshot = (): Snapshot => this.#snapshot;
@@ -106,13 +114,15 @@ export class WorkbookStore {
   }
 
   /** Takes note of an act of ours. */
-  noteAct(act: Act, result: ActResult): void {
-    const tables = { ...this.#snapshot.tables };
+  async noteAct(act: Act, result: ActResult): Promise<void> {
+    const before = this.#snapshot.tables;
+    const after: Partial<Record<TableKey, TableContent>> = {};
     for (const key of tablesOf(act)) {
-      const content = tables[key];
-      if (content) tables[key] = afterAct(content, act, result);
+      const content = before[key];
+      if (content) after[key] = await runSteps(afterAct(content, act, result));
     }
-    this.#set({ tables });
+    await this.#prepare(after);
+    this.#show(before, after);
     // Someone else moved or changed rows: what we remember of them is wrong.
     if (result.notFound.length + result.conflicts.length > 0) void this.reread(tablesOf(act));
   }
@@ -155,9 +165,11 @@ export class WorkbookStore {
       const later = keys.filter((key) => LATER_TABLES.includes(key) && state.missingTables.includes(key));
       const there = await this.gateway.read(keys.filter((key) => !later.includes(key)));
       const read: Readonly<Record<TableKey, TableContent>> = { ...there, ...emptyTables(later) };
-      const tables: Partial<Record<TableKey, TableContent>> = { ...this.#snapshot.tables };
-      for (const key of keys) tables[key] = sameKept(tables[key], read[key]);
-      this.#set({ tables, problem: undefined });
+      const before = this.#snapshot.tables;
+      const kept: Partial<Record<TableKey, TableContent>> = {};
+      for (const key of keys) kept[key] = await runSteps(sameKept(before[key], read[key]));
+      await this.#prepare(kept);
+      this.#show(before, kept, { problem: undefined });
       await this.#nameRows(keys.filter((key) => hasUnnamedRows(read[key])));
     } catch (error) {
       for (const key of keys) this.#stale.add(key);
@@ -173,6 +185,21 @@ export class WorkbookStore {
     if (written === 0) return;
     for (const key of keys) this.#stale.add(key);
     this.#asked = true;
+  }
+
+  /** Shows what tables became; one that became something else meanwhile is read again: none of the two is the truth. */
+  #show(before: Contents, after: Contents, rest: Partial<Snapshot> = {}): void {
+    const tables = { ...this.#snapshot.tables };
+    let again = false;
+    for (const [key, content] of Object.entries(after) as [TableKey, TableContent][]) {
+      if (tables[key] === before[key]) tables[key] = content;
+      else {
+        this.#stale.add(key);
+        again = true;
+      }
+    }
+    this.#set({ ...rest, tables });
+    if (again) void this.#readWanted();
   }
 
   #set(part: Partial<Snapshot>): void {

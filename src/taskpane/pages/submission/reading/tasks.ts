@@ -10,6 +10,7 @@ import { checkContext, type CheckLists } from "../../../shared/findings/checking
 import { isAdded, type Decisions } from "../decisions";
 import { recall, type RememberedMappings } from "../mappings";
 import { comparedTogether, toldOf } from "./compared";
+import { HeldExtracts, type ExtractInputs, type ExtractOutputs } from "./extracts";
 import { held, type Held, type Understood } from "./held";
 import type { ReceivedChange, ReceivedFile, ReceivedTable, ToldComparison, Versions } from "./told";
 import { versionsTold } from "./versions";
@@ -21,7 +22,7 @@ interface Checked {
 }
 
 /** What each task is given. */
-export interface ReadingInputs {
+export interface ReadingInputs extends ExtractInputs {
   /** Reads a file and proposes what each of its columns is; the file stays known by its name. */
   readonly read: Checked & {
     readonly name: string;
@@ -44,7 +45,7 @@ export interface ReadingInputs {
 }
 
 /** What each task gives. */
-export interface ReadingOutputs {
+export interface ReadingOutputs extends ExtractOutputs {
   readonly read: ReceivedFile;
   readonly change: ReceivedTable | undefined;
   readonly compare: ReadonlyMap<string, ToldComparison>;
@@ -58,6 +59,7 @@ export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
   const files = new Map<string, ReadonlyMap<string, Held>>();
   /** Lines that a comparison would add, by list. */
   const added = new Map<string, readonly NewLine[]>();
+  const extracts = new HeldExtracts();
   const tablesOf = (file: string): readonly Held[] => [...(files.get(file)?.values() ?? [])];
   const heldOf = (key: string): Held | undefined => [...files.values()].flatMap((held) => held.get(key) ?? [])[0];
 
@@ -70,7 +72,10 @@ export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
       if ("problem" in content) return { ...base, problem: content.problem };
       const { form, found } = content;
       const [first] = found?.tables ?? [];
-      if (!onlyNeeds && first && extractKindOf(first)) return { ...base, extract: true };
+      if (!onlyNeeds && first && extractKindOf(first)) {
+        extracts.hold(first);
+        return { ...base, extract: true };
+      }
       const { lists, aside } = found
         ? listsIn(found, known, campaignYearIn(rows.parameters ?? []))
         : { lists: form ? [{ ...form, key: name, remembered: false, options: {}, form }] : [], aside: [] };
@@ -133,6 +138,10 @@ export function readingTasks(): Tasks<ReadingInputs, ReadingOutputs> {
       }
       return files.size;
     },
+
+    extract: (input) => extracts.extract(input),
+    extractLines: (input) => extracts.extractLines(input),
+    dropExtracts: (input) => extracts.dropExtracts(input),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellChange, Duplicate } from "../../../../domain/comparison";
 import type { FormKind } from "../../../../domain/form";
 import type { Reason } from "../../../../domain/reason";
+import type { ExtractColumn, ExtractKind } from "../../../../domain/spend";
 import type { AsideSheet, ColumnMapping, ConversionOptions, SkippedRow } from "../../../../domain/submission";
 import type { CellValue, TableRow } from "../../../../domain/table";
 import type { Severity } from "../../../../domain/validation";
@@ -65,6 +66,21 @@ export interface ReceivedFile {
   readonly extract?: true;
   /** When it was last saved, in milliseconds: of two versions, the later counts. */
   readonly savedAt: number;
+}
+
+/** An extract of the accounts or of the contracts register, as it would be written now. */
+export interface ToldExtract {
+  /** Name of the file. */
+  readonly name: string;
+  readonly kind: ExtractKind;
+  readonly columns: readonly ExtractColumn[];
+  /** How many rows it would add, and the first of them. */
+  readonly count: number;
+  readonly first: readonly TableRow[];
+  /** Lines whose amount is not a plain amount without tax: written as they came, in no figure. */
+  readonly doubtfulAmounts: number;
+  readonly withoutAmount: number;
+  readonly skipped: Skipped;
 }
 
 /** What the user may say of a list. */
