@@ -1,6 +1,10 @@
 import type { TableRow } from "../src/domain/table";
 import { serial } from "./needs";
 
+const tenYears = (cost: string): string => Array.from({ length: 10 }, () => cost).join(" + ");
+/** Ten years of lamps and energy, then of LEDs that cost more to buy: 118 000 € against 86 500 €. */
+const LED_COSTS = `Ancien : achat 18 000 / par an ${tenYears("10 000")} ; Nouveau : achat 56 500 / par an ${tenYears("3 000")}`;
+
 /** Savings lines of contracts notified the year before: one of each method. */
 export const SAMPLE_SAVINGS: readonly TableRow[] = [
   {
@@ -46,7 +50,7 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
     referenceOrigin: "Budget 2026",
     obtainedPrice: 33900,
     quantity12: 4,
-    durationMonths: 12,
+    durationMonths: "Achat ponctuel",
     notifiedOn: serial(2026, 6, 30),
     budgetLine: 146000,
     levers: "Centrale d'achat : 100",
@@ -124,7 +128,7 @@ export const SAMPLE_SAVINGS: readonly TableRow[] = [
     action: "Éclairage",
     title: "Éclairage LED de deux gymnases, coût global sur dix ans",
     method: "Coût global",
-    referencePrices: "118000",
+    referencePrices: LED_COSTS,
     referenceOrigin: "Coût global des lampes en place, étude de 2026",
     obtainedPrice: 86500,
     quantity12: 1,

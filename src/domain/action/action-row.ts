@@ -4,8 +4,8 @@ import { parseChoice, parseCount, parseDay, type Nature, type Reading } from "..
 import type { PoolingVehicle } from "../pooling";
 import type { Reason } from "../reason";
 import { choiceLabel, TABLES, type CellValue, type TableRow } from "../table";
-import type { Action, ActionStatus } from "./action";
-import { ambitionCell, readAmbition } from "./ambition";
+import { launchDayOf, type Action, type ActionStatus } from "./action";
+import { ambitionCell, readAmbition, withLaunch } from "./ambition";
 import { checklistCell, readChecklist } from "./checklist";
 import { driftMotivesCell, readDriftMotives } from "./drift-motive";
 import { ACTION_PHASES, type ActionPhase, type Milestones } from "./phase";
@@ -27,6 +27,9 @@ export function readAction(row: TableRow): Action {
   const amount = taken("amount", parseCount(row["amount"]));
   const initial = lines("initialAmbition", readAmbition).ambition;
   const frozenOn = day("frozenOn");
+  const initialAmbition = frozenOn === undefined ? undefined : initial;
+  const milestone = { launchOn: day("launchOn"), planned: milestones("planned", day), real: milestones("real", day) };
+  const written = lines("currentAmbition", readAmbition).ambition;
   return {
     id: text(row, "id"),
     title: text(row, "title"),
@@ -40,21 +43,19 @@ export function readAction(row: TableRow): Action {
     vehicle: choice("vehicle") as PoolingVehicle | undefined,
     proposedProcedure: text(row, "proposedProcedure"),
     chosenProcedure: text(row, "chosenProcedure"),
-    launchOn: day("launchOn"),
+    ...milestone,
     neededBy: day("neededBy"),
     neededUntil: day("neededUntil"),
     status: choice("status") as ActionStatus | undefined,
     progress: choice("progress") as ActionPhase | undefined,
-    planned: milestones("planned", day),
-    real: milestones("real", day),
     strategy: text(row, "strategy"),
     levers: text(row, "levers"),
     risks: text(row, "risks"),
     nextStep: text(row, "nextStep"),
     obligations: lines("obligations", readChecklist).checked,
     frozenOn,
-    initialAmbition: frozenOn === undefined ? undefined : initial,
-    currentAmbition: lines("currentAmbition", readAmbition).ambition,
+    initialAmbition,
+    currentAmbition: withLaunch(written, initialAmbition, launchDayOf(milestone)),
     driftMotives: lines("driftReasons", readDriftMotives).motives,
     problems,
   };

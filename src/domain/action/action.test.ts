@@ -260,3 +260,27 @@ describe("an action made of what was accepted", () => {
     ]);
   });
 });
+
+describe("the calendar of an ambition", () => {
+  const row = {
+    id: "A-0001",
+    frozenOn: "01/09/2026",
+    initialAmbition: "Lots : 2\nLancement le : 2027-02-01",
+    currentAmbition: "Lots : 2\nLancement le : 2027-02-01",
+  };
+  const kinds = (change: Readonly<Record<string, string>>) => {
+    const { initialAmbition, currentAmbition } = readAction({ ...row, ...change });
+    return driftOf(initialAmbition ?? {}, currentAmbition).map(({ item, kind, to }) => [item, kind, to]);
+  };
+  test("drifts with the milestones, without being typed again: planned, then real", () => {
+    expect(kinds({ plannedConsultation: "01/02/2027" })).toEqual([]);
+    expect(kinds({ plannedConsultation: "15/03/2027" })).toEqual([["launchedOn", "postponed", "2027-03-15"]]);
+    expect(kinds({ plannedConsultation: "01/02/2027", realConsultation: "10/02/2027" })).toEqual([
+      ["launchedOn", "postponed", "2027-02-10"],
+    ]);
+  });
+  test("launched earlier is no drift, and neither is a launch that was not promised", () => {
+    expect(kinds({ realConsultation: "15/01/2027" })).toEqual([]);
+    expect(kinds({ initialAmbition: "Lots : 2", plannedConsultation: "15/03/2027" })).toEqual([]);
+  });
+});

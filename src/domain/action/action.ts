@@ -53,6 +53,11 @@ export function isOpen({ status }: Pick<Action, "status">): boolean {
   return status !== "done" && status !== "dropped";
 }
 
+/** First day of the consultation: the real one, else the planned one, else the launch that the row foresees. */
+export function launchDayOf({ real, planned, launchOn }: Pick<Action, "real" | "planned" | "launchOn">) {
+  return real.consultation ?? planned.consultation ?? launchOn;
+}
+
 /** The procedure that counts: the one that the buyer chose, else the one proposed. */
 export function procedureOf({
   chosenProcedure,

@@ -14,6 +14,8 @@ export interface Ambition {
   readonly reservedLots?: number;
   /** € HT over 12 months. */
   readonly targetSaving?: number;
+  /** ISO day of the launch: that of the milestones, frozen with the rest. */
+  readonly launchedOn?: IsoDay;
   /** ISO day on which the contract serves. */
   readonly servedOn?: IsoDay;
 }
@@ -35,8 +37,14 @@ export const AMBITION_ITEMS: readonly {
   { item: "lots", kind: "number", label: "Lots" },
   { item: "reservedLots", kind: "number", label: "Lots réservés" },
   { item: "targetSaving", kind: "euros", label: "Gain visé sur 12 mois" },
+  { item: "launchedOn", kind: "day", label: "Lancement le" },
   { item: "servedOn", kind: "day", label: "Service le" },
 ];
+
+/** The ambition of today: where a launch was promised, the milestones say when it is now, nobody types it again. */
+export function withLaunch(ambition: Ambition, initial: Ambition | undefined, launch: IsoDay | undefined): Ambition {
+  return initial?.launchedOn === undefined || launch === undefined ? ambition : { ...ambition, launchedOn: launch };
+}
 
 const BY_LABEL = new Map(AMBITION_ITEMS.map((one) => [words(one.label), one]));
 

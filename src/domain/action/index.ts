@@ -1,7 +1,7 @@
-export { isOpen, procedureOf, type Action, type ActionStatus } from "./action";
+export { isOpen, launchDayOf, procedureOf, type Action, type ActionStatus } from "./action";
 export { actionCells, milestoneColumn, readAction } from "./action-row";
 export { actionSchedule, scheduledItem } from "./action-schedule";
-export { AMBITION_ITEMS, ambitionCell, readAmbition, type Ambition, type AmbitionItem } from "./ambition";
+export { AMBITION_ITEMS, ambitionCell, readAmbition, withLaunch, type Ambition, type AmbitionItem } from "./ambition";
 export { newAction, procedureOfNeeds, type Candidate, type CandidateContext } from "./candidate";
 export { checklistOf, type CheckedObligation, type ChecklistLine } from "./checklist";
 export { driftOf, type AmbitionValue, type Drift } from "./drift";

@@ -11,16 +11,14 @@ const MILLION = 1_000_000;
  */
 export function shareOut(gain: number, weights: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   const amount = cents(gain);
-  const whole = BigInt(Math.abs(amount));
-  const entries = Object.entries(weights).map(
-    ([name, weight]) => [name, BigInt(Math.round(weight * MILLION))] as const,
-  );
-  const total = entries.reduce((sum, [, weight]) => sum + weight, 0n);
-  const parts = entries.map(([name, weight], order) => {
-    const product = whole * weight;
-    return { name, order, cents: Number(product / total), rest: product % total };
-  });
-  const left = Math.abs(amount) - parts.reduce((sum, part) => sum + part.cents, 0);
+  const whole = Math.abs(amount);
+  const entries = Object.entries(weights);
+  const isWhole = entries.every(([, weight]) => Number.isInteger(weight));
+  const together = entries.reduce((sum, [, weight]) => sum + weight, 0);
+  // Whole weights of an amount that is not huge, as nearly always: plain numbers are exact, and faster.
+  const parts =
+    isWhole && Number.isSafeInteger(whole * together) ? inNumbers(whole, entries) : inBigInts(whole, entries);
+  const left = whole - parts.reduce((sum, part) => sum + part.cents, 0);
   const deprived = [...parts]
     .sort((a, b) => (a.rest === b.rest ? a.order - b.order : a.rest > b.rest ? -1 : 1))
     .slice(0, left);
@@ -28,4 +26,24 @@ export function shareOut(gain: number, weights: Readonly<Record<string, number>>
   return Object.fromEntries(
     parts.map((part) => [part.name, euros((amount < 0 ? 0 - part.cents : part.cents) as Cents)]),
   );
+}
+
+type Weights = readonly (readonly [name: string, weight: number])[];
+
+function inNumbers(whole: number, entries: Weights) {
+  const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
+  return entries.map(([name, weight], order) => {
+    const product = whole * weight;
+    const rest = product % total;
+    return { name, order, cents: (product - rest) / total, rest };
+  });
+}
+
+function inBigInts(whole: number, entries: Weights) {
+  const exact = entries.map(([name, weight]) => [name, BigInt(Math.round(weight * MILLION))] as const);
+  const total = exact.reduce((sum, [, weight]) => sum + weight, 0n);
+  return exact.map(([name, weight], order) => {
+    const product = BigInt(whole) * weight;
+    return { name, order, cents: Number(product / total), rest: product % total };
+  });
 }

@@ -55,7 +55,7 @@ export const savings: typeof french = {
     financeMethod: "Finance's method",
     financeSame: "The same as ours",
     financeReference: "Finance's reference excl. VAT (per unit)",
-    financeReferenceHint: "Already updated. Both gains stay side by side.",
+    financeReferenceHint: "Already updated; of a basket, its whole amount. Both gains stay side by side.",
     statusBy: "Status given by",
     statusByHint: "Buyer, Finance… Dated today.",
     qualitativeFree: "These words have no score: write “Délais : 2 – evidence ; Social : 1”, from 0 to 3.",

@@ -135,6 +135,7 @@ export const steering: typeof french = {
       lots: "Lots",
       reservedLots: "Reserved lots",
       targetSaving: "Target saving over 12 months",
+      launchedOn: "Launch",
       servedOn: "Service",
       environmentalWeight: "Weight of the environmental criterion",
       socialWeight: "Weight of the social criterion",

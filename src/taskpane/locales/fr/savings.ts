@@ -54,7 +54,7 @@ export const savings = {
     financeMethod: "Méthode des Finances",
     financeSame: "La même que la nôtre",
     financeReference: "Référence des Finances HT (par unité)",
-    financeReferenceHint: "Déjà actualisée. Les deux gains restent côte à côte.",
+    financeReferenceHint: "Déjà actualisée ; pour un panier, son montant entier. Les deux gains restent côte à côte.",
     statusBy: "Statut donné par",
     statusByHint: "Acheteur, Finances… Daté du jour.",
     qualitativeFree: "Ces mots n'ont pas de note : écrivez « Délais : 2 – preuve ; Social : 1 », de 0 à 3.",

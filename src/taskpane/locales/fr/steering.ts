@@ -134,6 +134,7 @@ export const steering = {
       lots: "Lots",
       reservedLots: "Lots réservés",
       targetSaving: "Gain visé sur 12 mois",
+      launchedOn: "Lancement",
       servedOn: "Service",
       environmentalWeight: "Poids du critère environnemental",
       socialWeight: "Poids du critère social",

@@ -1,8 +1,8 @@
 import { Button, Caption1, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { AMBITION_ITEMS, type Ambition, type AmbitionItem } from "../../../domain/action";
-import { isIsoDay } from "../../../domain/calendar";
+import { AMBITION_ITEMS, launchDayOf, type Ambition, type AmbitionItem } from "../../../domain/action";
 import type { Entry } from "../../shared/findings/programme";
 import { useSpeech } from "../../shared/language";
+import { DayField } from "../../shared/ui/DayField";
 import { ambitionOf, toExplain, type Draft } from "./draft";
 import { DriftList, useAmbitionWords } from "./DriftList";
 
@@ -31,9 +31,11 @@ export function AmbitionFields({ entry, draft, onChange, onFreeze }: Props) {
     onChange({ ...draft, changed: { ...draft.changed, currentAmbition } });
   };
   const motives = toExplain(entry, draft);
+  // The day of launch is that of the milestones: it is not typed twice.
+  const launch = shown.launchedOn ?? launchDayOf(action);
   return (
     <div className={styles.fields}>
-      {AMBITION_ITEMS.map(({ item, kind }) => {
+      {AMBITION_ITEMS.filter(({ item }) => item !== "launchedOn").map(({ item, kind }) => {
         const label = t(`programme.ambition.items.${item}`);
         const value = shown[item];
         if (kind === "promise") {
@@ -46,6 +48,17 @@ export function AmbitionFields({ entry, draft, onChange, onFreeze }: Props) {
             />
           );
         }
+        if (kind === "day") {
+          const day = typeof value === "string" ? value : "";
+          return (
+            <DayField
+              key={item}
+              label={label}
+              value={day}
+              onChange={(typed) => set(item, typed === "" ? undefined : typed)}
+            />
+          );
+        }
         return (
           <Field
             key={item}
@@ -53,13 +66,18 @@ export function AmbitionFields({ entry, draft, onChange, onFreeze }: Props) {
             hint={counted && (item === "lots" || item === "reservedLots") ? t("programme.ambition.counted") : null}
           >
             <Input
-              type={kind === "day" ? "date" : "number"}
+              type="number"
               value={value === undefined ? "" : String(value)}
-              onChange={(_event, data) => set(item, typedValue(data.value, kind))}
+              onChange={(_event, data) => set(item, typedNumber(data.value))}
             />
           </Field>
         );
       })}
+      <Caption1 block>
+        {launch === undefined
+          ? t("programme.ambition.noLaunch")
+          : t("programme.ambition.launch", { day: format.day(launch) })}
+      </Caption1>
       {action.frozenOn === undefined ? (
         <>
           <Caption1 block>{t("programme.ambition.freezeNote")}</Caption1>
@@ -94,9 +112,8 @@ export function AmbitionFields({ entry, draft, onChange, onFreeze }: Props) {
   );
 }
 
-/** A number or a day as typed; undefined when nothing readable is. */
-function typedValue(typed: string, kind: "number" | "euros" | "day"): number | string | undefined {
-  if (kind === "day") return isIsoDay(typed) ? typed : undefined;
+/** A number as typed; undefined when nothing readable is. */
+function typedNumber(typed: string): number | undefined {
   const value = Number(typed);
   return typed.trim() === "" || !Number.isFinite(value) || value < 0 ? undefined : value;
 }

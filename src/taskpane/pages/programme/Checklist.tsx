@@ -1,6 +1,7 @@
 import { Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import {
   checklistOf,
+  launchDayOf,
   obligationsOf,
   procedureOf,
   type Action,
@@ -35,7 +36,7 @@ export function Checklist({ action, facts, changed, today, onChange }: Props) {
   const styles = useStyles();
   const { t, format } = useSpeech();
   const shown = { ...action, ...changed };
-  const launchOn = shown.real.consultation ?? shown.planned.consultation ?? shown.launchOn ?? today;
+  const launchOn = launchDayOf(shown) ?? today;
   const families = new Set(
     action.needIds.map((id) => facts.needById.get(id)).map((need) => (need ? familyOf(need) : "")),
   );

@@ -98,7 +98,7 @@ function Programme({ facts, table, cumulations }: Props) {
           draft={draft}
           today={today}
           onChange={setDraft}
-          onFreeze={() => void run(freezeAct(row, { currentAmbition: entry.current }, today))}
+          onFreeze={() => void run(freezeAct(row, entry, today))}
           onClose={() => open(null)}
         />
       </Page>

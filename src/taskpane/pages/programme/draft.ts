@@ -1,7 +1,9 @@
 import {
   driftOf,
+  launchDayOf,
   leftOf,
   unexplained,
+  withLaunch,
   type Action,
   type Ambition,
   type Drift,
@@ -21,11 +23,17 @@ export interface Draft {
 
 export const UNCHANGED: Draft = { changed: {}, motives: {}, who: "" };
 
-/** The ambition as it would be written: what is typed, with the lots of the table `Lots`. */
+/** The ambition as it would be written: what is typed, with the lots of the table `Lots` and the day of the milestones. */
 export function ambitionOf({ action, current }: Entry, { changed }: Draft): Ambition {
   const typed = changed.currentAmbition ?? current;
   // Lots that exist are counted, not typed.
-  return current.lots === action.currentAmbition.lots ? typed : { ...typed, ...lotsIn(current) };
+  const counted = current.lots === action.currentAmbition.lots ? typed : { ...typed, ...lotsIn(current) };
+  const launch = launchDayOf({
+    launchOn: changed.launchOn ?? action.launchOn,
+    planned: { ...action.planned, ...changed.planned },
+    real: { ...action.real, ...changed.real },
+  });
+  return withLaunch(counted, action.initialAmbition, launch);
 }
 
 function lotsIn({ lots, reservedLots }: Ambition): Ambition {

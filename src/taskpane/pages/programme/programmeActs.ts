@@ -1,6 +1,7 @@
 import {
   actionCells,
   driftCell,
+  launchDayOf,
   newAction,
   type Action,
   type Candidate,
@@ -10,6 +11,7 @@ import {
 import { TABLES, type TableRow } from "../../../domain/table";
 import type { SpokenAct } from "../../shared/act";
 import { labelCell, nextId, type Facts } from "../../shared/facts";
+import type { Entry } from "../../shared/findings/programme";
 
 /** Writes an action for each candidate; their needs bear its number and are programmed. */
 export function createAct(candidates: readonly Candidate[], facts: Facts, context: CandidateContext): SpokenAct {
@@ -46,9 +48,11 @@ export function saveAct(row: TableRow, changed: Partial<Action>, drifts: readonl
 /** Freezes the ambition of today as the one that drift is measured from. */
 export function freezeAct(
   row: TableRow,
-  { currentAmbition }: Pick<Action, "currentAmbition">,
+  { action, current }: Pick<Entry, "action" | "current">,
   today: string,
 ): SpokenAct {
+  const launchedOn = launchDayOf(action);
+  const currentAmbition = { ...current, ...(launchedOn !== undefined && { launchedOn }) };
   const frozen = { initialAmbition: currentAmbition, currentAmbition, frozenOn: today };
   return {
     code: "programme.freeze",

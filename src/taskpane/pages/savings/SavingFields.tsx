@@ -138,9 +138,11 @@ export function SavingFields({ label, typed, onChange }: Props) {
             <Input {...text("durationMonths")} />
           </Field>
         )}
-        <Field label={t("savings.fields.notifiedOn")} hint={t("savings.fields.notifiedHint")}>
-          <Input type="date" {...text("notifiedOn")} />
-        </Field>
+        <DayField
+          label={t("savings.fields.notifiedOn")}
+          hint={t("savings.fields.notifiedHint")}
+          {...day("notifiedOn")}
+        />
       </div>
       <LeverFields levers={typed.levers} onChange={(levers) => onChange({ ...typed, levers })} />
       <Fold title={t("savings.parts.effects")}>
