@@ -49,9 +49,8 @@ function holdOut(material: Material, fold: number): HeldOut {
   const judged = titles.map(({ title, cpv }) => {
     const read = reader.read(title);
     const { divisions } = asked.opinionOf(read, announcedNature(read.words));
-    const [share = 0, next = 0] = divisions.toSorted((one, two) => two - one);
-    const division = divisions.indexOf(share);
-    return { division, share, next, right: asked.divisions[division] === cpv.slice(0, 2), fold };
+    const division = divisions.indexOf(Math.max(...divisions));
+    return { ...asked.firstDivision(division), right: asked.divisions[division] === cpv.slice(0, 2), fold };
   });
   process.stderr.write(`fold ${fold + 1} of ${FOLDS}\n`);
   return { model, titles, judged };
@@ -81,7 +80,7 @@ function afterValidations(folds: readonly HeldOut[], nomenclature: Nomenclature,
 function calibratedElsewhere(folds: readonly HeldOut[], fold: number): LearntModel {
   const { model } = folds[fold] as HeldOut;
   const judged = folds.flatMap((held, other) => (other === fold ? [] : held.judged));
-  return new LearntModel({ ...model, ...calibrationOf(judged, model.divisions.length) });
+  return new LearntModel({ ...model, ...calibrationOf(judged, model.divisions.length, model.groups.length) });
 }
 
 /** The least confidence above which each precision holds, and the share of titles above it. */
@@ -103,7 +102,7 @@ function main([file]: readonly string[]): void {
   };
   const learnt = learnModel(material.examples, UNMEASURED);
   const judged = folds.flatMap((held) => held.judged);
-  const model = JSON.stringify({ ...learnt, ...calibrationOf(judged, learnt.divisions.length) });
+  const model = JSON.stringify({ ...learnt, ...calibrationOf(judged, learnt.divisions.length, learnt.groups.length) });
   writeFileSync(WEIGHTS, `${model}\n`);
   process.stdout.write(`${JSON.stringify({ ...report, bytesGzip: gzipSync(model).length }, null, 2)}\n`);
 }

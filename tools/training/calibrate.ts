@@ -6,7 +6,12 @@ export type Calibration = Pick<StoredModel, "sureness" | "calibration">;
 
 /** Before anything is measured: a chance is what it says. */
 export const UNMEASURED: Calibration = {
-  sureness: { offset: 0, odds: 1, lead: 0, divisions: [] },
+  sureness: {
+    offset: 0,
+    signs: { odds: 1, lead: 0, spread: 0, byGroups: 0, words: 0 },
+    divisions: [],
+    groups: [],
+  },
   calibration: [[1, 1]],
 };
 
@@ -14,25 +19,35 @@ export const UNMEASURED: Calibration = {
  * How sure first divisions are, and how often such chances were right: each is judged by a regression fitted on the other
  * folds, the one that is kept being fitted on all.
  */
-export function calibrationOf(judged: readonly Judged[], divisions: number): Calibration {
+export function calibrationOf(judged: readonly Judged[], divisions: number, groups: number): Calibration {
   const folds = [...new Set(judged.map(({ fold }) => fold))];
   const chances = folds.flatMap((fold) => {
     const elsewhere = surenessOf(
       judged.filter((one) => one.fold !== fold),
       divisions,
+      groups,
     );
     const own = judged.filter((one) => one.fold === fold);
-    return own.map(({ division, share, next, right }) => ({
-      share: chanceOf(elsewhere, division, share, next),
-      right,
-    }));
+    return own.map((one) => ({ share: chanceOf(elsewhere, one), right: one.right }));
   });
-  return { sureness: rounded(surenessOf(judged, divisions)), calibration: curveOf(chances) };
+  return { sureness: rounded(surenessOf(judged, divisions, groups)), calibration: curveOf(chances) };
 }
 
-function rounded({ offset, odds, lead, divisions }: Calibration["sureness"]): Calibration["sureness"] {
+function rounded({ offset, signs, divisions, groups }: Calibration["sureness"]): Calibration["sureness"] {
   const three = (value: number): number => Number(value.toFixed(3));
-  return { offset: three(offset), odds: three(odds), lead: three(lead), divisions: divisions.map(three) };
+  const { odds, lead, spread, byGroups, words } = signs;
+  return {
+    offset: three(offset),
+    signs: {
+      odds: three(odds),
+      lead: three(lead),
+      spread: three(spread),
+      byGroups: three(byGroups),
+      words: three(words),
+    },
+    divisions: divisions.map(three),
+    groups: groups.map(three),
+  };
 }
 
 /** Points of the curve; fewer would be coarse, more would follow the noise. */

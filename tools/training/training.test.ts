@@ -1,31 +1,34 @@
-import { chanceOf } from "../../src/domain/classification";
+import { chanceOf, type FirstDivision } from "../../src/domain/classification";
 import { calibrationOf } from "./calibrate";
 import { complementWeights } from "./complement";
 import { surenessOf, type Judged } from "./sureness";
 
 describe("how sure a first division is", () => {
+  const first = (division: number, share: number): FirstDivision => {
+    return { division, group: division, share, next: (1 - share) / 2, spread: 1 - share, byGroups: share, words: 6 };
+  };
   /** Titles of two divisions, the second of which buyers code less carefully. */
   const judged = Array.from({ length: 600 }, (_, at): Judged => {
     const [division, share] = [at % 2, 0.3 + 0.7 * ((at * 37) % 100) * 0.01];
     const right = ((at * 61) % 100) / 100 < (division === 0 ? share : share * 0.6);
-    return { division, share, next: (1 - share) / 2, right, fold: at % 3 };
+    return { ...first(division, share), right, fold: at % 3 };
   });
 
   it("grows with its share, and is less where buyers are often wrong", () => {
-    const sureness = surenessOf(judged, 2);
-    expect(chanceOf(sureness, 0, 0.9, 0.05)).toBeGreaterThan(chanceOf(sureness, 0, 0.5, 0.25));
-    expect(chanceOf(sureness, 0, 0.9, 0.05)).toBeGreaterThan(chanceOf(sureness, 1, 0.9, 0.05) + 0.1);
+    const sureness = surenessOf(judged, 2, 2);
+    expect(chanceOf(sureness, first(0, 0.9))).toBeGreaterThan(chanceOf(sureness, first(0, 0.5)));
+    expect(chanceOf(sureness, first(0, 0.9))).toBeGreaterThan(chanceOf(sureness, first(1, 0.9)) + 0.1);
   });
 
   it("is on the whole what was right", () => {
-    const sureness = surenessOf(judged, 2);
-    const chances = judged.map(({ division, share, next }) => chanceOf(sureness, division, share, next));
+    const sureness = surenessOf(judged, 2, 2);
+    const chances = judged.map((one) => chanceOf(sureness, one));
     const mean = chances.reduce((sum, chance) => sum + chance, 0) / judged.length;
     expect(mean).toBeCloseTo(judged.filter(({ right }) => right).length / judged.length, 2);
   });
 
   it("is kept as a curve that never goes down", () => {
-    const { calibration } = calibrationOf(judged, 2);
+    const { calibration } = calibrationOf(judged, 2, 2);
     expect(calibration.map(([, right]) => right)).toEqual(calibration.map(([, right]) => right).sort((a, b) => a - b));
   });
 });

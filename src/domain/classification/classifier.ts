@@ -1,6 +1,7 @@
 import type { Nature } from "../need";
 import type { Nomenclature } from "../nomenclature";
 import { rankedByWords, type ReadTitle } from "./by-words";
+import { withHabits } from "./habits";
 import type { Contenders } from "./learnt/contenders";
 import { FamilyLinks } from "./learnt/family-links";
 import type { LearntModel, Opinion } from "./learnt/model";
@@ -28,7 +29,7 @@ const CPV = 6;
 /** A title of which the model knows less than this (a word that tells by itself weighs 1) says too little. */
 const TOO_LITTLE_KNOWN = 0.4;
 /** A title of which no word names what is bought is answered only when a division has this share, or words say so much. */
-const SHARE_WITHOUT_OBJECT = 0.25;
+const SHARE_WITHOUT_OBJECT = 0.3;
 const SURE_WITHOUT_OBJECT = 0.35;
 
 /** What a title is scored with; built once, then asked for every need. */
@@ -84,7 +85,7 @@ class FamilyClassifier implements Classifier {
       : this.#byWords(text, title);
     const sure = named || told.some(tellsEnough);
     const votes = this.#memory.recall(text.title);
-    const ranked = withVotes(this.#usual(sure ? told : []), votes, (code) => this.#ranks.get(code));
+    const ranked = withVotes(this.#usual(sure ? told : [], byCpv), votes, (code) => this.#ranks.get(code));
     const said = { title, cpv: text.cpv, byCpv, learnt: this.learnt, scale: opinion?.scale ?? 0 };
     return ranked.slice(0, count).map((one) => this.#suggestion(one, said));
   }
@@ -164,16 +165,13 @@ class FamilyClassifier implements Classifier {
     return { group, ofGroup: this.#sizeOfGroup.get(group) ?? 1, all: this.nomenclature.families.length };
   }
 
-  /** Shares once the habits of the authority are counted: the families that it validates weigh more than the others. */
-  #usual(ranked: readonly Ranked[]): readonly Ranked[] {
+  /** Shares once the habits of the authority are counted; how sure is told of titles alone, not of a CPV. */
+  #usual(ranked: readonly Ranked[], byCpv: number | undefined): readonly Ranked[] {
     if (this.#memory.size === 0) return ranked;
     const { families } = this.nomenclature;
-    const weighed = ranked.map((one) => {
-      const code = families[one.rank]?.code ?? "";
-      return { ...one, share: one.share * this.#memory.familiarity(code, this.#neighbourhoodOf(one.rank)) };
-    });
-    const [before, after] = [sumOf(ranked), sumOf(weighed)];
-    return weighed.map((one) => ({ ...one, share: after === 0 ? 0 : (one.share * before) / after }));
+    const familiarityOf = (rank: number): number =>
+      this.#memory.familiarity(families[rank]?.code ?? "", this.#neighbourhoodOf(rank));
+    return withHabits(ranked, familiarityOf, byCpv === undefined);
   }
 
   /** What the words of the families say, and the CPV of the need. */
@@ -208,10 +206,6 @@ function bothOf(one: TitleWords, other: TitleWords): TitleWords {
 
 function tellsEnough({ share, way }: Ranked): boolean {
   return way ? way.share >= SHARE_WITHOUT_OBJECT : share >= SURE_WITHOUT_OBJECT;
-}
-
-function sumOf(ranked: readonly Ranked[]): number {
-  return ranked.reduce((sum, { share }) => sum + share, 0);
 }
 
 /**

@@ -14,7 +14,7 @@ export {
   stemHash,
   WEIGHTS,
 } from "./learnt/features";
-export { chanceOf, leadOf, oddsOf, type Sureness } from "./learnt/sureness";
+export { chanceOf, SIGNS, type FirstDivision, type Sign, type Sureness } from "./learnt/sureness";
 export { storeTable, type FeatureWeights, type StoredTable } from "./learnt/table";
 export { announcedNature } from "./nature-cues";
 export { TitleReader } from "./title-reader";

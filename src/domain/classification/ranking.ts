@@ -4,7 +4,7 @@ import type { MemoryVote } from "./memory";
 export interface Way {
   readonly division: number;
   readonly share: number;
-  /** Whether no family of that division fits the title better. */
+  /** Whether no family of that division fits the title better, those that lead likelier divisions left aside. */
   readonly leads: boolean;
   /** CPV code by which it was reached, with its check digit. */
   readonly cpv: string;

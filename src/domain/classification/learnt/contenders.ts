@@ -6,7 +6,7 @@ export interface Contender {
   share: number;
   /** The link of the division by which it was reached. */
   link: number;
-  /** Whether no family of that division fits the title better. */
+  /** Whether no family of that division fits the title better, those that lead likelier divisions left aside. */
   leads: boolean;
 }
 
@@ -37,6 +37,24 @@ export class Contenders {
   /** What a family must score more than to be among them; negative while there is room. */
   get least(): number {
     return this.#count < this.#room ? -1 : this.at(this.#count - 1).score;
+  }
+
+  /** Whether a family leads a division that was looked into before. */
+  isLeading(rank: number): boolean {
+    for (let at = 0; at < this.#count; at++) if (this.at(at).leads && this.at(at).rank === rank) return true;
+    return false;
+  }
+
+  /** When there is no more room, the last family that leads no division leaves. */
+  makeRoom(): void {
+    if (this.#count < this.#room) return;
+    let at = this.#count - 1;
+    while (at >= 0 && this.at(at).leads) at--;
+    if (at < 0) return;
+    const gone = this.at(at);
+    for (; at < this.#count - 1; at++) this.#list[at] = this.at(at + 1);
+    this.#list[at] = gone;
+    this.#count--;
   }
 
   /** Puts a family that scores more than the least in its place; the last one leaves when there is no more room. */

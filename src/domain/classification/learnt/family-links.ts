@@ -26,6 +26,8 @@ const LEAST_GROUP = 0.02;
 const WHOLE_FIT = (WHOLE_DIVISION + LEAST_GROUP) ** 0.75;
 /** A division less likely than this is looked into only while there are not enough families. */
 const UNLIKELY = 0.002;
+/** Divisions that are always looked into and keep a family in the list, for a doubt to be seen. */
+const LEAST_DIVISIONS = 3;
 
 /** How the divisions and groups that the model knows lead to the families of a nomenclature, whatever its codes. */
 export class FamilyLinks {
@@ -66,22 +68,25 @@ export class FamilyLinks {
     best.start(count);
     const waiting = this.#waiting;
     waiting.set(divisions);
-    for (;;) {
+    for (let looked = 0; ; looked++) {
       const division = highest(waiting);
       const share = waiting[division] as number;
       // No family of a division, nor of those after it, scores more than this.
       const most = share * suits.mostGiven;
-      if (share <= 0 || (best.count >= count && (share < UNLIKELY || most <= best.least))) return best;
+      const enough = looked >= LEAST_DIVISIONS && best.count >= count;
+      if (share <= 0 || (enough && (share < UNLIKELY || most <= best.least))) return best;
       waiting[division] = 0;
-      this.#reach(division, share, suits, best);
+      this.#reach(division, share, suits, best, looked < LEAST_DIVISIONS);
     }
   }
 
-  #reach(division: number, share: number, suits: Suits, best: Contenders): void {
+  /** @param kept whether the family that leads the division is in the list, however full of likelier ones */
+  #reach(division: number, share: number, suits: Suits, best: Contenders, kept: boolean): void {
     const { families, groups, sureness } = this.#links[division] as Links;
     const groupFits = this.#groupFitsOf(division);
     const { words, unit, announced, given } = suits;
     const fits = this.#fits;
+    let lead = -1;
     let top = 0;
     let sum = 0;
     for (let at = 0; at < families.length; at++) {
@@ -92,13 +97,19 @@ export class FamilyLinks {
       const fit = (sureness[at] as number) * grouped * suit * Math.sqrt(suit);
       fits[at] = fit;
       sum += fit;
-      if (fit > top) top = fit;
+      // A family that leads a likelier division would hide this one.
+      if (fit > top && !best.isLeading(family)) {
+        lead = at;
+        top = fit;
+      }
     }
     for (let at = 0; at < families.length; at++) {
       const rank = families[at] as number;
       const own = fits[at] as number;
-      const score = share * (own === top ? 1 : own / sum) * (given[rank] as number);
-      if (score > best.least) best.add(rank, score, division, share, at, own === top);
+      const leads = at === lead;
+      const score = share * (leads ? 1 : own / sum) * (given[rank] as number);
+      if (leads && kept) best.makeRoom();
+      if (score > best.least) best.add(rank, score, division, share, at, leads);
     }
   }
 

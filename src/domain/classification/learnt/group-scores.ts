@@ -1,42 +1,76 @@
 import type { WordEvidence } from "./evidence";
-import { scaleOf, toShares } from "./shares";
+import { scaleOf } from "./shares";
 
-/** The groups of the last title: what speaks for them is noted, and added up for the divisions that are looked into. */
+/** Groups that are further behind the first, in logarithm of their share, have none to speak of. */
+const FAR_BEHIND = -14;
+
+/** The groups of the last title, as a model of their own sees them, whatever the model of the divisions says. */
 export class GroupScores {
-  readonly #evidences: WordEvidence[] = [];
-  readonly #places: number[] = [];
   readonly #scores: Float64Array;
+  readonly #shares: Float64Array;
+  readonly #within: Float64Array;
   #length = 0;
 
   constructor(private readonly biases: Float64Array) {
     this.#scores = new Float64Array(biases.length);
+    this.#shares = new Float64Array(biases.length);
+    this.#within = new Float64Array(biases.length);
   }
 
   clear(): void {
-    this.#evidences.length = 0;
-    this.#places.length = 0;
+    this.#scores.fill(0);
     this.#length = 0;
   }
 
   /** Notes that the title has a word at a place that counts for so much. */
-  note(evidence: WordEvidence, place: number): void {
-    if (!evidence.groups) return;
-    this.#evidences.push(evidence);
-    this.#places.push(place);
-    this.#length += evidence.groupLength * place * place;
+  note({ groups, fromGroup, groupLength }: WordEvidence, place: number): void {
+    if (!groups) return;
+    addSaid(groups, fromGroup, place, this.#scores, 0, this.#scores.length);
+    this.#length += groupLength * place * place;
+  }
+
+  /** Turns what was noted into shares of all the groups, adding up to 1. */
+  settle(): void {
+    const scores = this.#scores;
+    const scale = scaleOf(this.#length);
+    let highest = -Infinity;
+    for (let at = 0; at < scores.length; at++) {
+      const score = (scores[at] as number) * scale + (this.biases[at] as number);
+      scores[at] = score;
+      if (score > highest) highest = score;
+    }
+    let sum = 0;
+    for (let at = 0; at < scores.length; at++) {
+      const behind = (scores[at] as number) - highest;
+      const power = behind > FAR_BEHIND ? Math.exp(behind) : 0;
+      this.#shares[at] = power;
+      sum += power;
+    }
+    for (let at = 0; at < scores.length; at++) this.#shares[at] = (this.#shares[at] as number) / sum;
+  }
+
+  /** Share of the groups from one rank to another, together. */
+  together(from: number, to: number): number {
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += this.#shares[at] as number;
+    return sum;
   }
 
   /** Shares of the groups from one rank to another, at these ranks, adding up to 1. */
   within(from: number, to: number): Float64Array {
-    const scores = this.#scores;
-    scores.fill(0, from, to);
-    for (let at = 0; at < this.#evidences.length; at++) {
-      const { groups, fromGroup } = this.#evidences[at] as WordEvidence;
-      const place = this.#places[at] as number;
-      if (groups) addSaid(groups, fromGroup, place, scores, from, to);
-    }
-    toShares(scores, this.biases, from, to, scaleOf(this.#length));
-    return scores;
+    const within = this.#within;
+    const highest = this.#scores[this.likeliest(from, to)] ?? 0;
+    let sum = 0;
+    for (let at = from; at < to; at++) sum += within[at] = Math.exp((this.#scores[at] as number) - highest);
+    for (let at = from; at < to; at++) within[at] = (within[at] as number) / sum;
+    return within;
+  }
+
+  /** Rank of the likeliest group from one rank to another; −1 when there is none. */
+  likeliest(from: number, to: number): number {
+    let best = from < to ? from : -1;
+    for (let at = from + 1; at < to; at++) if ((this.#scores[at] as number) > (this.#scores[best] as number)) best = at;
+    return best;
   }
 }
 

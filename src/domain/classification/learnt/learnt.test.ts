@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createClassifier, learntModel, type LearntModel } from "..";
+import { announcedNature, createClassifier, learntModel, TitleReader, type LearntModel } from "..";
 import { Nomenclature, readFamily, SHIPPED_FAMILIES } from "../../nomenclature";
 import { byteAt, toText } from "./byte-text";
 import { storeTable, WeightTable, type FeatureWeights } from "./table";
@@ -68,7 +68,7 @@ describe("a classifier that learnt from real titles", () => {
   it("quotes for each family the words that weigh for it, and says when none does", () => {
     const classifier = createClassifier(shipped, [], model);
     const quotedFor = (title: string, label: string): unknown => {
-      const suggestions = classifier.suggest({ title }, 12);
+      const suggestions = classifier.suggest({ title }, 40);
       const reasons = suggestions.find(({ family }) => shipped.byCode(family)?.label === label)?.reasons;
       return reasons?.filter(({ code }) => code !== "nature").map(({ code, values }) => [code, values?.["words"]]);
     };
@@ -93,6 +93,14 @@ describe("a classifier that learnt from real titles", () => {
       ),
       { numRuns: 12 },
     );
+  });
+
+  it("keeps three divisions in a longer list, even when one is nearly sure: a doubt is seen", () => {
+    const classifier = createClassifier(shipped, [], model);
+    for (const title of ["Rénovation énergétique de l'école", "Maintenance de logiciels", "Location de minibus"]) {
+      const divisions = classifier.suggest({ title }, 12).map(({ cpv }) => cpv?.slice(0, 2));
+      expect(new Set(divisions).size).toBeGreaterThanOrEqual(3);
+    }
   });
 
   it("abstains when it knows nothing of the words", () => {
@@ -122,6 +130,20 @@ describe("a classifier that learnt from real titles", () => {
         for (const { reasons } of suggestions) expect(reasons.length).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it("has shares of divisions that add up to 1, and a second opinion on the first from the groups", () => {
+    const reader = new TitleReader();
+    for (const title of ["Élagage des platanes", "Fourniture de repas", "Zorglub", ""]) {
+      const read = reader.read(title);
+      const { divisions } = model.opinionOf(read, announcedNature(read.words));
+      expect(divisions.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+      const first = model.firstDivision(divisions.indexOf(Math.max(...divisions)));
+      expect(first.byGroups).toBeGreaterThan(0);
+      expect(first.byGroups).toBeLessThanOrEqual(1 + 1e-9);
+      expect(model.groups[first.group]?.slice(0, 2)).toBe(model.divisions[first.division]);
+      expect(first.words).toBe(read.words.length);
+    }
   });
 
   describe("of an authority's own nomenclature, without any CPV", () => {

@@ -4,7 +4,7 @@ import { EvidenceOfWords } from "./evidence";
 import { BEFORE_ALL, pairFeature, WEIGHTS } from "./features";
 import { addSaid, GroupScores } from "./group-scores";
 import { scaleOf, toShares } from "./shares";
-import { chanceOf, type Sureness } from "./sureness";
+import { chanceOf, type FirstDivision, type Sureness } from "./sureness";
 import { addRow, WeightTable, type StoredTable } from "./table";
 
 /** What was learnt from real titles, as it is stored: numbers, CPV divisions and groups. */
@@ -26,9 +26,16 @@ export interface Opinion {
   readonly divisions: Float64Array;
   /** Weight of the words that the model knows, by their stem or by most of their letters; 0 when none. */
   readonly known: number;
+  /** Number of words read. */
+  readonly words: number;
   /** What the words of the title are multiplied by, for its features to have a length of 1. */
   readonly scale: number;
 }
+
+/** Shares that add nothing to their entropy. */
+const NEGLIGIBLE = 1e-6;
+/** What the groups of a division leave to it when they say that it is none of them. */
+const LEAST_BY_GROUPS = 1e-6;
 
 /** A linear model of the CPV division, and of the group within it, over stems, pairs, letters and the nature. */
 export class LearntModel {
@@ -42,7 +49,7 @@ export class LearntModel {
   readonly #sureness: Sureness;
   readonly #calibration: StoredModel["calibration"];
   #asked = 0;
-  readonly #opinion: { readonly divisions: Float64Array; known: number; scale: number };
+  readonly #opinion: { readonly divisions: Float64Array; known: number; words: number; scale: number };
 
   constructor(stored: StoredModel) {
     this.divisions = stored.divisions;
@@ -53,7 +60,7 @@ export class LearntModel {
     this.#evidence = new EvidenceOfWords(this.#division, group);
     this.#sureness = stored.sureness;
     this.#calibration = stored.calibration;
-    this.#opinion = { divisions: new Float64Array(stored.divisions.length), known: 0, scale: 0 };
+    this.#opinion = { divisions: new Float64Array(stored.divisions.length), known: 0, words: 0, scale: 0 };
     this.#firstGroups = Int32Array.from([...stored.divisions, "~"], (division) => {
       const first = stored.groups.findIndex((group) => group >= division);
       return first < 0 ? stored.groups.length : first;
@@ -88,7 +95,10 @@ export class LearntModel {
     }
     const scale = scaleOf(length);
     toShares(divisions, division.biases, 0, divisions.length, scale);
+    groups.settle();
+    this.#heedGroups();
     this.#opinion.known = known;
+    this.#opinion.words = words.length;
     this.#opinion.scale = scale;
     return this.#opinion;
   }
@@ -98,7 +108,7 @@ export class LearntModel {
    * it is elsewhere: few divisions of a title are worth looking into.
    */
   groupsWithin(division: number): Float64Array {
-    return this.#groups.within(this.#firstGroups[division] as number, this.#firstGroups[division + 1] as number);
+    return this.#groups.within(this.#firstGroup(division), this.#firstGroup(division + 1));
   }
 
   /** How much a word by itself speaks for a division, the mean of the divisions being 0. */
@@ -112,19 +122,46 @@ export class LearntModel {
     return this.#evidence.of(word, undefined).known;
   }
 
+  /** What is known of a division put first for the title asked last. */
+  firstDivision(division: number): FirstDivision {
+    const { divisions, words } = this.#opinion;
+    let next = 0;
+    let spread = 0;
+    for (let at = 0; at < divisions.length; at++) {
+      const share = divisions[at] as number;
+      if (at !== division && share > next) next = share;
+      if (share > NEGLIGIBLE) spread -= share * Math.log(share);
+    }
+    const [from, to] = [this.#firstGroup(division), this.#firstGroup(division + 1)];
+    const [group, byGroups] = [this.#groups.likeliest(from, to), this.#groups.together(from, to)];
+    return { division, group, share: divisions[division] as number, next, spread, byGroups, words };
+  }
+
   /** How often a first division such as this one of the title asked last was right, on buyers not seen before. */
   calibrated(division: number): number {
-    const { divisions } = this.#opinion;
-    let next = 0;
-    for (let at = 0; at < divisions.length; at++) {
-      if (at !== division && (divisions[at] as number) > next) next = divisions[at] as number;
-    }
-    const chance = chanceOf(this.#sureness, division, divisions[division] as number, next);
+    const chance = chanceOf(this.#sureness, this.firstDivision(division));
     let [from, low] = [0, 0];
     for (const [to, high] of this.#calibration) {
       if (chance <= to) return to === from ? high : low + ((chance - from) / (to - from)) * (high - low);
       [from, low] = [to, high];
     }
     return low;
+  }
+
+  #firstGroup(division: number): number {
+    return this.#firstGroups[division] as number;
+  }
+
+  /** Shares of the divisions, once multiplied by the fourth root of what their groups say: two opinions err less than one. */
+  #heedGroups(): void {
+    const { divisions } = this.#opinion;
+    let sum = 0;
+    for (let at = 0; at < divisions.length; at++) {
+      const byGroups = this.#groups.together(this.#firstGroup(at), this.#firstGroup(at + 1));
+      const share = (divisions[at] as number) * Math.sqrt(Math.sqrt(byGroups + LEAST_BY_GROUPS));
+      divisions[at] = share;
+      sum += share;
+    }
+    for (let at = 0; at < divisions.length; at++) divisions[at] = (divisions[at] as number) / sum;
   }
 }

@@ -8,7 +8,7 @@ const NEEDS = [
   {
     id: "B-0001",
     department: "Bâtiments",
-    title: "Nettoyage des vitres des écoles",
+    title: "Lavage des vitres des écoles",
     annualAmount: 90_000,
     durationMonths: 12,
     nature: "S",
@@ -16,7 +16,7 @@ const NEEDS = [
   {
     id: "B-0002",
     department: "Culture",
-    title: "Nettoyage des vitres de l'école de musique",
+    title: "Lavage des vitres de l'école de musique",
     annualAmount: 30_000,
     durationMonths: 12,
     nature: "S",
@@ -45,7 +45,7 @@ describe("Classement", () => {
     "shows the need with the most money first, without accessibility violation (%s)",
     async (language, title) => {
       const { container } = await renderPage(withNeeds(), "classification", title, language);
-      expect(await screen.findByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+      expect(await screen.findByRole("heading", { level: 2, name: "Lavage des vitres des écoles" })).toBeVisible();
       expect(await axeViolations(container)).toEqual([]);
     },
   );
@@ -53,7 +53,7 @@ describe("Classement", () => {
   it("validates by Enter and goes to the next need", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { level: 2, name: /école de musique/ })).toBeVisible();
     await waitFor(() => expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toMatch(/^\d\d\.\d\d$/));
@@ -63,7 +63,7 @@ describe("Classement", () => {
   it("chooses another suggestion by its number, the suggestion staying written beside the decision", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     const [first, second] = suggestions();
     const codeOf = (button: HTMLElement | undefined) => /\d\d\.\d\d/.exec(button?.textContent ?? "")?.[0];
     await user.keyboard("2");
@@ -76,7 +76,7 @@ describe("Classement", () => {
   it("moves between needs by the arrow keys without writing anything", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(screen.getByRole("heading", { level: 2, name: "Sel de déneigement" })).toBeVisible();
     await user.keyboard("{ArrowUp}");
@@ -87,17 +87,17 @@ describe("Classement", () => {
   it("takes a validation back by Z", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.keyboard("{Enter}");
     await waitFor(() => expect(gateway.row("needs", "B-0001")?.["validatedFamily"]).toMatch(/\d/));
     await user.keyboard("z");
     await waitFor(() => expect(gateway.row("needs", "B-0001")?.["validatedFamily"] ?? "").toBe(""));
-    expect(await screen.findByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+    expect(await screen.findByRole("heading", { level: 2, name: "Lavage des vitres des écoles" })).toBeVisible();
   });
 
   it("finds another family by / and Enter, the letters typed there being words", async () => {
     const { user } = await renderPage(withNeeds(), "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.keyboard("/");
     expect(screen.getByRole("searchbox")).toHaveFocus();
     const others = screen.getAllByRole("option");
@@ -106,12 +106,12 @@ describe("Classement", () => {
     expect(others[1]).toHaveAttribute("aria-selected", "true");
     await user.keyboard("mobilier{Enter}");
     expect(screen.getByRole("button", { name: /\(choisie\)/ })).toHaveAttribute("aria-pressed", "true");
-    expect(screen.getByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 2, name: "Lavage des vitres des écoles" })).toBeVisible();
   });
 
   it("shows its keys by ?", async () => {
     const { user } = await renderPage(withNeeds(), "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.keyboard("?");
     expect(screen.getByText("valider et passer au suivant")).toBeVisible();
   });
@@ -119,7 +119,7 @@ describe("Classement", () => {
   it("says the errors to expect before it validates what is sure, and does it after a yes", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.selectOptions(screen.getByLabelText("Sûr à plus de"), "0.7");
     await user.click(await screen.findByRole("button", { name: /^Valider \d familles?$/ }));
     expect(gateway.acts).toEqual([]);
@@ -132,7 +132,7 @@ describe("Classement", () => {
   it("leaves the decision that someone else has just made", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     gateway.typeElsewhere("needs", "B-0001", { validatedFamily: "66.01" });
     await user.keyboard("{Enter}");
     expect(await screen.findByText(/a changé entre-temps/)).toBeVisible();
@@ -140,10 +140,10 @@ describe("Classement", () => {
   });
 
   it("shows by G the needs to decide together, leaves one out by Space and validates the others by Enter", async () => {
-    const third = { ...NEEDS[1], id: "B-0004", title: "Nettoyage des vitres du gymnase", annualAmount: 1_000 };
+    const third = { ...NEEDS[1], id: "B-0004", title: "Lavage des vitres du gymnase", annualAmount: 1_000 };
     const gateway = memoryGateway({ needs: [...NEEDS, third], nomenclature: SHIPPED_FAMILIES.map(familyRow) });
     const { user, container } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.keyboard("g");
     const list = within(await screen.findByRole("group", { name: "Besoins à décider ensemble" }));
     expect(list.getAllByRole("checkbox")[0]).toHaveFocus();
@@ -165,7 +165,7 @@ describe("Classement", () => {
   it("hears / and the other keys from a box of the needs to decide together, each once", async () => {
     const gateway = withNeeds();
     const { user } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.keyboard("g");
     const list = within(await screen.findByRole("group", { name: "Besoins à décider ensemble" }));
     expect(list.getAllByRole("checkbox")[0]).toHaveFocus();
@@ -173,7 +173,7 @@ describe("Classement", () => {
     expect(suggestions()[1]).toHaveAttribute("aria-pressed", "true");
     // The arrow stays in the list: the need does not change.
     await user.keyboard("{ArrowDown}");
-    expect(screen.getByRole("heading", { level: 2, name: "Nettoyage des vitres des écoles" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 2, name: "Lavage des vitres des écoles" })).toBeVisible();
     screen.getAllByRole("checkbox")[0]?.focus();
     await user.keyboard("/");
     expect(screen.getByRole("searchbox")).toHaveFocus();
