@@ -32,6 +32,16 @@ export async function traceTasks(browser: Browser, page: Page): Promise<{ readon
   };
 }
 
+/** Processor time of the page's own thread since it was made, in milliseconds. */
+export async function processorClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+  };
+}
+
 function longestIn(events: readonly TraceEvent[]): Longest {
   const mains = new Set(
     events

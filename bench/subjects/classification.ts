@@ -1,16 +1,14 @@
-import MiniSearch from "minisearch";
 import { createClassifier, LearntModel, storedModel, type StoredModel } from "../../src/domain/classification";
 import { Nomenclature, SHIPPED_FAMILIES } from "../../src/domain/nomenclature";
-import { fold } from "../../src/domain/text";
 import { duel } from "../lib/measure";
 import { heapPeakOf } from "../lib/memory";
 import { computingGoal, ratioOf, type Result } from "../lib/result";
+import { SEARCH_ENGINE, searchEngine } from "../lib/search-engine";
 import { realTitles, sampleTitles } from "../material/titles";
 
 const COUNT = 2_000;
 const BUILD_LIMIT = 150;
 const SUGGEST_LIMIT = 50;
-const RIVAL = "MiniSearch 7.2.0 over the labels and keywords of the same families, exact words";
 
 /** Families for 2,000 titles, with their reasons, against a search engine asked for its first three answers. */
 export async function classification(): Promise<readonly Result[]> {
@@ -24,7 +22,7 @@ export async function classification(): Promise<readonly Result[]> {
 async function index(stored: StoredModel): Promise<Result> {
   const built = () => ours(stored);
   const [ms, rival] = await duel(built, searchEngine);
-  const alternative = { name: RIVAL, ms: rival, ratio: ratioOf(ms.median, rival.median) };
+  const alternative = { name: SEARCH_ENGINE, ms: rival, ratio: ratioOf(ms.median, rival.median) };
   return {
     subject: "classification",
     what: "index of the families, weights read",
@@ -48,7 +46,7 @@ async function suggest(what: string, titles: readonly string[], stored: StoredMo
     size: titles.length,
     ms,
     heapPeakMb: await heapPeakOf(classify),
-    alternative: { name: RIVAL, ms: rival, ratio: ratioOf(ms.median, rival.median) },
+    alternative: { name: SEARCH_ENGINE, ms: rival, ratio: ratioOf(ms.median, rival.median) },
     goal: computingGoal(ms, SUGGEST_LIMIT),
     counts: { answered: classify(), answeredByAlternative: search() },
   };
@@ -56,16 +54,4 @@ async function suggest(what: string, titles: readonly string[], stored: StoredMo
 
 function ours(stored: StoredModel) {
   return createClassifier(new Nomenclature(SHIPPED_FAMILIES), [], new LearntModel(stored));
-}
-
-/** Accents folded and a heavier label; forgiving typing errors, as ours does, would make it tens of times slower. */
-function searchEngine(): MiniSearch {
-  const engine = new MiniSearch({
-    idField: "code",
-    fields: ["label", "keywords"],
-    processTerm: (term) => fold(term),
-    searchOptions: { boost: { label: 2 } },
-  });
-  engine.addAll(SHIPPED_FAMILIES.map(({ code, label, keywords }) => ({ code, label, keywords: keywords.join(" ") })));
-  return engine;
 }

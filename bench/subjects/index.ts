@@ -3,6 +3,7 @@ import type { Subject } from "../lib/result";
 /** What can be measured, under the name to ask for; each is loaded only when it is asked. */
 export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
   classification: async () => (await import("./classification")).classification,
+  "classification-page": async () => (await import("./classification-page")).classificationPage,
   "classification-rivals": async () => (await import("./classification-rivals")).classificationRivals,
   formulas: async () => (await import("./formulas")).formulas,
   checks: async () => (await import("./checks")).checks,

@@ -9,6 +9,10 @@ describe("the words of a title", () => {
     ["Maîtrise d’œuvre – École n° 2", ["maîtrise", "d", "œuvre", "école", "n", "2"]],
     ["A.M.O. : étude", ["amo", "étude"]],
     ["r\uFFFDfection, id?e", ["r\uFFFDfection", "idee"]],
+    ["Bâtiment E.R.P., lot 2.1.", ["bâtiment", "erp", "lot", "2", "1"]],
+    ["cafÃ© <b>moulu</b> &amp; thÃ©", ["café", "moulu", "thé"]],
+    ["Sièges de lâ€™école à 12 € l'unité", ["sièges", "de", "l", "école", "à", "12", "l", "unité"]],
+    ["BÂTIMENT, bâtiment", ["bâtiment", "bâtiment"]],
     ["Ремонт крыш, 3 lots", ["ремонт", "крыш", "3", "lots"]],
     ["  ", []],
   ])("of « %s » are %j", (title, expected) => {
