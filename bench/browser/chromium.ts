@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { chromium, type Browser } from "playwright-core";
 
 const KB_IN_MB = 1024;
@@ -15,19 +15,22 @@ export interface Cost {
   readonly ms: number;
   /** Milliseconds of processor, all threads together. */
   readonly cpu: number;
+  /** The same of the threads of workers alone, without the threads that collect their memory. */
+  readonly workerCpu: number;
   /** Memory that they hold for themselves (resident and private) in megabytes: what closing them would free. */
   readonly beforeMb: number;
   readonly peakMb: number;
 }
 
-/** Weighs the pages again and again during a work. Only Linux tells the memory: elsewhere it is 0. */
+/** Weighs the pages again and again during a work. Only Linux tells the memory and the threads: elsewhere 0. */
 export async function costOf(browser: Browser, work: () => Promise<unknown>): Promise<Cost> {
   const session = await browser.newBrowserCDPSession();
   const pages = async () =>
     (await session.send("SystemInfo.getProcessInfo")).processInfo.filter(({ type }) => type === "renderer");
   const cpuMs = async () => 1000 * sum((await pages()).map(({ cpuTime }) => cpuTime));
   const weight = async () => sum(await Promise.all((await pages()).map(({ id }) => privateMb(id))));
-  const [beforeMb, cpuBefore] = [await weight(), await cpuMs()];
+  const workerMs = async () => sum(await Promise.all((await pages()).map(({ id }) => workerThreadsMs(id))));
+  const [beforeMb, cpuBefore, workerBefore] = [await weight(), await cpuMs(), await workerMs()];
   let peakMb = beforeMb;
   const over = new AbortController();
   const weighing = (async () => {
@@ -40,7 +43,8 @@ export async function costOf(browser: Browser, work: () => Promise<unknown>): Pr
   try {
     await work();
     const ms = performance.now() - start;
-    return { ms, cpu: (await cpuMs()) - cpuBefore, beforeMb: Math.round(beforeMb), peakMb: Math.round(peakMb) };
+    const [cpu, workerCpu] = [(await cpuMs()) - cpuBefore, (await workerMs()) - workerBefore];
+    return { ms, cpu, workerCpu, beforeMb: Math.round(beforeMb), peakMb: Math.round(peakMb) };
   } finally {
     over.abort();
     await weighing;
@@ -52,6 +56,21 @@ export async function costOf(browser: Browser, work: () => Promise<unknown>): Pr
 async function privateMb(id: number): Promise<number> {
   const status = await readFile(`/proc/${id}/status`, "utf8").catch(() => "");
   return Number(/^RssAnon:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / KB_IN_MB;
+}
+
+/** Milliseconds in a tick of the times of /proc. */
+const TICK_MS = 10;
+
+/** Processor time of the threads of workers of a process, which bear that name. */
+async function workerThreadsMs(id: number): Promise<number> {
+  const tasks = await readdir(`/proc/${id}/task`).catch(() => []);
+  const times = tasks.map(async (task) => {
+    const stat = await readFile(`/proc/${id}/task/${task}/stat`, "utf8").catch(() => "");
+    const [, name = "", rest = ""] = /^\d+ \((.*)\) (.*)$/s.exec(stat) ?? [];
+    const fields = rest.split(" ");
+    return name === "DedicatedWorker" ? TICK_MS * (Number(fields[11]) + Number(fields[12])) : 0;
+  });
+  return sum(await Promise.all(times));
 }
 
 function sum(values: readonly number[]): number {

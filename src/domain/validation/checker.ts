@@ -1,4 +1,5 @@
 import { valueOf, type Need } from "../need";
+import type { Reason } from "../reason";
 import type { Anomaly, Severity } from "./anomaly";
 import { NeedFacts } from "./facts";
 import { Frame, type ValidationContext } from "./frame";
@@ -148,22 +149,22 @@ export class Checker {
   }
 
   #anomaly(needId: string, rule: Rule, found: Found | FoundAmong): Anomaly {
-    const { field, values, correction } = found;
+    const { field, correction } = found;
     const relatedIds = "relatedIds" in found ? found.relatedIds : undefined;
+    const anomaly = { needId, rule: rule.id, severity: this.#severityOf(rule), field, reason: reasonOf(rule, found) };
+    // Made by the hundred thousand: what is absent costs nothing.
+    if (!correction && !relatedIds) return anomaly;
     return {
-      needId,
-      rule: rule.id,
-      severity: this.#severityOf(rule),
-      field,
-      reason: {
-        code: rule.id,
-        ...(values ? { values } : {}),
-        ...(rule.article === undefined ? {} : { article: rule.article }),
-      },
+      ...anomaly,
       ...(correction ? { correction: { cells: correction } } : {}),
       ...(relatedIds ? { relatedIds } : {}),
     };
   }
+}
+
+function reasonOf({ id: code, article }: Rule, { values }: Found): Reason {
+  if (article === undefined) return values ? { code, values } : { code };
+  return values ? { code, values, article } : { code, article };
 }
 
 /** How many lines at the start and at the end of a list are those of the needs that stand there now. */

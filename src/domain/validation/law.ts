@@ -32,9 +32,9 @@ export const LAW: readonly NeedRule[] = [
     severity: "info",
     article: "L2125-1 1°",
     check: (facts) => {
-      if (facts.months === undefined || facts.nature === "T" || isFramework(facts)) return undefined;
+      if (facts.months === undefined || facts.nature === "T") return undefined;
       const most = facts.law.figure("framework-duration")?.value;
-      if (most === undefined || facts.months <= most) return undefined;
+      if (most === undefined || facts.months <= most || isFramework(facts)) return undefined;
       return { field: "durationMonths", values: { duration: { months: facts.months }, most: { months: most } } };
     },
   },
