@@ -11,6 +11,7 @@ export const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
   pooling: async () => (await import("./pooling")).pooling,
   allotment: async () => (await import("./allotment")).allotment,
   steering: async () => (await import("./steering")).steering,
+  payments: async () => (await import("./payments")).payments,
   schedule: async () => (await import("./schedule")).schedule,
   import: async () => (await import("./import")).importing,
   steps: async () => (await import("./steps")).steps,

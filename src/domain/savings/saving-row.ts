@@ -23,8 +23,8 @@ const A_YEAR: Duration = { months: 12 };
 
 /**
  * The saving to compute from a row of `Gains`. An empty index, notification or optional figure is absent, never 0. A
- * basket is read line by line in the reference ({@link splitBasket}) and stands as one amount against another; so are
- * the parts of two global costs ({@link splitLives}).
+ * basket is read line by line in the reference ("10 / 9 / 100 ; 4 / 5 / 50") and stands as one amount against another; so
+ * are the parts of two global costs ("Ancien : achat 30 000 / par an 2 000 + 2 000 ; Nouveau : …").
  */
 export function readSavingInput(row: TableRow): SavingReading {
   const problems: Reason[] = [];

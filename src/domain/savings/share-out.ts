@@ -17,7 +17,7 @@ export function shareOut(gain: number, weights: Readonly<Record<string, number>>
   const together = entries.reduce((sum, [, weight]) => sum + weight, 0);
   // Whole weights of an amount that is not huge, as nearly always: plain numbers are exact, and faster.
   const parts =
-    isWhole && Number.isSafeInteger(whole * together) ? inNumbers(whole, entries) : inBigInts(whole, entries);
+    isWhole && Number.isSafeInteger(whole * together) ? inNumbers(whole, entries, together) : inBigInts(whole, entries);
   const left = whole - parts.reduce((sum, part) => sum + part.cents, 0);
   const deprived = [...parts]
     .sort((a, b) => (a.rest === b.rest ? a.order - b.order : a.rest > b.rest ? -1 : 1))
@@ -30,8 +30,7 @@ export function shareOut(gain: number, weights: Readonly<Record<string, number>>
 
 type Weights = readonly (readonly [name: string, weight: number])[];
 
-function inNumbers(whole: number, entries: Weights) {
-  const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
+function inNumbers(whole: number, entries: Weights, total: number) {
   return entries.map(([name, weight], order) => {
     const product = whole * weight;
     const rest = product % total;

@@ -1,5 +1,13 @@
 import * as fc from "fast-check";
-import { basketGain, computeSaving, globalCost, readSavingInput, type Saving, type SavingInput } from "./index";
+import {
+  basketGain,
+  computeSaving,
+  globalCost,
+  readSavingInput,
+  shareByMember,
+  type Saving,
+  type SavingInput,
+} from "./index";
 
 /** Each case was worked out by hand from the formulas of the doctrine; amounts in € HT. */
 const row = {
@@ -196,6 +204,19 @@ describe("a purchase made once", () => {
   test("in global cost is the whole difference of the two lives", () => {
     const once = { method: "Coût global", referencePrices: "40 000", obtainedPrice: 32_000, quantity12: 1 };
     expect(saving({ ...once, durationMonths: "ponctuel" }).twelveMonths).toBe(8_000);
+  });
+});
+
+describe("a share-out", () => {
+  test("is the same whether quantities are whole or not: tons or tenths of tons", () => {
+    const parts = fc.array(fc.nat(5_000), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: -9_999_999, max: 9_999_999 }), (quantities, amount) => {
+        fc.pre(quantities.some((quantity) => quantity > 0));
+        const named = (scale: number) => Object.fromEntries(quantities.map((part, at) => [`D${at}`, part / scale]));
+        expect(shareByMember(amount / 100, named(10), 1)).toEqual(shareByMember(amount / 100, named(1), 1));
+      }),
+    );
   });
 });
 

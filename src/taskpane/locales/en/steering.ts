@@ -231,6 +231,9 @@ export const steering: typeof french = {
     },
   },
   empty: { title: "Nothing to measure", text: "Indicators are computed on the needs of the workbook." },
+  unreadTarget: "“{{id}}”: target not read",
+  unreadTargets_one: "{{count}} target not read",
+  unreadTargets_other: "{{count, number}} targets not read",
   responsible: {
     title: "Responsible purchasing",
     none: "Nothing to count: import an extract of contracts or payments from Collection.",

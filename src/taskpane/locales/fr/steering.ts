@@ -230,6 +230,9 @@ export const steering = {
     },
   },
   empty: { title: "Rien à mesurer", text: "Les indicateurs se calculent sur les besoins du classeur." },
+  unreadTarget: "« {{id}} » : cible non lue",
+  unreadTargets_one: "{{count}} objectif non lu",
+  unreadTargets_other: "{{count, number}} objectifs non lus",
   responsible: {
     title: "Achats responsables",
     none: "Rien à compter : importez un extrait de contrats ou de paiements depuis Recensement.",

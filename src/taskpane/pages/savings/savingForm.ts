@@ -97,7 +97,7 @@ const NEEDED_BY_LIVES = ["referencePrices", "quantity12", "durationMonths"] as c
 
 /** The saving that the form describes, computed as it is typed. */
 export function liveResult(typed: TypedSaving): LiveResult {
-  if (isBegun(typed)) return { kind: "waiting" };
+  if (isIncomplete(typed)) return { kind: "waiting" };
   const reading = readSavingInput(typedCells(typed));
   if (!reading.ok) return { kind: "wrong", reasons: reading.problems };
   const result = computeSaving(reading.input);
@@ -106,7 +106,7 @@ export function liveResult(typed: TypedSaving): LiveResult {
 }
 
 /** Whether something that the method needs is not typed yet. */
-function isBegun(typed: TypedSaving): boolean {
+function isIncomplete(typed: TypedSaving): boolean {
   const { method, referencePrices } = typed;
   const isBasket = method === "basket";
   const needed = isBasket ? NEEDED_BY_BASKET : isDetailed(typed) ? NEEDED_BY_LIVES : NEEDED;

@@ -22,6 +22,7 @@ import { upToDateAct } from "./dashboard/upToDate";
 import { HandingOn } from "./HandingOn";
 import { ResponsibleSection } from "./ResponsibleSection";
 import { SpendSection } from "./SpendSection";
+import { UnreadTargets } from "./UnreadTargets";
 import { useSpend } from "./useSpend";
 import { stackedList } from "../../shared/ui/plainList";
 
@@ -54,10 +55,8 @@ function Steered({ facts, tables }: Props) {
   const { run: writeAct } = useAct();
   const { today } = useFindings();
   const spend = useSpend(today);
-  const targets = useMemo(
-    () => tables.targets.rows.map(readTarget).flatMap((reading) => (reading.ok ? [reading.target] : [])),
-    [tables.targets],
-  );
+  const readings = useMemo(() => tables.targets.rows.map(readTarget), [tables.targets]);
+  const targets = useMemo(() => readings.flatMap((reading) => (reading.ok ? [reading.target] : [])), [readings]);
   const steering = useMemo(() => indicators({ ...facts, targets }), [facts, targets]);
   const figures = useMemo(() => dashboard({ steering, ...facts }, today), [steering, facts, today]);
   const stale = useMemo(() => upToDateAct(facts, tables), [facts, tables]);
@@ -111,6 +110,7 @@ function Steered({ facts, tables }: Props) {
           <SavingsFigure savings={steering.savings} />
         </li>
       </ul>
+      <UnreadTargets readings={readings} />
       <Followed board={figures} facts={facts} />
       <ResponsibleSection
         facts={facts}

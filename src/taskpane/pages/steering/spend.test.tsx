@@ -72,6 +72,16 @@ describe("the spend map", () => {
     await waitFor(() => expect(gateway.rows("targets")).toEqual([]));
   });
 
+  it("says which target cannot be used, and leads to its line", async () => {
+    const targets = [{ id: "O-0003", scope: "Tous", indicator: "Considération sociale", target: 30 }];
+    const gateway = memoryGateway(aProgramme({ ...SPEND, targets }));
+    const { user } = await renderPage(gateway, "steering", "Pilotage");
+    const refused = await screen.findByRole("list", { name: "1 objectif non lu" });
+    expect(refused).toHaveTextContent(/Une cible est une part entre 0 et 100/);
+    await user.click(within(refused).getByRole("button", { name: /O-0003/ }));
+    await waitFor(() => expect(gateway.visits.at(-1)).toEqual({ table: "targets", id: "O-0003", column: "target" }));
+  });
+
   it("writes where the targets stand, for the year that is chosen, and takes it back", async () => {
     const targets = [
       { id: "O-0001", scope: "Tous", indicator: "Considération sociale", target: 0.3 },
