@@ -56,7 +56,7 @@ describe("a team that runs a survey", () => {
     await desk.ribbon("Recensement");
     await pane.reads(/^Campagne 2027/);
     await pane.fill("Réponse avant le", "2026-01-15");
-    await pane.click("Fixer cette date pour 12 directions");
+    await pane.click("Fixer le 15/01/2026 pour 12 directions");
     await pane.reads("12 directions enregistrées.");
     await eventually(
       async () => (await workbook.lines("Directions")).every((line) => line["Réponse avant le"] === 46_037),

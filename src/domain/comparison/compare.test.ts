@@ -156,6 +156,31 @@ describe("a new line", () => {
   });
 });
 
+describe("a line that names no exercise", () => {
+  const heldFor = (year: CellValue) => written(aList(LINES)).map((row) => ({ ...row, origin: "", year }));
+  const line = ["Sports", "Tracé des terrains de football", 12_500.5, 12, "", ""];
+  const dated = (year: number): IncomingList => {
+    const list = aList([line], "autre.xlsx");
+    return { ...list, lines: list.lines.map((one) => ({ ...one, need: { ...one.need, year } })) };
+  };
+
+  it("is told to resemble a need of any exercise, and is never left out for that", () => {
+    const [only] = compare(aList([line], "autre.xlsx"), heldFor(2027), KEY).added;
+    expect(only?.duplicate).toMatchObject({ id: "B-1", exact: false });
+  });
+
+  it("resembles the latest first", () => {
+    const rows = [...heldFor(2026), ...heldFor(2027).map((row) => ({ ...row, id: `N-${String(row["id"])}` }))];
+    expect(compare(aList([line], "autre.xlsx"), rows, KEY).added[0]?.duplicate?.id).toBe("N-B-1");
+  });
+
+  it("is no duplicate of another exercise once it names its own", () => {
+    expect(compare(dated(2028), heldFor(2027), KEY).added[0]?.duplicate).toBeUndefined();
+    expect(compare(dated(2027), heldFor(2027), KEY).added[0]?.duplicate).toMatchObject({ exact: true });
+    expect(compare(dated(2027), heldFor(""), KEY).added[0]?.duplicate).toMatchObject({ exact: false });
+  });
+});
+
 describe("a workbook of corrections", () => {
   const rows = written(aList(LINES));
   const traces = (keys: ReadonlyMap<number, string>): FormTraces => ({

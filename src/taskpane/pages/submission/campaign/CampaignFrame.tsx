@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
     columnGap: tokens.spacingHorizontalM,
-    alignItems: "end",
+    alignItems: "start",
   },
   field: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
@@ -29,7 +29,7 @@ interface Props {
 /** The exercise surveyed, and the day on which lists are expected. */
 export function CampaignFrame({ year, deadline, count, onYear, onDeadline }: Props) {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, format } = useSpeech();
   const [typedYear, setTypedYear] = useState<string>();
   const [typedDay, setTypedDay] = useState<string>();
   const day = typedDay ?? deadline;
@@ -53,7 +53,7 @@ export function CampaignFrame({ year, deadline, count, onYear, onDeadline }: Pro
       </div>
       {day !== deadline && day !== "" && (
         <Button className={styles.button} onClick={() => onDeadline(day)}>
-          {t("submission.campaign.setDeadline", { count })}
+          {t("submission.campaign.setDeadline", { count, day: format.day(day) })}
         </Button>
       )}
     </>
