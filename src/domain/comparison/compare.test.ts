@@ -11,10 +11,15 @@ const LINES: readonly CellValue[][] = [
 ];
 const KEY = { keyName: "Clé de ligne" };
 
-function aList(lines: readonly (readonly CellValue[])[], file = "sports.xlsx", form?: FormTraces): IncomingList {
+function aList(
+  lines: readonly (readonly CellValue[])[],
+  file = "sports.xlsx",
+  form?: FormTraces,
+  header: readonly string[] = HEADER,
+): IncomingList {
   const sheet: RawSheet = {
     name: "Feuil1",
-    rows: [HEADER, ...lines],
+    rows: [header, ...lines],
     merges: [],
     hidden: false,
     hiddenLines: new Set(),
@@ -159,10 +164,7 @@ describe("a new line", () => {
 describe("a line that names no exercise", () => {
   const heldFor = (year: CellValue) => written(aList(LINES)).map((row) => ({ ...row, origin: "", year }));
   const line = ["Sports", "Tracé des terrains de football", 12_500.5, 12, "", ""];
-  const dated = (year: number): IncomingList => {
-    const list = aList([line], "autre.xlsx");
-    return { ...list, lines: list.lines.map((one) => ({ ...one, need: { ...one.need, year } })) };
-  };
+  const dated = (year: number) => aList([[...line, year]], "autre.xlsx", undefined, [...HEADER, "Exercice"]);
 
   it("is told to resemble a need of any exercise, and is never left out for that", () => {
     const [only] = compare(aList([line], "autre.xlsx"), heldFor(2027), KEY).added;
