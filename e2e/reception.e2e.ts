@@ -86,6 +86,7 @@ describe("a long list", () => {
     );
     const header = "Direction;Objet;Description;Montant annuel HT;Date de besoin";
     await pane.receive(written("sports-long.csv", [header, ...lines]));
+    await pane.button(/^Ajouter 2 000 besoins$/).waitFor();
     await stopOnceBegun();
     await pane.click(/^Ajouter 2 000 besoins$/);
     await pane.reads(/Arrêté à votre demande/);
@@ -96,7 +97,7 @@ describe("a long list", () => {
     expect(left).toBeLessThan(MANY);
     await pane.click("Annuler");
     await eventually(count, before, 60_000);
-  });
+  }, 240_000);
 });
 
 describe("the page Contrôle", () => {
