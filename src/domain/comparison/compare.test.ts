@@ -162,7 +162,7 @@ describe("a new line", () => {
 });
 
 describe("a line that names no exercise", () => {
-  const heldFor = (year: CellValue) => written(aList(LINES)).map((row) => ({ ...row, origin: "", year }));
+  const heldFor = (year: CellValue): TableRow[] => written(aList(LINES)).map((row) => ({ ...row, origin: "", year }));
   const line = ["Sports", "Tracé des terrains de football", 12_500.5, 12, "", ""];
   const dated = (year: number) => aList([[...line, year]], "autre.xlsx", undefined, [...HEADER, "Exercice"]);
 

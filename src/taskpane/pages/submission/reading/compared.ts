@@ -1,6 +1,7 @@
 import { compareInSteps, type Comparison, type ComparisonOptions } from "../../../../domain/comparison";
 import { LINE_KEY } from "../../../../domain/form";
 import type { TableRow } from "../../../../domain/table";
+import { tidy } from "../../../../domain/text";
 import type { Progress } from "../../../../workbook";
 import { counted, type Held } from "./held";
 import type { ToldChange, ToldComparison } from "./told";
@@ -35,7 +36,7 @@ function togetherGone(comparisons: readonly Comparison[]): readonly Comparison[]
 /** A comparison without the lines that nobody has to decide on. */
 export function toldOf({ added, changed, gone, lost, same, replaces }: Comparison): ToldComparison {
   const doubles = added.flatMap(({ line: { row, need }, duplicate }) =>
-    duplicate ? [{ row, title: String(need["title"] ?? ""), duplicate }] : [],
+    duplicate ? [{ row, title: tidy(String(need["title"] ?? "")), duplicate }] : [],
   );
   const departments = new Set(added.map(({ line }) => String(line.need["department"] ?? "")));
   return {
