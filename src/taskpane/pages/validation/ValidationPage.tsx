@@ -6,7 +6,7 @@ import { rowsById, useFacts, type Facts, type ReadTables } from "../../shared/fa
 import { useFindings } from "../../shared/findings";
 import { useKept } from "../../shared/kept";
 import { useSpeech } from "../../shared/language";
-import { useMarks } from "../../shared/marks";
+import { useMarks, useReport } from "../../shared/marks";
 import { useFocusOf } from "../../shared/navigation";
 import { KeyHelp } from "../../shared/ui/KeyHelp";
 import { Page } from "../../shared/ui/Page";
@@ -59,7 +59,7 @@ function Checked({ anomalies, facts, tables }: Props) {
   const rows = rowsById(tables.needs);
   const shown = useMemo(() => filtered(anomalies, filter, facts.needById), [anomalies, filter, facts]);
   const groups = useMemo(() => byRule(shown, facts.needs.length), [shown, facts]);
-  const report = useMemo(() => reportAct(anomalies, facts, rows, speech), [anomalies, facts, rows, speech]);
+  const report = useReport(!marks.shown);
   const asides = useMemo(() => asidesOf(tables.needs.rows), [tables.needs]);
   const settings = useMemo(() => readCheckSettings(tables.parameters.rows, today), [tables.parameters, today]);
   const count = correctable(shown);
@@ -82,9 +82,14 @@ function Checked({ anomalies, facts, tables }: Props) {
       }
     >
       {facts.needs.length > 0 && <SheetMarks />}
-      {!marks.shown && report.values.count > 0 && (
-        <Button size="small" className={styles.report} onClick={() => void acts.run(report)}>
-          {t("validation.write", { count: report.values.count })}
+      {report.changes.length > 0 && (
+        <Button
+          size="small"
+          className={styles.report}
+          disabledFocusable={!report.current}
+          onClick={() => void acts.run(reportAct(report.changes))}
+        >
+          {t("validation.write", { count: report.changes.length })}
         </Button>
       )}
       {anomalies.length === 0 ? (

@@ -2,9 +2,6 @@ import type { CellValue, TableRow } from "../../../domain/table";
 import { ignoredEntry, type Anomaly } from "../../../domain/validation";
 import type { RowChange } from "../../../workbook";
 import type { SpokenAct } from "../../shared/act";
-import type { Facts } from "../../shared/facts";
-import type { Speech } from "../../shared/language";
-import { reportChanges } from "../../shared/marks";
 
 type Rows = ReadonlyMap<string, TableRow>;
 
@@ -34,13 +31,7 @@ export function ignoreAct({ needId, rule }: Anomaly, motive: string, rows: Rows)
 }
 
 /** Writes beside each need what is wrong with it and its estimated value, where the sheet says something else. */
-export function reportAct(
-  anomalies: readonly Anomaly[],
-  facts: Facts,
-  rows: Rows,
-  speech: Pick<Speech, "sheet">,
-): SpokenAct {
-  const changes = reportChanges(anomalies, facts, rows, speech);
+export function reportAct(changes: readonly RowChange[]): SpokenAct {
   return { code: "validation.write", values: { count: changes.length }, changes };
 }
 

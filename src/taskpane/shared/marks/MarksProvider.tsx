@@ -1,11 +1,13 @@
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { ANOMALIES_FOLLOWED, type RunOptions, type RowChange } from "../../../workbook";
 import { useJobs } from "../act";
+import { runSteps } from "../compute/steps";
 import { rowsById, useFacts } from "../facts";
 import { useFindings } from "../findings";
 import { useSpeech } from "../language";
 import { useWorkbookStore, type WorkbookStore } from "../workbook";
-import { anomalyMarks, reportChanges, withdrawalChanges } from "./report";
+import { anomalyMarks, reportSteps, withdrawalChanges } from "./report";
+import { useReport, type Report } from "./useReport";
 
 /** The colours of the anomalies in the sheet. */
 export interface Marks {
@@ -29,7 +31,7 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
   const ready = known.kind === "ready" ? known : undefined;
 
   useKeptSetting(store, setShown);
-  useFollowing(store, shown, useMissing(shown));
+  useFollowing(store, shown, useReport(shown));
   const marks = useMemo<Marks>(
     () => ({
       shown,
@@ -39,7 +41,7 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
           if (ready) {
             const rows = ready.tables.needs;
             const changes = next
-              ? reportChanges(anomalies.value ?? [], ready.facts, rowsById(rows), speech)
+              ? await runSteps(reportSteps(anomalies.value ?? [], ready.facts, rowsById(rows), speech))
               : withdrawalChanges(rows.rows);
             await keepTrue(store, changes, options);
           }
@@ -87,31 +89,17 @@ function useKeptSetting(store: WorkbookStore, setShown: (shown: boolean) => void
   }, [store, setShown]);
 }
 
-const NOTHING: readonly RowChange[] = [];
-
-/** What the sheet should say of the anomalies and does not, once they are known. */
-function useMissing(shown: boolean): readonly RowChange[] {
-  const known = useFacts();
-  const speech = useSpeech();
-  const { anomalies } = useFindings();
-  const { value, computing } = anomalies;
-  return useMemo(() => {
-    if (!shown || computing || !value || known.kind !== "ready") return NOTHING;
-    return reportChanges(value, known.facts, rowsById(known.tables.needs), speech);
-  }, [shown, computing, value, known, speech]);
-}
-
-function useFollowing(store: WorkbookStore, shown: boolean, missing: readonly RowChange[]): void {
+function useFollowing(store: WorkbookStore, shown: boolean, { changes: missing, current }: Report): void {
   const tried = useRef("");
   useEffect(() => {
-    if (!shown || missing.length === 0) return;
+    if (!shown || !current || missing.length === 0) return;
     // What was tried and did not hold (a column that is gone, a protected sheet) is not tried again and again.
     const attempt = JSON.stringify(missing);
     if (attempt === tried.current) return;
     tried.current = attempt;
     // A failure leaves the pane right and the sheet late: the next edit catches up.
     keepTrue(store, missing).catch(() => undefined);
-  }, [store, shown, missing]);
+  }, [store, shown, current, missing]);
 }
 
 /** Keeping the sheet true is upkeep: "Annuler" goes on to undo what a person did. */

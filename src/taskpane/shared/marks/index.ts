@@ -1,2 +1,2 @@
 export { MarksProvider, useMarks } from "./MarksProvider";
-export { reportChanges } from "./report";
+export { useReport, type Report } from "./useReport";

@@ -1,7 +1,7 @@
 import { euros } from "../../../domain/money";
 import { TABLES, type CellValue, type TableRow } from "../../../domain/table";
 import type { Anomaly, Severity } from "../../../domain/validation";
-import { cellMark, type CellMark, type RowChange } from "../../../workbook";
+import { cellMark, type CellMark, type Progress, type RowChange } from "../../../workbook";
 import type { Facts } from "../facts";
 import { valueOfNeed } from "../findings/selectors";
 import type { Speech } from "../language";
@@ -25,18 +25,24 @@ export function anomalyMarks({ sheet }: SheetSpeech): readonly CellMark[] {
   }));
 }
 
+/** Sentences take time to be put together: the hand is given back after so many. */
+const PART = 100;
+
 /**
  * What the sheet does not say yet, or says otherwise: what is wrong with each need (how serious, which column, what),
  * and its estimated value.
  */
-export function reportChanges(
+export function* reportSteps(
   anomalies: readonly Anomaly[],
   facts: Facts,
   rows: Rows,
   speech: SheetSpeech,
-): readonly RowChange[] {
-  const texts = textsBy(anomalies, speech);
-  return facts.needs.flatMap((need): readonly RowChange[] => {
+): Generator<Progress, readonly RowChange[], void> {
+  const texts = yield* textsBy(anomalies, speech);
+  const changes: RowChange[] = [];
+  const total = facts.needs.length;
+  for (const [done, need] of facts.needs.entries()) {
+    if (done % PART === 0) yield { done, total };
     const value = valueOfNeed(need);
     const wanted: Record<string, CellValue> = {
       anomalies: (texts.get(need.id) ?? []).join(" · "),
@@ -44,13 +50,19 @@ export function reportChanges(
     };
     const row = rows.get(need.id);
     const different = Object.entries(wanted).filter(([key, cell]) => (row?.[key] ?? "") !== cell);
-    return different.length > 0 ? [{ table: "needs", id: need.id, cells: Object.fromEntries(different) }] : [];
-  });
+    if (different.length > 0) changes.push({ table: "needs", id: need.id, cells: Object.fromEntries(different) });
+  }
+  return changes;
 }
 
-function textsBy(anomalies: readonly Anomaly[], { sheet }: SheetSpeech): ReadonlyMap<string, readonly string[]> {
+function* textsBy(
+  anomalies: readonly Anomaly[],
+  { sheet }: SheetSpeech,
+): Generator<Progress, ReadonlyMap<string, readonly string[]>, void> {
   const texts = new Map<string, string[]>();
-  for (const { needId, severity, field, reason } of anomalies) {
+  const total = anomalies.length;
+  for (const [done, { needId, severity, field, reason }] of anomalies.entries()) {
+    if (done % PART === 0) yield { done, total };
     const mark = cellMark(sheet.t(`validation.grade.${severity}`), HEADERS.get(field) ?? field);
     const text = mark + sheet.sentence(reason);
     const known = texts.get(needId);
