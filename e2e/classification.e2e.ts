@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
+import { eventually } from "./gestures/eventually";
 import { survey } from "./gestures/survey";
 
 /** Height of the pane in a window of an ordinary laptop, in CSS pixels. */
@@ -42,5 +43,70 @@ describe("Classement in a small pane", () => {
     await desk.keepPane("classification-asking");
     await pane.click("Ne rien écrire");
     await pane.button(write).waitFor();
+  });
+});
+
+describe("Classement by families", () => {
+  /** How many needs of the sheet have a validated family. */
+  const validated = async (): Promise<number> =>
+    (await desk.workbook.lines("Besoins")).filter((line) => line["Famille validée"] !== "").length;
+  const boxes = () => desk.pane.frame.getByRole("group", { name: "Besoins à décider ensemble" }).getByRole("checkbox");
+
+  it("shows at once the list that one key validates, the odd one left out", async () => {
+    const { pane } = desk;
+    const before = await validated();
+    await pane.choose("Voir d'abord", "ce qui se décide d'un coup");
+    await boxes().first().waitFor();
+    const listed = await boxes().count();
+    expect(await survey(desk, "classification-by-family")).toEqual([]);
+    await desk.widen(350);
+    await pane.frame.getByRole("heading", { level: 2 }).first().click();
+    await pane.press("g");
+    const odd = (await boxes().first().getAttribute("aria-label")) ?? "";
+    await pane.press("Space");
+    await pane.press("Enter");
+    await eventually(validated, before + listed);
+    const line = await desk.workbook.line("Besoins", odd.slice(0, "B-0000".length));
+    expect(line["Famille validée"]).toBe("");
+    // The next family is there, its list open and heard: Enter again is enough.
+    await boxes().first().waitFor();
+    const next = await pane.numberIn(/^Valider \d+ familles et suivant$/);
+    await desk.keepPane("classification-by-family-next");
+    await pane.press("Enter");
+    await eventually(validated, before + listed + next);
+    await pane.press("z");
+    await eventually(validated, before + listed);
+    await pane.press("z");
+    await eventually(validated, before);
+  });
+
+  it("announces the errors to expect as a range, before what is sure is validated", async () => {
+    await desk.pane.reads(/erreurs attendues : \d+ à \d+\./);
+  });
+});
+
+describe("the families and the quality, in English", () => {
+  it("stand in nobody's way, whatever the look and the width", async () => {
+    const french = desk;
+    desk = await sitDown(browser, { workbook: "metropole.xlsx", size: [1100, 860], language: "en" });
+    try {
+      await desk.pane.goTo("Classification");
+      await desk.pane.click("Nomenclature");
+      await desk.pane.shows("Nomenclature");
+      expect(await survey(desk, "nomenclature-en")).toEqual([]);
+      await desk.pane.click(/^Back/);
+      await desk.pane.click("Quality of the classification");
+      await desk.pane.reads(/of the suggestions kept|suggestions kept/);
+      await desk.pane.click(/^Confusions/);
+      await desk.pane.reads(/11\.06 .* → 67\.09 /);
+      expect(await survey(desk, "quality-en")).toEqual([]);
+    } finally {
+      await desk.leave();
+      desk = french;
+    }
+  });
+
+  it("see no error in the console", () => {
+    expect(desk.complaints).toEqual([]);
   });
 });

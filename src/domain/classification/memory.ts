@@ -33,6 +33,12 @@ const PER_WORD = 60;
 /** Validations that what is known of every authority is worth, beside those of this one; the same within a group. */
 const PRIOR_VALIDATIONS = 5;
 const PRIOR_IN_GROUP = 10;
+/**
+ * What it is worth besides, for each validation after the first ones: needs of a kind are validated together, so that
+ * what was not validated yet is less rare than it seems.
+ */
+const PRIOR_SHARE = 0.3;
+const FIRST_VALIDATIONS = 20;
 /** How far the habits of an authority count: 0 not at all, 1 as if its needs came at random. */
 const GROUP_HABIT = 0.95;
 const FAMILY_HABIT = 0.85;
@@ -85,7 +91,8 @@ export class Memory {
   familiarity(family: string, { group, ofGroup, all }: Neighbourhood): number {
     const inGroup = this.#usesOfGroup.get(group) ?? 0;
     const usual = ofGroup / all;
-    const ofAll = (inGroup + PRIOR_VALIDATIONS * usual) / ((this.#validations + PRIOR_VALIDATIONS) * usual);
+    const prior = PRIOR_VALIDATIONS + PRIOR_SHARE * Math.max(0, this.#validations - FIRST_VALIDATIONS);
+    const ofAll = (inGroup + prior * usual) / ((this.#validations + prior) * usual);
     const used = this.#uses.get(family) ?? 0;
     const inside = ((used + PRIOR_IN_GROUP / ofGroup) * ofGroup) / (inGroup + PRIOR_IN_GROUP);
     // A few validations are not yet habits.

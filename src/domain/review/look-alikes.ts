@@ -36,6 +36,25 @@ function mayBeAlike(one: TextProfile, other: TextProfile): boolean {
   return shared >= least || dice(one.trigrams, other.trigrams) >= LETTERS_ALIKE;
 }
 
+/** Needs proposed the same family that are listed at a time: as many as are read at a glance. */
+export const LISTED_TOGETHER = 12;
+
+/**
+ * What a decision on a need may settle besides it: the others that say the same thing, and those that are proposed the
+ * family chosen, the surest first.
+ */
+export function togetherWith(
+  need: Need,
+  family: string | undefined,
+  queue: readonly Need[],
+  suggestions: Suggestions,
+): { readonly alike: readonly Need[]; readonly proposed: readonly Need[] } {
+  const alike = lookAlikes(need, queue);
+  if (family === undefined) return { alike, proposed: [] };
+  const known = new Set(alike);
+  return { alike, proposed: sameSuggestion(need, family, queue, suggestions).filter((other) => !known.has(other)) };
+}
+
 /**
  * The other needs of a list whose first suggestion is a family, surest first, from the confidence where it is more often
  * right than wrong: one look at their titles decides for all of them.

@@ -3,11 +3,16 @@ import { aNeed } from "../need/testing";
 import { readFamily } from "../nomenclature";
 import {
   firstConfidence,
+  glanceOf,
   lookAlikes,
   qualityOf,
+  refusing,
   reviewQueue,
   sameSuggestion,
   sureAbove,
+  togetherWith,
+  withoutRefused,
+  type Refused,
   type Judged,
   type Suggestions,
 } from ".";
@@ -55,8 +60,107 @@ describe("the needs to classify", () => {
   it("above a confidence come with the number of errors to expect", () => {
     const above = sureAbove([small, large, certain], suggestions, 0.4);
     expect(above.needs).toEqual([large, certain]);
-    expect(above.expectedErrors).toBeCloseTo(0.61);
+    expect(above.expectedErrors.least).toBeCloseTo(0.6 + 0.01);
+    // A suggestion is never counted surer than what was measured of those validated at once.
+    expect(above.expectedErrors.most).toBeCloseTo(0.6 + 0.06);
     expect(firstConfidence("unknown", suggestions)).toBe(0);
+  });
+});
+
+describe("the needs to classify by what one decision settles", () => {
+  const proposed = (confidences: Readonly<Record<string, readonly [family: string, confidence: number]>>) =>
+    new Map(
+      Object.entries(confidences).map(([id, [family, confidence]]) => [id, [{ family, confidence, reasons: [] }]]),
+    );
+  const named = (...ids: readonly string[]) => ids.map((id) => aNeed(id).called(id).build());
+  const orderOf = (confidences: Readonly<Record<string, readonly [string, number]>>) =>
+    reviewQueue(named(...Object.keys(confidences)), proposed(confidences), "together").map(({ id }) => id);
+
+  it("start with the family proposed for the most needs, its surest one first, and end with guesses", () => {
+    expect(
+      orderOf({
+        guess: ["60.01", 0.3],
+        alone: ["60.01", 0.99],
+        second: ["63.01", 0.6],
+        first: ["63.01", 0.8],
+      }),
+    ).toEqual(["first", "second", "alone", "guess"]);
+  });
+
+  it("keep a family in one piece, whatever the others", () => {
+    const family = fc.constantFrom("60.01", "63.01", "64.01", "75.04");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(family, fc.double({ min: 0.5, max: 1, noNaN: true }))), (drawn) => {
+        const confidences = Object.fromEntries(drawn.map((one, at) => [`B-${at}`, one]));
+        const families = orderOf(confidences).map((id) => confidences[id]?.[0]);
+        const changes = families.filter((code, at) => code !== families[at - 1]);
+        expect(changes).toHaveLength(new Set(families).size);
+      }),
+    );
+  });
+
+  it("give the list that a decision may settle: those that say the same, then those proposed the same family", () => {
+    const [need, same, other] = [
+      aNeed("Tonte des pelouses").called("need").build(),
+      aNeed("TONTE DE PELOUSES").called("same").build(),
+      aNeed("Taille des haies").called("other").build(),
+    ];
+    const suggestions = proposed({ need: ["63.01", 0.9], same: ["63.01", 0.9], other: ["63.01", 0.7] });
+    const queue = [other, same, need];
+    expect(togetherWith(need, "63.01", queue, suggestions)).toEqual({ alike: [same], proposed: [other] });
+    expect(togetherWith(need, undefined, queue, suggestions)).toEqual({ alike: [same], proposed: [] });
+  });
+});
+
+describe("a family refused for a need", () => {
+  const suggestions: Suggestions = new Map([
+    [
+      "need",
+      [
+        { family: "63.01", confidence: 0.6, reasons: [] },
+        { family: "63.02", confidence: 0.3, reasons: [] },
+        { family: "63.03", confidence: 0.05, reasons: [] },
+      ],
+    ],
+    ["other", [{ family: "63.01", confidence: 0.9, reasons: [] }]],
+  ]);
+
+  it("leaves its place to the next one, as sure as it is when the first is wrong", () => {
+    const left = withoutRefused(suggestions, refusing(new Map(), [{ id: "need" }], "63.01"));
+    expect(left.get("need")?.map(({ family }) => family)).toEqual(["63.02", "63.03"]);
+    expect(left.get("need")?.[0]?.confidence).toBeCloseTo(0.75);
+    expect(left.get("other")).toEqual(suggestions.get("other"));
+  });
+
+  it("is one of several, until nothing is left to propose", () => {
+    const refused = ["63.01", "63.02", "63.03"].reduce<Refused>(
+      (before, family) => refusing(before, [{ id: "need" }], family),
+      new Map(),
+    );
+    expect(withoutRefused(suggestions, refused).get("need")).toEqual([]);
+  });
+});
+
+describe("an object read at a glance", () => {
+  it.each([
+    ["Tonte des pelouses", "Tonte des pelouses"],
+    ["Marché de fourniture et livraison de repas", "…fourniture et livraison de repas"],
+    ["Accord-cadre relatif à la maintenance préventive et corrective des ascenseurs", "…maintenance préventive et…"],
+    ["", ""],
+  ])("%s", (title, glance) => {
+    expect(glanceOf(title, 34)).toBe(glance);
+  });
+
+  it("fits, and only holds words of the object, in their order", () => {
+    const word = fc.constantFrom("marché", "tonte", "des", "pelouses", "lot", "n° 2", "entretien", "fourniture");
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), fc.integer({ min: 20, max: 80 }), (words, signs) => {
+        const title = words.join(" ");
+        const glance = glanceOf(title, signs);
+        expect(glance.length).toBeLessThanOrEqual(signs);
+        expect(title).toContain(glance.replaceAll("…", ""));
+      }),
+    );
   });
 });
 

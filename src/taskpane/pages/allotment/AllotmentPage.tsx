@@ -15,7 +15,7 @@ import { Signer } from "../../shared/ui/Signer";
 import { chooseAct } from "./allotmentActs";
 import { BidderLimit } from "./BidderLimit";
 import { LotList } from "./LotList";
-import { NoAllotmentReason, reasonCell, type TypedReason } from "./NoAllotmentReason";
+import { NoAllotmentReason, reasonCell, typedReason, type TypedReason } from "./NoAllotmentReason";
 import { ScenarioTable } from "./ScenarioTable";
 import { aloneSubjectsOf, subjectsOf, type Subject } from "../../shared/findings/subjects";
 
@@ -53,7 +53,6 @@ function NothingToAllot() {
 
 /** From this number of lots on, limiting those of one bidder makes sense. */
 const LIMITABLE = 3;
-const NO_REASON: TypedReason = { ground: "", fact: "" };
 
 interface Props {
   readonly facts: Facts;
@@ -70,7 +69,7 @@ function Allotting({ facts, subjects, accepted }: Props) {
   const focus = useFocusOf("allotment");
   const [chosenSubject, setSubject] = useState<string>();
   const [criterion, setCriterion] = useState<string>();
-  const [reason, setReason] = useState(NO_REASON);
+  const [typed, setReason] = useState<TypedReason>();
   const [limit, setLimit] = useState<number>();
   const [signer, setSigner] = useSigner();
   const subject =
@@ -88,6 +87,8 @@ function Allotting({ facts, subjects, accepted }: Props) {
   const undecided = accepted.filter(({ lots }) => lots.length === 0).length;
   const needsReason = scenario?.drawbacks.some(({ code }) => code === "allotment.reason-needed") ?? false;
   const count = scenario?.lots.length ?? 0;
+  // What was kept earlier is shown again, to be corrected rather than found anew.
+  const reason = typed ?? typedReason(subject?.lots[0]?.noAllotmentReason ?? "");
   const limitable = count >= LIMITABLE;
   const bidderLimit = limitable ? limit : undefined;
   const ready = !needsReason || (reason.ground !== "" && reason.fact.trim() !== "");
@@ -119,7 +120,7 @@ function Allotting({ facts, subjects, accepted }: Props) {
         onChange={(id) => {
           setSubject(id);
           setCriterion(undefined);
-          setReason(NO_REASON);
+          setReason(undefined);
           setLimit(undefined);
         }}
       />

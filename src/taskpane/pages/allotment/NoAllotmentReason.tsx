@@ -22,6 +22,13 @@ export function reasonCell({ ground, fact }: TypedReason): string {
   return ground === "" ? fact.trim() : `${fr.texts.allotment.reason.grounds[ground]}. ${fact.trim()}`;
 }
 
+/** A reason that the sheet keeps, as it was typed; what no ground of the law begins is a fact. */
+export function typedReason(cell: string): TypedReason {
+  const ground = GROUNDS.find((one) => cell.startsWith(`${fr.texts.allotment.reason.grounds[one]}. `));
+  if (!ground) return { ground: "", fact: cell };
+  return { ground, fact: cell.slice(fr.texts.allotment.reason.grounds[ground].length + 2) };
+}
+
 interface Props {
   readonly typed: TypedReason;
   readonly onChange: (typed: TypedReason) => void;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import { aProgramme, FAMILIES } from "../../testing/aProgramme";
 import { memoryGateway } from "../../testing/memoryGateway";
 import { axeViolations, renderPage } from "../../testing/renderPane";
@@ -73,6 +73,27 @@ describe("Allotissement", () => {
     const written = String(gateway.rows("lots")[0]?.["noAllotmentReason"]);
     expect(written.startsWith(`${article}\u00a0:`) || written.startsWith(`${article} :`)).toBe(true);
     expect(written).toMatch(/\. Un seul site occupé\.$/);
+  });
+
+  it("shows the reason of a single lot again when the page is opened anew, ready to be corrected", async () => {
+    const gateway = withPooling();
+    const first = await renderPage(gateway, "allotment", "Allotissement");
+    await first.user.click(await screen.findByRole("radio", { name: "Lot unique" }));
+    await first.user.selectOptions(screen.getByLabelText(/Motif de droit/), "difficulty");
+    await first.user.type(screen.getByLabelText(/En fait/), "Un seul site, occupé. Aucun arrêt possible.");
+    await first.user.click(screen.getByRole("button", { name: "Créer 1 lot" }));
+    await waitFor(() => expect(gateway.rows("lots")).toHaveLength(1));
+    cleanup();
+    const { user } = await renderPage(gateway, "allotment", "Allotissement");
+    expect(await screen.findByRole("radio", { name: "Lot unique" })).toBeChecked();
+    expect(screen.getByLabelText(/Motif de droit/)).toHaveValue("difficulty");
+    expect(screen.getByLabelText(/En fait/)).toHaveValue("Un seul site, occupé. Aucun arrêt possible.");
+    await user.clear(screen.getByLabelText(/En fait/));
+    await user.type(screen.getByLabelText(/En fait/), "Site occupé de nuit.");
+    await user.click(screen.getByRole("button", { name: "Remplacer par 1 lot" }));
+    await waitFor(() =>
+      expect(gateway.rows("lots")[0]?.["noAllotmentReason"]).toMatch(/^L2113-11 2°.*\. Site occupé de nuit\.$/),
+    );
   });
 
   it("replaces the lots of an earlier choice in one act", async () => {

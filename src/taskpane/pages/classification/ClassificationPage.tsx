@@ -60,7 +60,7 @@ function Classifying({ facts, tables, suggestions, onView }: Props) {
   const { open } = useNavigation();
   const styles = useStyles();
   const work = useClassifying(facts, suggestions);
-  const { queue, need, choice } = work;
+  const { queue, need, choice, deciding } = work;
   const label = choice === undefined ? "" : (facts.familyByCode.get(choice)?.label ?? choice);
   return (
     <Page
@@ -68,11 +68,15 @@ function Classifying({ facts, tables, suggestions, onView }: Props) {
       count={t("classification.count", { count: queue.length })}
       foot={
         <ActBar
-          note={need && choice !== undefined ? t("classification.validateNote", { label, id: need.id }) : undefined}
+          note={
+            need && choice !== undefined
+              ? t("classification.validateNote", { label, id: need.id, count: deciding })
+              : undefined
+          }
         >
           {need && (
             <Button appearance="primary" disabledFocusable={choice === undefined} onClick={work.validate}>
-              {t("classification.validate")}
+              {t("classification.validate", { count: deciding })}
             </Button>
           )}
           {!need && facts.needs.length > 0 && (
@@ -86,7 +90,7 @@ function Classifying({ facts, tables, suggestions, onView }: Props) {
       <ClassifiedBar needs={facts.needs} left={queue.length} />
       {need ? (
         <>
-          <NeedCard work={work} need={need} facts={facts} suggestions={suggestions} />
+          <NeedCard work={work} need={need} facts={facts} />
           <SureLine work={work} suggestions={suggestions} needs={facts.needs} content={tables.needs} />
           <KeyHelp
             shown={work.helpShown}

@@ -2,7 +2,7 @@ import { Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluent
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
 import type { Need } from "../../../domain/need";
-import { textToClassify, type Suggestions } from "../../../domain/review";
+import { textToClassify } from "../../../domain/review";
 import { useGoTo } from "../../shared/act";
 import type { Facts } from "../../shared/facts";
 import { valueOfNeed } from "../../shared/findings/selectors";
@@ -26,11 +26,10 @@ interface Props {
   readonly work: ClassifyingWork;
   readonly need: Need;
   readonly facts: Facts;
-  readonly suggestions: Suggestions;
 }
 
 /** The need to classify: its words, the families proposed, another one, those that say the same. */
-export function NeedCard({ work, need, facts, suggestions }: Props) {
+export function NeedCard({ work, need, facts }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const goTo = useGoTo();
@@ -40,8 +39,12 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
   const card = useRef<HTMLElement>(null);
   const shownId = useRef(need.id);
   useEffect(() => {
-    // The button that was pressed belonged to the need before: the focus stays in the work.
-    if (shownId.current !== need.id && document.activeElement === document.body) card.current?.focus();
+    if (shownId.current !== need.id) {
+      // The list before may have been long: what comes next is read from its object.
+      if ((card.current?.getBoundingClientRect().top ?? 0) < 0) card.current?.scrollIntoView({ block: "start" });
+      // The button that was pressed belonged to the need before: the focus stays in the work.
+      if (document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+    }
     shownId.current = need.id;
   }, [need.id]);
   return (
@@ -77,7 +80,7 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
         </Link>
       </Caption1>
       <SuggestionList
-        suggestions={suggestions.get(need.id) ?? []}
+        suggestions={work.proposals.get(need.id) ?? []}
         missing={missing}
         choice={work.choice}
         facts={facts}
@@ -93,6 +96,7 @@ export function NeedCard({ work, need, facts, suggestions }: Props) {
       />
       {together.alike.length + together.proposed.length > 0 && (
         <TogetherList
+          key={`together ${need.id}`}
           together={together}
           isReady={work.choice !== undefined}
           onApply={work.validateTogether}

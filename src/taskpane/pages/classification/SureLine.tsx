@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 const THRESHOLDS = [...new Set([0.99, 0.95, 0.9, 0.8, 0.7, autoThreshold])].sort((one, other) => other - one);
 
-const ORDERS: readonly ReviewOrder[] = ["stake", "amount", "doubt"];
+const ORDERS: readonly ReviewOrder[] = ["stake", "together", "amount", "doubt"];
 
 interface Props {
   readonly work: ClassifyingWork;
@@ -41,10 +41,15 @@ export function SureLine({ work, suggestions, needs, content }: Props) {
   const { state } = useJobs();
   const [threshold, setThreshold] = useState<number>(autoThreshold);
   const { queue } = work;
-  const sure = useMemo(() => sureAbove(queue, suggestions, threshold), [queue, suggestions, threshold]);
+  const trusted = queue.filter((need) => !work.isRefused(need));
+  const sure = sureAbove(trusted, suggestions, threshold);
   const writing = useMemo(() => suggestAct(needs, suggestions, rowsById(content)), [needs, suggestions, content]);
   const count = sure.needs.length;
-  const errors = format.count(Math.ceil(sure.expectedErrors));
+  const [least, most] = [sure.expectedErrors.least, sure.expectedErrors.most].map(Math.ceil) as [number, number];
+  const errors =
+    least === most
+      ? format.count(most)
+      : t("classification.errors", { least: format.count(least), most: format.count(most) });
   const share = format.share(threshold);
   const actions = useRef<HTMLDivElement>(null);
   // The question has a button of the same name: one at a time, and the focus comes back here when nothing is written.

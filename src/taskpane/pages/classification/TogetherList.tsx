@@ -1,5 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { GLANCE, glanceOf } from "../../../domain/review";
 import { useSpeech } from "../../shared/language";
 import type { Together } from "./useTogether";
 
@@ -26,11 +27,16 @@ export function TogetherList({ together, isReady, onApply, onLeave }: Props) {
   const styles = useStyles();
   const { t } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
-  const { alike, proposed, isOpen, taken } = together;
+  /** The line that has the focus is shown whole, the others as they are read at a glance. */
+  const [whole, setWhole] = useState<string>();
+  const { alike, proposed, isOpen, asked, taken } = together;
   const boxes = () => [...(list.current?.querySelectorAll<HTMLElement>("input") ?? [])];
   useEffect(() => {
-    if (isOpen) list.current?.querySelector("input")?.focus();
-  }, [isOpen]);
+    // Whoever is choosing the order, or typing, is left there until the list is asked for.
+    const busy = document.activeElement?.matches("select, [type=search]") === true;
+    // The object stays in sight above its list.
+    if (isOpen && (asked > 0 || !busy)) list.current?.querySelector("input")?.focus({ preventScroll: true });
+  }, [isOpen, asked]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const at = boxes().findIndex((box) => box === event.target);
@@ -53,7 +59,8 @@ export function TogetherList({ together, isReady, onApply, onLeave }: Props) {
             .filter(Boolean)
             .join(" ")}
         </Caption1>
-        {taken.length > 0 && (
+        {/* The main button validates what is ticked in an open list. */}
+        {taken.length > 0 && !isOpen && (
           <Button size="small" aria-keyshortcuts="S" disabledFocusable={!isReady} onClick={onApply}>
             {t("classification.applySimilar", { count: taken.length + 1 })}
           </Button>
@@ -74,7 +81,10 @@ export function TogetherList({ together, isReady, onApply, onLeave }: Props) {
             <div key={id}>
               <Checkbox
                 checked={together.isTaken(id)}
-                label={`${id} ${title || t("noTitle")}`}
+                label={whole === id ? `${id} ${title}` : glanceOf(title, GLANCE) || t("noTitle")}
+                aria-label={`${id} ${title || t("noTitle")}`}
+                onFocus={() => setWhole(id)}
+                onBlur={() => setWhole(undefined)}
                 onKeyDown={onKeyDown}
                 onChange={(_event, { checked }) => together.take(id, checked === true)}
               />

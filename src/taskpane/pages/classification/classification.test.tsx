@@ -113,7 +113,7 @@ describe("Classement", () => {
     const { user } = await renderPage(withNeeds(), "classification", "Classement");
     await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.keyboard("?");
-    expect(screen.getByText("valider et passer au suivant")).toBeVisible();
+    expect(screen.getByText("valider (avec ceux qui sont cochés) et passer au suivant")).toBeVisible();
   });
 
   it("says the errors to expect before it validates what is sure, and does it after a yes", async () => {
@@ -160,6 +160,34 @@ describe("Classement", () => {
     );
     expect(gateway.row("needs", "B-0002")?.["validatedFamily"] ?? "").toBe("");
     expect(await screen.findByRole("heading", { level: 2, name: /école de musique/ })).toBeVisible();
+  });
+
+  it("decides by families: the list is open, what is left out comes back with its next suggestion", async () => {
+    const third = { ...NEEDS[1], id: "B-0004", title: "Nettoyage des vitres du gymnase", annualAmount: 1_000 };
+    const gateway = memoryGateway({ needs: [...NEEDS, third], nomenclature: SHIPPED_FAMILIES.map(familyRow) });
+    const { user, container } = await renderPage(gateway, "classification", "Classement");
+    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await user.selectOptions(screen.getByLabelText("Voir d'abord"), "together");
+    const list = within(await screen.findByRole("group", { name: "Besoins à décider ensemble" }));
+    // Who chooses the order is not taken away from it; G leads to the list.
+    expect(screen.getByLabelText("Voir d'abord")).toHaveFocus();
+    expect(await axeViolations(container)).toEqual([]);
+    const title = screen.getAllByRole("heading", { level: 2 })[0]?.textContent ?? "";
+    const first = /\d\d\.\d\d/.exec(suggestions()[0]?.textContent ?? "")?.[0];
+    screen.getByRole("region", { name: title }).focus();
+    await user.keyboard("g");
+    const [box] = list.getAllByRole("checkbox");
+    expect(box).toHaveFocus();
+    const left = /B-\d+/.exec(box?.getAttribute("aria-label") ?? "")?.[0] ?? "";
+    await user.keyboard(" ");
+    expect(screen.getByRole("button", { name: "Valider 2 familles et suivant" })).toBeVisible();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(gateway.acts).toHaveLength(1));
+    expect(gateway.acts[0]?.values).toMatchObject({ count: 2, family: first });
+    expect(gateway.row("needs", left)?.["validatedFamily"] ?? "").toBe("");
+    await user.keyboard("{ArrowDown}");
+    await waitFor(() => expect(screen.getByText(new RegExp(`${left} ·`))).toBeVisible());
+    expect(suggestions()[0]).not.toHaveTextContent(String(first));
   });
 
   it("hears / and the other keys from a box of the needs to decide together, each once", async () => {

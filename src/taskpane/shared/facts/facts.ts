@@ -55,6 +55,8 @@ export interface LotRow {
   readonly reserved: boolean;
   /** Whether it is still in the programme: a lot that was dropped is not. */
   readonly kept: boolean;
+  /** Why distinct services are not cut: the law, then the fact; "" when nothing was asked. */
+  readonly noAllotmentReason: string;
 }
 
 export type SavingStatus = "identified" | "forecast" | "contracted" | "observed";

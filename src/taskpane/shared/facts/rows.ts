@@ -32,6 +32,7 @@ export function lotIn(row: TableRow): LotRow {
     needIds: listCell(row, "needs"),
     reserved: choiceCell("lots", row, "reserved") === "yes",
     kept: choiceCell("lots", row, "decision") !== "dropped",
+    noAllotmentReason: textCell(row, "noAllotmentReason"),
   };
 }
 
