@@ -163,10 +163,10 @@ describe("Classement", () => {
   });
 
   it("decides by families: the list is open, what is left out comes back with its next suggestion", async () => {
-    const third = { ...NEEDS[1], id: "B-0004", title: "Nettoyage des vitres du gymnase", annualAmount: 1_000 };
+    const third = { ...NEEDS[1], id: "B-0004", title: "Lavage des vitres du gymnase", annualAmount: 1_000 };
     const gateway = memoryGateway({ needs: [...NEEDS, third], nomenclature: SHIPPED_FAMILIES.map(familyRow) });
     const { user, container } = await renderPage(gateway, "classification", "Classement");
-    await screen.findByRole("heading", { name: "Nettoyage des vitres des écoles" });
+    await screen.findByRole("heading", { name: "Lavage des vitres des écoles" });
     await user.selectOptions(screen.getByLabelText("Voir d'abord"), "together");
     const list = within(await screen.findByRole("group", { name: "Besoins à décider ensemble" }));
     // Who chooses the order is not taken away from it; G leads to the list.
