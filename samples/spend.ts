@@ -82,7 +82,7 @@ export const SAMPLE_PAYMENTS: readonly TableRow[] = Array.from({ length: LINES }
   const amount = 180 + ((at * 7_919) % 9_000) + 0.5 * (at % 2);
   return {
     ...SUPPLIERS[rank],
-    id: `D-${String(at + 1).padStart(4, "0")}`,
+    id: `PA-${String(at + 1).padStart(4, "0")}`,
     paidOn: serial(2026, (at % 10) + 1, (at % 27) + 1),
     title: at === 40 ? "Avoir sur facture" : "Commande courante",
     amount: at === 40 ? -320 : at === 90 ? "1 250 TTC" : amount,
