@@ -6,6 +6,7 @@ import { SAMPLE_DECISIONS } from "./clap";
 import { sampleActions } from "./actions";
 import { withFamilies } from "./families";
 import { sampleCampaign } from "./needs";
+import { withActions } from "./programmed";
 import { SAMPLE_SAVINGS, SAMPLE_TARGETS } from "./savings";
 import { SAMPLE_CONTRACTS, SAMPLE_PAYMENTS } from "./spend";
 import { sampleSubmissions, type Submission } from "./submissions";
@@ -27,11 +28,12 @@ export async function makeSample(): Promise<Sample> {
     email: `${code.toLowerCase()}@rivemar.example`,
     campaign: pending.has(label) ? "Reçu" : "Validé",
   }));
+  const programme = withActions(await withFamilies(needs), sampleActions());
   const tables = {
-    needs: await withFamilies(needs),
+    needs: programme.needs,
     nomenclature: SHIPPED_FAMILIES.map(familyRow),
     departments,
-    actions: sampleActions(),
+    actions: programme.actions,
     savings: SAMPLE_SAVINGS,
     targets: SAMPLE_TARGETS,
     decisions: SAMPLE_DECISIONS,

@@ -11,6 +11,8 @@ export interface SampleAction {
   readonly amount: number;
   readonly neededBy: string;
   readonly departments: readonly string[];
+  /** Wordings of the needs of those departments that it serves, where they are in the campaign of the year. */
+  readonly needs?: readonly string[];
   readonly levers: string;
   readonly lots?: number;
   readonly reserved?: number;
@@ -84,6 +86,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 95_000,
     neededBy: "2026-12-15",
     departments: ["Voirie et mobilités"],
+    needs: ["Signalisation verticale : panneaux et mâts"],
     levers: "Forme de prix : 100",
   },
   {
@@ -175,6 +178,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 380_000,
     neededBy: "2027-07-01",
     departments: ["Numérique"],
+    needs: ["Téléphonie mobile et données"],
     levers: "Groupement de commandes : 100",
   },
   {
@@ -213,6 +217,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 110_000,
     neededBy: "2026-11-15",
     departments: ["Voirie et mobilités"],
+    needs: ["Sel de déneigement et saumure"],
     levers: "Groupement de commandes : 100",
   },
   {
@@ -222,6 +227,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 460_000,
     neededBy: "2027-07-15",
     departments: ["Petite enfance et éducation"],
+    needs: ["Fournitures scolaires"],
     levers: "Massification : 70 ; Ouverture aux PME et à l'ESS : 30",
     lots: 3,
   },
@@ -232,6 +238,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 85_000,
     neededBy: "2027-03-15",
     departments: ["Voirie et mobilités"],
+    needs: ["Comptages routiers et enquêtes de mobilité"],
     levers: "Spécification fonctionnelle : 100",
   },
   {
@@ -241,6 +248,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 3_800_000,
     neededBy: "2028-01-01",
     departments: ["Déchets et propreté"],
+    needs: ["Collecte des déchets ménagers secteur sud"],
     levers: "Coût global : 50 ; Révision et indexation : 50",
     lots: 2,
     strategy: "Tranche optionnelle pour la collecte des biodéchets.",
@@ -271,6 +279,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 1_900_000,
     neededBy: "2027-08-02",
     departments: ["Voirie et mobilités"],
+    needs: ["Maintenance de l'éclairage public"],
     levers: "Énergie : 100",
     lots: 3,
   },
@@ -281,6 +290,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 540_000,
     neededBy: "2027-12-01",
     departments: ["Numérique"],
+    needs: ["Licences bureautiques et messagerie"],
     levers: "Centrale d'achat : 100",
   },
   {
@@ -319,6 +329,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 160_000,
     neededBy: "2027-06-15",
     departments: ["Eau et assainissement"],
+    needs: ["Analyses de la qualité de l'eau et des boues"],
     levers: "Forme de prix : 100",
   },
   {
@@ -328,6 +339,7 @@ export const SAMPLE_ACTIONS: readonly SampleAction[] = [
     amount: 210_000,
     neededBy: "2027-05-01",
     departments: ["Espaces verts et nature"],
+    needs: ["Aires de jeux : structures et sols amortissants"],
     levers: "Réemploi : 40 ; Variantes : 60",
   },
   {
