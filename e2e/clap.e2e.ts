@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { startTestHost } from "../host/headless/host-for-tests";
 import { convert, pagesOf, soffice } from "../tools/lib/libreoffice";
 import type { Browser } from "playwright-core";
-import { openBrowser } from "./browser";
+import { openBrowser, OUTPUT } from "./browser";
 import { sitDown, type Desk } from "./desk";
 import { survey } from "./gestures/survey";
 
@@ -37,6 +39,7 @@ describe("a session of the CLAP, from its preparation to the review of the next 
     const { pane, workbook } = desk;
     await desk.ribbon("Pilotage");
     await pane.click("Séance du CLAP");
+    await pane.reads(/^Écrire le bilan de 8 décisions$/);
     await pane.fill("Date de la séance", "2026-12-10");
     await pane.click(/^Familles stratégiques/);
     // The five heaviest are offered; the officials of Rivemar want another one.
@@ -107,7 +110,9 @@ describe("a session of the CLAP, from its preparation to the review of the next 
       return;
     }
     // One page for the officials, one for the commission; a family, eight stakes and the levers, eight cards a page.
-    expect(pagesOf(await printed(await workbook.save()))).toBe(1 + 1 + 6);
+    const pdf = await printed(await workbook.save());
+    writeFileSync(path.join(OUTPUT, "clap.pdf"), pdf);
+    expect(pagesOf(pdf)).toBe(1 + 1 + 6);
   });
 
   it("is reviewed at the next session, with the effect measured", async () => {

@@ -4,6 +4,8 @@ import { sitDown, type Desk } from "./desk";
 import { obstacles } from "./gestures/accessibility";
 import { eventually } from "./gestures/eventually";
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 let browser: Browser;
 let desk: Desk;
 beforeAll(async () => {
@@ -77,6 +79,30 @@ describe("a buyer and the programme", () => {
     await desk.pane.choose("Je suis", buyer);
     await desk.pane.reads("Mes actions");
     await desk.keepPane("programme-fr-mine");
+  });
+
+  it("finds it again in the file opened again, with the department of a contributor; a colleague finds everything", async () => {
+    const [department] = String((await firstAction())?.["Directions"]).split(/\s*;\s*/u);
+    await desk.pane.choose("Direction", department ?? "");
+    const chosen = new RegExp(`^Filtrer.*Mes actions.*${department ?? ""}`);
+    await desk.pane.button(chosen).waitFor();
+    const seen = await desk.pane.frame.locator("[data-row]").count();
+    const buffer = await desk.workbook.save();
+    const file = { name: "partage.xlsx", mimeType: XLSX, buffer };
+    const colleague = await sitDown(browser, { size: [1100, 860] });
+    for (const { page, pane } of [desk, colleague]) {
+      await page.locator("#file").setInputFiles(file);
+      await page.getByText("Ouvert : partage").waitFor();
+      await pane.goTo("Programme");
+    }
+    await desk.pane.button(chosen).waitFor();
+    await eventually(() => desk.pane.frame.locator("[data-row]").count(), seen);
+    await colleague.pane.button(/^Filtrer\s*Tout$/).waitFor();
+    await colleague.widen(450);
+    await colleague.pane.frame.locator("[data-row]").nth(seen).waitFor();
+    expect(await colleague.pane.frame.locator("[data-row]").count()).toBeGreaterThan(seen);
+    expect(colleague.complaints).toEqual([]);
+    await colleague.leave();
   });
 
   it("sees no error in the console", () => {
