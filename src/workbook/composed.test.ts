@@ -79,6 +79,24 @@ describe("a composed sheet", () => {
     expect(workbook.grid.charts.list().map(({ type, title }) => [type, title])).toEqual([["BarClustered", "Besoins"]]);
   });
 
+  it("is refreshed in three round trips with the act that brings what it adds up up to date", async () => {
+    await workbook.gateway.writeSheets([board([text("Total"), total])]);
+    await workbook.gateway.read(["needs"]);
+    const mark = workbook.requests.mark();
+    const { written } = await workbook.gateway.apply({
+      code: "steering.upToDate",
+      changes: [{ table: "needs", id: "B-0001", cells: { annualAmount: 2_000 } }],
+      sheets: [board([text("Somme"), total])],
+    });
+    expect(workbook.requests.totals(mark).roundTrips).toBe(3);
+    expect(written).toBe(1);
+    await workbook.host.settle();
+    expect(zone(workbook, 2).values[1]).toEqual(["Somme", 5_075]);
+    await workbook.gateway.undo();
+    await workbook.host.settle();
+    expect(zone(workbook, 2).values[1]).toEqual(["Somme", 4_075]);
+  });
+
   it("never runs a text that looks like a formula", async () => {
     await workbook.gateway.writeSheets([board([text("=1+1"), text("+33 6", 1)])]);
     await workbook.host.settle();

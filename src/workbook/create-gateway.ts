@@ -1,6 +1,6 @@
 import type { TableKey, TableRow } from "../domain/table";
 import { Acquaintance } from "./acquaintance";
-import { writeComposed } from "./composed/write";
+import { requestComposed, writeComposed } from "./composed/write";
 import { createWorkbook, readState } from "./creation/create";
 import { SheetChanges } from "./events/changes";
 import { SheetSelections } from "./events/selection";
@@ -65,15 +65,18 @@ export function createGateway({
     return result;
   };
   const act = (
-    code: string,
-    values: Act["values"],
+    { code, values, sheets = [] }: Pick<Act, "code" | "values" | "sheets">,
     wanted: Edits | (() => Promise<Edits>),
     options: RunOptions,
   ): Promise<ActResult> =>
     writing(async (passage) => {
       const edits = typeof wanted === "function" ? await wanted() : wanted;
+      // What the sheets have to know travels with what the act reads.
+      const compose = sheets.length > 0 ? requestComposed(passage, sheets) : undefined;
       const performance = { code, values: values ?? {}, edits, undoes: "", ...stamp() };
-      return remember(await perform(passage, performance, options, known, requestLimit), performance);
+      const result = remember(await perform(passage, performance, options, known, requestLimit), performance);
+      await compose?.();
+      return result;
     });
 
   const stamp = (): Pick<Performance, "at" | "token"> => ({ at: now(), token: Math.random().toString(36).slice(2) });
@@ -95,7 +98,7 @@ export function createGateway({
         if (toWorkbookError(error).problem.code !== "payload-too-large") throw error;
         return reading((passage) => readTables(passage, keys, known, CELLS_OF_HEAVY_ANSWERS));
       }),
-    apply: (one, options = {}) => act(one.code, one.values, () => toEdits(one), options),
+    apply: (one, options = {}) => act(one, () => toEdits(one), options),
     undo: (actId, options = {}) => writing((passage) => undo(passage, actId, options)),
     takeBack: (attempt) =>
       writing(async (passage) =>
@@ -115,6 +118,6 @@ export function createGateway({
         return interrupted(entries).flatMap((entry) => named(entry) ?? []);
       }),
     keep: (actId) => writing((passage) => keepAct(passage, actId, known)),
-    giveIds: (keys, options = {}) => act(IDS_GIVEN, undefined, { ...NO_EDITS, naming: keys }, options),
+    giveIds: (keys, options = {}) => act({ code: IDS_GIVEN }, { ...NO_EDITS, naming: keys }, options),
   };
 }

@@ -43,6 +43,8 @@ export interface Act {
   /** Rows to add; a row without id receives the next one of its table. */
   readonly additions?: readonly { readonly table: TableKey; readonly rows: readonly TableRow[] }[];
   readonly removals?: readonly { readonly table: TableKey; readonly ids: readonly string[] }[];
+  /** Sheets to write once the rest is: they hold no data of their own, and undoing the act leaves them. */
+  readonly sheets?: readonly ComposedSheet[];
 }
 
 export interface ActResult {

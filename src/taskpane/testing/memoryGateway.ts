@@ -190,7 +190,10 @@ export function memoryGateway(content?: Content): MemoryGateway {
       acts.push(act);
       const problem = stop;
       stop = undefined;
-      if (!problem) return run(act, options);
+      if (!problem) {
+        composed.push(...(act.sheets ?? []));
+        return run(act, options);
+      }
       const { actId } = run({ ...act, changes: [], additions: (act.additions ?? []).map(halfOf) }, options);
       this.interruptLast();
       throw new WorkbookError(problem, undefined, { actId, token: "" });

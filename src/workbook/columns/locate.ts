@@ -21,23 +21,38 @@ export interface Locations {
 export async function locate(
   visit: Visit,
   keys: readonly TableKey[],
-  alongside: (pending: PendingLayout) => void = () => undefined,
+  alongside?: (pending: PendingLayout) => void,
 ): Promise<Locations> {
+  const found = requestLocations(visit, keys, alongside);
+  await visit.ask();
+  return found();
+}
+
+/**
+ * Queues what finds the tables, to be sent with what else is asked.
+ * @returns where they are, once that was sent
+ */
+export function requestLocations(
+  visit: Visit,
+  keys: readonly TableKey[],
+  alongside: (pending: PendingLayout) => void = () => undefined,
+): () => Promise<Locations> {
   const { context } = visit;
   const setting = requestMemory(context);
   const pending = keys.map((key) => requestLayout(context, key));
   pending.forEach(alongside);
-  await visit.ask();
-  const memory = toMemory(setting);
-  const tables = collect(pending, memory);
-  const renamed = keys.flatMap((key) => {
-    const known = memory[key];
-    return tables.has(key) || !known ? [] : [requestLayout(context, key, known.table)];
-  });
-  if (renamed.length === 0) return { memory, tables };
-  renamed.forEach(alongside);
-  await visit.ask();
-  return { memory, tables: new Map([...tables, ...collect(renamed, memory)]) };
+  return async () => {
+    const memory = toMemory(setting);
+    const tables = collect(pending, memory);
+    const renamed = keys.flatMap((key) => {
+      const known = memory[key];
+      return tables.has(key) || !known ? [] : [requestLayout(context, key, known.table)];
+    });
+    if (renamed.length === 0) return { memory, tables };
+    renamed.forEach(alongside);
+    await visit.ask();
+    return { memory, tables: new Map([...tables, ...collect(renamed, memory)]) };
+  };
 }
 
 function collect(pending: readonly PendingLayout[], memory: Memory): Map<TableKey, Located> {

@@ -25,16 +25,24 @@ function preparePages(sheet: Excel.Worksheet, { lines, widths, landscape, pages 
   });
 }
 
-/** Prepares the printing, one request. Excel refuses it where no printer is known: the sheets are complete without it. */
-export async function setUpPages(
-  visit: Visit,
-  sheets: readonly { readonly sheet: Excel.Worksheet; readonly content: ComposedSheet }[],
-): Promise<void> {
+/** A sheet whose writing is queued or done. */
+export interface WrittenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly content: ComposedSheet;
+}
+
+/**
+ * Sends the printing of these sheets, one request, with what is queued before it.
+ * @returns false when Excel refuses it, where no printer is known: the sheets are complete without it
+ */
+export async function setUpPages(visit: Visit, sheets: readonly WrittenSheet[]): Promise<boolean> {
   try {
     for (const { sheet, content } of sheets) preparePages(sheet, content);
     await visit.commit();
+    return true;
   } catch (error) {
     const { code } = toWorkbookError(error).problem;
     if (code !== "not-supported" && code !== "unknown") throw error;
+    return false;
   }
 }

@@ -1,5 +1,5 @@
 import type { TableKey } from "../../domain/table";
-import { locate } from "../columns/locate";
+import { requestLocations } from "../columns/locate";
 import { setNumberFormat } from "../look/formats";
 import { toPoints } from "../look/headers";
 import type { Visit } from "../office/visit";
@@ -7,7 +7,7 @@ import { writeBlock } from "../writing/block";
 import type { ComposedArea, ComposedCell, ComposedChart, ComposedSheet } from "./composed-sheet";
 import { heightOf } from "./heights";
 import { dress } from "./looks";
-import { setUpPages } from "./print";
+import { setUpPages, type WrittenSheet } from "./print";
 import { inWorkbook, tablesRead, type NamedTable } from "./references";
 
 /** Lines that a composed sheet may have held before: what people write below or beside is left. */
@@ -15,10 +15,11 @@ const OURS = 300;
 const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered" } as const;
 
 /**
- * Writes composed sheets, or writes them again over what they held: one request to find the tables that their formulas
- * read (one more when a table was renamed), one to write, one for the printing.
+ * Queues what must be known to write composed sheets, or to write them again over what they held; sent with what else
+ * is asked (one more request when a table was renamed).
+ * @returns what writes them once that was sent: one request, and one for the printing of new sheets
  */
-export async function writeComposed(visit: Visit, contents: readonly ComposedSheet[]): Promise<void> {
+export function requestComposed(visit: Visit, contents: readonly ComposedSheet[]): () => Promise<void> {
   const { worksheets } = visit.context.workbook;
   const existing = contents.map(({ sheet }) => {
     const found = worksheets.getItemOrNullObject(sheet);
@@ -29,22 +30,45 @@ export async function writeComposed(visit: Visit, contents: readonly ComposedShe
   const formulas = contents.flatMap(({ lines }) =>
     lines.flatMap(({ cells }) => cells.flatMap(({ formula = [] }) => formula)),
   );
-  const located = await locate(visit, tablesRead(formulas), ({ table }) => table.load("name"));
-  const tables = new Map([...located.tables].map(([key, { table, layout }]) => [key, { name: table.name, layout }]));
-  const written = contents.map((content, at) => {
-    const found = existing[at];
-    const kept = found && !found.isNullObject ? found : undefined;
-    const sheet = kept ?? worksheets.add(content.sheet);
-    if (kept) emptied(kept, content);
-    else sheet.showGridlines = false;
-    writeLines(sheet, content, tables);
-    const drawn = new Set(kept?.charts.items.map(({ name }) => name));
-    content.charts.forEach((chart, rank) => drawChart(sheet, chart, `achats-${String(rank + 1)}`, drawn));
-    return { sheet, content };
-  });
-  written[0]?.sheet.activate();
-  await visit.commit();
-  await setUpPages(visit, written);
+  const found = requestLocations(visit, tablesRead(formulas), ({ table }) => table.load("name"));
+  return async () => {
+    const { tables: located } = await found();
+    const tables = new Map([...located].map(([key, { table, layout }]) => [key, { name: table.name, layout }]));
+    const queue = () => {
+      const queued = contents.map((content, at) => queueSheet(visit, content, existing[at], tables));
+      queued[0]?.sheet.activate();
+      return queued;
+    };
+    // Written again, they are whole after one request; a refused printing is left for what follows.
+    if (existing.every(({ isNullObject }) => !isNullObject) && (await setUpPages(visit, queue()))) return;
+    const written = queue();
+    await visit.commit();
+    await setUpPages(visit, written);
+  };
+}
+
+/** Writes composed sheets: one request to know what is there, then those of {@link requestComposed}. */
+export async function writeComposed(visit: Visit, contents: readonly ComposedSheet[]): Promise<void> {
+  const write = requestComposed(visit, contents);
+  await visit.ask();
+  await write();
+}
+
+/** Queues the writing of a sheet, added when it is not there. */
+function queueSheet(
+  { context }: Visit,
+  content: ComposedSheet,
+  found: Excel.Worksheet | undefined,
+  tables: ReadonlyMap<TableKey, NamedTable>,
+): WrittenSheet {
+  const kept = found && !found.isNullObject ? found : undefined;
+  const sheet = kept ?? context.workbook.worksheets.add(content.sheet);
+  if (kept) emptied(kept, content);
+  else sheet.showGridlines = false;
+  writeLines(sheet, content, tables);
+  const drawn = new Set(kept?.charts.items.map(({ name }) => name));
+  content.charts.forEach((chart, rank) => drawChart(sheet, chart, `achats-${String(rank + 1)}`, drawn));
+  return { sheet, content };
 }
 
 /** Takes our zone out of a sheet that exists. */

@@ -103,7 +103,8 @@ export const acts: typeof french = {
     outcomes_other: "Review of {{count, number}} decisions written.",
     follow_one: "{{count}} family followed by the CLAP.",
     follow_other: "{{count, number}} families followed by the CLAP.",
-    upToDate_one: "{{count}} computed row brought up to date.",
-    upToDate_other: "{{count, number}} computed rows brought up to date.",
+    upToDate_one: "Sheet “Tableau de bord” written, with its five charts; {{count}} computed row brought up to date.",
+    upToDate_other:
+      "Sheet “Tableau de bord” written, with its five charts; {{count, number}} computed rows brought up to date.",
   },
 };

@@ -102,7 +102,9 @@ export const acts = {
     outcomes_other: "Bilan de {{count, number}} décisions écrit.",
     follow_one: "{{count}} famille suivie par le CLAP.",
     follow_other: "{{count, number}} familles suivies par le CLAP.",
-    upToDate_one: "{{count}} ligne calculée mise à jour.",
-    upToDate_other: "{{count, number}} lignes calculées mises à jour.",
+    upToDate_one:
+      "Feuille « Tableau de bord » écrite, avec ses cinq graphiques ; {{count}} ligne calculée mise à jour.",
+    upToDate_other:
+      "Feuille « Tableau de bord » écrite, avec ses cinq graphiques ; {{count, number}} lignes calculées mises à jour.",
   },
 };

@@ -73,11 +73,15 @@ function Steered({ facts, tables }: Props) {
     );
   }
   const write = async () => {
-    if (stale.changes?.length && !(await writeAct(stale))) return;
+    const sheets = [dashboardSheet(figures, facts, today, speech)];
+    if (stale.changes?.length) {
+      await writeAct({ ...stale, sheets });
+      return;
+    }
     await run({
       doing: t("steering.writing"),
       work: async () => {
-        await gateway.writeSheets([dashboardSheet(figures, facts, today, speech)]);
+        await gateway.writeSheets(sheets);
         return { done: t("steering.written"), undoable: false };
       },
     });
