@@ -1,7 +1,7 @@
 /**
  * npm run --silent bench -- [NAME…] [--save]: measures, as one JSON document. Without a name, every subject.
- * `--save` also writes it to bench/results/DATE.json; `--plot FILE.svg` draws how
- * the time grows with the number of needs. What is being measured is said on the error output.
+ * `--save` also writes it to bench/results/DATE.json, the subjects after the date when they were named; `--plot FILE.svg`
+ * draws how the time grows with the number of needs. What is being measured is said on the error output.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -38,7 +38,8 @@ async function main(): Promise<void> {
   if (values.save !== true) return;
   const folder = path.join(ROOT, "bench", "results");
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, `${date.slice(0, 10)}.json`), text);
+  // A run of a few subjects leaves that of all of them as it was.
+  await writeFile(path.join(folder, `${[date.slice(0, 10), ...positionals].join("-")}.json`), text);
 }
 
 main().then(

@@ -83,7 +83,8 @@ async function called(host: HeadlessHost, id: string, titles: readonly string[])
       return host.session.functions.invoke({ ...call, args, address: "", parameterAddresses: [] }, () => undefined);
     }),
   );
-  return answers.filter((answer) => typeof answer === "string" && /^\d/.test(answer)).length;
+  // A formula given one cell may answer with a list of one row and one cell.
+  return answers.filter((answer) => /^\d/.test(String([answer].flat(2)[0]))).length;
 }
 
 /** Looks at the thread as often as it is free. */

@@ -2,6 +2,7 @@ import type { Nature } from "../../need";
 import { letterFeatures, natureFeature, stemFeature, stemHash, WEIGHTS } from "./features";
 import type { TitleWord } from "../title-reader";
 import { UNNUMBERED } from "../word-numbers";
+import { addEntries, NO_ENTRIES, Shelves, SparseShelves, type Entries } from "./shelves";
 import { addRow, type WeightTable } from "./table";
 
 /** What a word says in a title that announces a nature, or none, whatever its place: kept, for titles share their words. */
@@ -12,9 +13,8 @@ export interface WordEvidence {
   readonly fromDivision: number;
   /** Mean of what it says for the divisions by itself, whatever the nature. */
   readonly mean: number;
-  /** What it says for the groups, from a place on; undefined when it says nothing. */
-  readonly groups: Float32Array | undefined;
-  readonly fromGroup: number;
+  /** What it says for the groups. */
+  readonly groups: Entries;
   /** Square of the length of its features that are known, for the divisions and for the groups. */
   readonly length: number;
   readonly groupLength: number;
@@ -33,14 +33,16 @@ export class EvidenceOfWords {
   /** By the number of the word and the nature that its title announces. */
   readonly #evidences: (WordEvidence | undefined)[] = [];
   readonly #divisions: Shelves;
-  readonly #groups: Shelves;
+  readonly #groups = new SparseShelves();
+  /** What is added up for the groups before it is kept. */
+  readonly #ofGroups: Float32Array;
 
   constructor(
     private readonly division: WeightTable,
     private readonly group: WeightTable,
   ) {
     this.#divisions = new Shelves(division.biases.length);
-    this.#groups = new Shelves(group.biases.length);
+    this.#ofGroups = new Float32Array(group.biases.length);
   }
 
   of(word: TitleWord, nature: Nature | undefined): WordEvidence {
@@ -88,21 +90,21 @@ export class EvidenceOfWords {
   #grouped(feature: number, value: number, before: SaidOfGroups): SaidOfGroups {
     const row = this.group.rowOf(feature);
     if (row < 0) return before;
-    const [groups, fromGroup] = before.groups
-      ? this.#groups.copyOf(before.groups, before.fromGroup)
-      : this.#groups.room();
-    return { groups, fromGroup, groupLength: before.groupLength + addRow(this.group, row, value, groups, fromGroup) };
+    const groups = this.#ofGroups.fill(0);
+    addEntries(before.groups, 1, groups);
+    const groupLength = before.groupLength + addRow(this.group, row, value, groups);
+    return { groups: this.#groups.entriesOf(groups), groupLength };
   }
 }
 
-type SaidOfGroups = Pick<WordEvidence, "groups" | "fromGroup" | "groupLength">;
-const NO_GROUPS: SaidOfGroups = { groups: undefined, fromGroup: 0, groupLength: 0 };
+type SaidOfGroups = Pick<WordEvidence, "groups" | "groupLength">;
+const NO_GROUPS: SaidOfGroups = { groups: NO_ENTRIES, groupLength: 0 };
 
 /** Fields are listed rather than spread: thousands of these are read for each list of needs, and must be of one make. */
 function evidenceOf(
   { stem, mean, known }: Pick<WordEvidence, "stem" | "mean" | "known">,
   { divisions, fromDivision, length }: Pick<WordEvidence, "divisions" | "fromDivision" | "length">,
-  { groups, fromGroup, groupLength }: SaidOfGroups,
+  { groups, groupLength }: SaidOfGroups,
 ): WordEvidence {
   return {
     stem,
@@ -110,7 +112,6 @@ function evidenceOf(
     fromDivision,
     mean,
     groups,
-    fromGroup,
     length,
     groupLength,
     known,
@@ -118,29 +119,9 @@ function evidenceOf(
   };
 }
 
-/** Lists of numbers of the same length, many in each array: a small array for each would cost more than its numbers. */
-class Shelves {
-  #shelf = new Float32Array(0);
-  #next = 0;
-
-  constructor(readonly length: number) {}
-
-  /** Room for one more list, all zeroes: the array, and where the list starts in it. */
-  room(): [Float32Array, number] {
-    if (this.#next + this.length > this.#shelf.length) {
-      this.#shelf = new Float32Array(LISTS_TOGETHER * this.length);
-      this.#next = 0;
-    }
-    const from = this.#next;
-    this.#next += this.length;
-    return [this.#shelf, from];
-  }
-
-  copyOf(list: Float32Array, from: number): [Float32Array, number] {
-    const [shelf, to] = this.room();
-    for (let at = 0; at < this.length; at++) shelf[to + at] = list[from + at] as number;
-    return [shelf, to];
+/** Adds what a word says for each division, times a factor. */
+export function addSaid({ divisions, fromDivision }: WordEvidence, factor: number, to: Float64Array): void {
+  for (let at = 0; at < to.length; at++) {
+    to[at] = (to[at] as number) + factor * (divisions[fromDivision + at] as number);
   }
 }
-
-const LISTS_TOGETHER = 512;

@@ -1,5 +1,6 @@
 import type { WordEvidence } from "./evidence";
 import { scaleOf } from "./shares";
+import { addEntries } from "./shelves";
 
 /** Groups that are further behind the first, in logarithm of their share, have none to speak of. */
 const FAR_BEHIND = -14;
@@ -7,13 +8,15 @@ const FAR_BEHIND = -14;
 /** The groups of the last title, as a model of their own sees them, whatever the model of the divisions says. */
 export class GroupScores {
   readonly #scores: Float64Array;
-  readonly #shares: Float64Array;
+  /** What the share of each group is proportional to, and their sum. */
+  readonly #powers: Float64Array;
+  #sum = 0;
   readonly #within: Float64Array;
   #length = 0;
 
   constructor(private readonly biases: Float64Array) {
     this.#scores = new Float64Array(biases.length);
-    this.#shares = new Float64Array(biases.length);
+    this.#powers = new Float64Array(biases.length);
     this.#within = new Float64Array(biases.length);
   }
 
@@ -23,9 +26,8 @@ export class GroupScores {
   }
 
   /** Notes that the title has a word at a place that counts for so much. */
-  note({ groups, fromGroup, groupLength }: WordEvidence, place: number): void {
-    if (!groups) return;
-    addSaid(groups, fromGroup, place, this.#scores, 0, this.#scores.length);
+  note({ groups, groupLength }: WordEvidence, place: number): void {
+    addEntries(groups, place, this.#scores);
     this.#length += groupLength * place * place;
   }
 
@@ -43,17 +45,17 @@ export class GroupScores {
     for (let at = 0; at < scores.length; at++) {
       const behind = (scores[at] as number) - highest;
       const power = behind > FAR_BEHIND ? Math.exp(behind) : 0;
-      this.#shares[at] = power;
+      this.#powers[at] = power;
       sum += power;
     }
-    for (let at = 0; at < scores.length; at++) this.#shares[at] = (this.#shares[at] as number) / sum;
+    this.#sum = sum;
   }
 
   /** Share of the groups from one rank to another, together. */
   together(from: number, to: number): number {
     let sum = 0;
-    for (let at = from; at < to; at++) sum += this.#shares[at] as number;
-    return sum;
+    for (let at = from; at < to; at++) sum += this.#powers[at] as number;
+    return sum / this.#sum;
   }
 
   /** Shares of the groups from one rank to another, at these ranks, adding up to 1. */
@@ -72,16 +74,4 @@ export class GroupScores {
     for (let at = from + 1; at < to; at++) if ((this.#scores[at] as number) > (this.#scores[best] as number)) best = at;
     return best;
   }
-}
-
-/** Adds what a word says, in a list that starts at a place, times a factor, from one rank to another. */
-export function addSaid(
-  said: Float32Array,
-  start: number,
-  factor: number,
-  to: Float64Array,
-  first: number,
-  end: number,
-): void {
-  for (let at = first; at < end; at++) to[at] = (to[at] as number) + factor * (said[start + at] as number);
 }

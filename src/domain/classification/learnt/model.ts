@@ -1,8 +1,8 @@
 import type { Nature } from "../../need";
 import type { TitleWord, TitleWords } from "../title-reader";
-import { EvidenceOfWords } from "./evidence";
+import { addSaid, EvidenceOfWords } from "./evidence";
 import { BEFORE_ALL, pairFeature, WEIGHTS } from "./features";
-import { addSaid, GroupScores } from "./group-scores";
+import { GroupScores } from "./group-scores";
 import { scaleOf, toShares } from "./shares";
 import { chanceOf, type FirstDivision, type Sureness } from "./sureness";
 import { addRow, WeightTable, type StoredTable } from "./table";
@@ -86,7 +86,7 @@ export class LearntModel {
         evidence.counted = asked;
         if (evidence.known) known += word.weight;
         length += evidence.length * place * place;
-        addSaid(evidence.divisions, evidence.fromDivision, place, divisions, 0, divisions.length);
+        addSaid(evidence, place, divisions);
         groups.note(evidence, place);
       }
       const pair = division.rowOf(pairFeature(previous, evidence.stem));
