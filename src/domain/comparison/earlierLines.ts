@@ -14,10 +14,17 @@ export interface EarlierLine {
   readonly fileRow: number;
 }
 
-/** The files that brought needs, each with its number of lines, in the order of the sheet. */
-export function importedFiles(rows: readonly TableRow[]): ReadonlyMap<string, number> {
+/** Rows looked at between two pauses. */
+const CHUNK = 1_000;
+
+/**
+ * The files that brought rows, each with its number of lines, in the order of the sheet. Gives the hand back every
+ * thousand rows, with the number of rows done.
+ */
+export function* importedFiles(rows: readonly TableRow[]): Generator<number, ReadonlyMap<string, number>, void> {
   const files = new Map<string, number>();
-  for (const { origin } of rows) {
+  for (const [done, { origin }] of rows.entries()) {
+    if (done % CHUNK === CHUNK - 1) yield done;
     const file = readOrigin(String(origin ?? ""))?.file;
     if (file !== undefined) files.set(file, (files.get(file) ?? 0) + 1);
   }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { surveyedYear } from "../../../domain/campaign";
-import { importedFiles } from "../../../domain/comparison";
+import type { TableRow } from "../../../domain/table";
 import { ActBar } from "../../shared/act";
 import { useFacts } from "../../shared/facts";
 import { useFindings } from "../../shared/findings";
@@ -11,6 +11,7 @@ import { Page } from "../../shared/ui/Page";
 import { Choice } from "../../shared/ui/Choice";
 import { ErrorState, Skeletons } from "../../shared/ui/states";
 import { WorkProgress } from "../../shared/ui/WorkProgress";
+import { useBroughtBy } from "./broughtBy";
 import { Campaign } from "./campaign/Campaign";
 import { ExtractView } from "./ExtractView";
 import { FilePicker } from "./FilePicker";
@@ -19,6 +20,7 @@ import { StoppedMessage } from "./StoppedMessage";
 import { useExtracts } from "./useExtracts";
 import { useImport, type Import } from "./useImport";
 
+const NO_ROW: readonly TableRow[] = [];
 const KINDS = ["needs", "contracts", "payments"] as const;
 
 /** Recensement: asks departments for their needs, takes back what they send, and shows who sent. */
@@ -28,7 +30,8 @@ export function SubmissionPage() {
   const known = useFacts();
   const ready = known.kind === "ready" ? known : undefined;
   const facts = ready?.facts;
-  const earlierFiles = useMemo(() => [...importedFiles(ready?.tables.needs.rows ?? []).keys()], [ready]);
+  const brought = useBroughtBy(ready?.tables.needs.rows ?? NO_ROW);
+  const earlierFiles = useMemo(() => [...brought.keys()], [brought]);
   const { today } = useFindings();
   const campaignYear = useMemo(
     () => surveyedYear(ready?.facts.needs ?? [], ready?.tables.parameters.rows ?? [], today),

@@ -1,11 +1,10 @@
 import { useCallback, useRef, useState } from "react";
 import type { ExtractColumn, ExtractKind } from "../../../domain/spend";
 import { useAct, useJobs } from "../../shared/act";
-import { runSteps } from "../../shared/compute/steps";
 import { ensureFounded } from "../../shared/foundation/useFoundation";
 import { useSpeech } from "../../shared/language";
 import { problemOf, useWorkbookStore } from "../../shared/workbook";
-import { alreadyFrom } from "./alreadyFrom";
+import { broughtBy } from "./broughtBy";
 import type { ToldExtract } from "./reading/told";
 import type { Reader } from "./reading/useReader";
 
@@ -52,7 +51,7 @@ export function useExtracts(reader: Reader, onNeeds: (files: readonly File[]) =>
       const state = store.getSnapshot().state;
       const there = state?.kind === "ready" && state.tables.includes(told.kind);
       const rows = there ? (await store.gateway.read([told.kind]))[told.kind].rows : [];
-      const added = { ...told, file, already: await runSteps(alreadyFrom(file.name, rows)) };
+      const added = { ...told, file, already: (await broughtBy(rows)).get(file.name) ?? 0 };
       setList((before) => {
         const at = before.findIndex(({ name }) => name === file.name);
         return at < 0 ? [...before, added] : before.with(at, added);

@@ -6,9 +6,9 @@ import { readFamily, type Family } from "../../../domain/nomenclature";
 import type { PoolingDecision, PoolingVehicle } from "../../../domain/pooling";
 import type { CellValue, TableKey, TableRow } from "../../../domain/table";
 import { readDepartments, readParameters, type Department, type Parameter } from "../../../domain/threshold";
-import type { TableContent } from "../../../workbook";
+import type { Progress, TableContent } from "../../../workbook";
 import { runSteps } from "../compute/steps";
-import { readInSteps, readOnce } from "./readOnce";
+import { finish, readInSteps, readOnce } from "./readOnce";
 import { lotIn, poolingIn, savingIn } from "./rows";
 
 /** Tables that the pane reads, all at once: one round trip gives every page what it shows. */
@@ -109,6 +109,7 @@ export async function prepareFacts(tables: Readonly<Partial<Record<TableKey, Tab
     const rows = tables[key as keyof typeof READERS]?.rows;
     if (rows) await runSteps(readInSteps<unknown>(rows, read));
   }
+  if (tables.needs) await runSteps(indexInSteps(readOnce(tables.needs.rows, READERS.needs), idOf));
 }
 
 /** Reads each table once: a table that did not change keeps its facts. */
@@ -117,7 +118,7 @@ export function factsOf(tables: ReadTables): Facts {
   const families = readOnce(tables.nomenclature.rows, READERS.nomenclature);
   return {
     needs,
-    needById: indexOf(needs, ({ id }) => id),
+    needById: indexOf(needs, idOf),
     families,
     familyByCode: indexOf(families, ({ code }) => code),
     departments: readDepartments(tables.departments.rows),
@@ -139,12 +140,27 @@ function parametersOf(rows: readonly TableRow[]): readonly Parameter[] {
   return known;
 }
 
+const idOf = ({ id }: Need) => id;
+
+/** Facts filed between two pauses. */
+const CHUNK = 1_000;
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 function indexOf<Fact>(facts: readonly Fact[], key: (fact: Fact) => string): ReadonlyMap<string, Fact> {
+  return finish(indexInSteps(facts, key));
+}
+
+function* indexInSteps<Fact>(
+  facts: readonly Fact[],
+  key: (fact: Fact) => string,
+): Generator<Progress, ReadonlyMap<string, Fact>, void> {
   const known = indexes.get(facts);
   if (known) return known as ReadonlyMap<string, Fact>;
-  const index = new Map(facts.map((fact) => [key(fact), fact]));
+  const index = new Map<string, Fact>();
+  for (const [done, fact] of facts.entries()) {
+    if (done % CHUNK === CHUNK - 1) yield { done, total: facts.length };
+    index.set(key(fact), fact);
+  }
   indexes.set(facts, index);
   return index;
 }

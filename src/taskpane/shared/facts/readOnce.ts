@@ -12,7 +12,11 @@ const CHUNK = 200;
  * A table is always read by the same function.
  */
 export function readOnce<Fact>(rows: readonly TableRow[], read: (row: TableRow) => Fact): readonly Fact[] {
-  const steps = readInSteps(rows, read);
+  return finish(readInSteps(rows, read));
+}
+
+/** The result of steps, made without a pause. */
+export function finish<Output>(steps: Generator<unknown, Output, void>): Output {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
