@@ -44,6 +44,22 @@ describe("home", () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it.each([
+    ["fr", /^Pilotage.*env\. \?, soc\. 50\s%/u],
+    ["en", /^Steering.*env\. \?, soc\. 50%/u],
+  ] as const)(
+    "says the two rates that every authority follows, what nobody says left unknown (%s)",
+    async (language, name) => {
+      const [first, second] = NEEDS;
+      const needs = [
+        { ...first, socialConsiderations: "Clause sociale" },
+        { ...second, socialConsiderations: "Pas de considération sociale" },
+      ];
+      await renderPane(memoryGateway({ needs }), language);
+      expect(await screen.findByRole("button", { name })).toBeInTheDocument();
+    },
+  );
+
   it("puts the most money first among the things to do", async () => {
     await renderPane(memoryGateway({ needs: NEEDS }));
     const things = await screen.findByRole("button", { name: /Classer 2 besoins/ });
