@@ -2,7 +2,8 @@
  * Keys that classifying a list of needs takes on the page Classement: `npm run --silent keystrokes -- FILE`.
  * The family that the buyer has in mind is the one that the CPV of the list falls in; needs without a readable CPV are
  * left out. Codes of buyers are often debatable: counted when the buyer wants that very family, then any of the same CPV
- * division, as the accuracy of the classifier is. Counted as the list is, its CPV being shown to the classifier, then from the words alone. With
+ * division, as the accuracy of the classifier is. Counted as the list is, its CPV being shown to the classifier, then from
+ * the words alone. With
  * `--titles FILE.tsv` (what `npm run train` reads), also from the words with a model that has learnt neither from the
  * buyers of the list nor from its titles: the figure for an authority that was never seen.
  */
