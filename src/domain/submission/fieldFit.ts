@@ -44,7 +44,7 @@ function fitOfKind(field: string, profile: ColumnProfile): number {
     case "amount":
       return Math.max(least, graded(profile.amounts));
     case "day":
-      return Math.max(least, graded(Math.max(profile.moments, shareOf(profile, isSerial))));
+      return Math.max(least, graded(Math.max(profile.moments, shareOf(profile, isSerialOrYear))));
     case "months":
       return Math.max(least, graded(profile.durations));
     case "number":
@@ -74,8 +74,9 @@ function shareOf(profile: ColumnProfile, test: (text: string) => boolean): numbe
     : profile.cells.filter((cell) => test(textOf(cell))).length / profile.cells.length;
 }
 
-function isSerial(text: string): boolean {
-  return /^[2-8]\d{4}(?:\.\d+)?$/u.test(text);
+/** Under the name of a date, "2028" is the year of a moment: a period, kept as such. */
+function isSerialOrYear(text: string): boolean {
+  return /^(?:[2-8]\d{4}(?:\.\d+)?|20\d{2})$/u.test(text);
 }
 
 /** Numbers alone may be anything: a duration says its unit. */

@@ -129,3 +129,14 @@ test("five samples at most, as they were written", () => {
   const lines = Array.from({ length: 9 }, (_, index) => [`Besoin numéro ${String(index)}`, index * 1_000]);
   expect(mapped(["Objet", "Montant"], ...lines)[1]?.samples).toEqual(["0", "1000", "2000", "3000", "4000"]);
 });
+
+test("a column of dates that says years alone is still one of dates", () => {
+  const lines = Array.from({ length: 8 }, (_, at) => [
+    "Voirie",
+    `Sel de déneigement ${at}`,
+    900 + at,
+    at % 2 ? "2028" : 2028,
+  ]);
+  const columns = mapped(["Direction", "Objet", "Montant annuel", "Date de besoin"], ...lines);
+  expect(columns[3]).toMatchObject({ field: "neededBy", confidence: 1 });
+});
