@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
 import { eventually } from "./gestures/eventually";
@@ -52,6 +52,18 @@ describe("Classement by families", () => {
     (await desk.workbook.lines("Besoins")).filter((line) => line["Famille validée"] !== "").length;
   const boxes = () => desk.pane.frame.getByRole("group", { name: "Besoins à décider ensemble" }).getByRole("checkbox");
 
+  /** Whether nothing hides the middle of a box: it is neither scrolled away nor under the bar of the main button. */
+  const inSight = (box: Locator) =>
+    box.evaluate((input) => {
+      const { x, y, width, height } = input.getBoundingClientRect();
+      return (
+        document
+          .elementFromPoint(x + width / 2, y + height / 2)
+          ?.closest(".fui-Checkbox")
+          ?.contains(input) === true
+      );
+    });
+
   it("shows at once the list that one key validates, the odd one left out", async () => {
     const { pane } = desk;
     const before = await validated();
@@ -72,6 +84,7 @@ describe("Classement by families", () => {
     await boxes().first().waitFor();
     const next = await pane.numberIn(/^Valider \d+ familles et suivant$/);
     await desk.keepPane("classification-by-family-next");
+    await eventually(async () => inSight(boxes().last()), true);
     await pane.press("Enter");
     await eventually(validated, before + listed + next);
     await pane.press("z");

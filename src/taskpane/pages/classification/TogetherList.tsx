@@ -6,7 +6,8 @@ import type { Together } from "./useTogether";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
-  list: { overflowWrap: "anywhere" },
+  // Brought into sight before the message of the act makes the foot higher, and before the line in focus is shown whole.
+  list: { overflowWrap: "anywhere", scrollMarginBottom: "112px" },
 });
 
 interface Props {
@@ -36,6 +37,11 @@ export function TogetherList({ together, isReady, onApply, onLeave }: Props) {
     const busy = document.activeElement?.matches("select, [type=search]") === true;
     // The object stays in sight above its list.
     if (isOpen && (asked > 0 || !busy)) list.current?.querySelector("input")?.focus({ preventScroll: true });
+    // Once the card has settled: what a key validates is never out of sight.
+    const settled = requestAnimationFrame(() => {
+      if ((list.current?.getBoundingClientRect().bottom ?? 0) > 0) list.current?.scrollIntoView({ block: "nearest" });
+    });
+    return () => cancelAnimationFrame(settled);
   }, [isOpen, asked]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
