@@ -84,7 +84,10 @@ async function called(host: HeadlessHost, id: string, titles: readonly string[])
     }),
   );
   // A formula given one cell may answer with a list of one row and one cell.
-  return answers.filter((answer) => /^\d/.test(String([answer].flat(2)[0]))).length;
+  return answers.filter((answer) => {
+    const [cell] = [answer].flat(2);
+    return typeof cell === "string" && /^\d/u.test(cell);
+  }).length;
 }
 
 /** Looks at the thread as often as it is free. */
