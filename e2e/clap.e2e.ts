@@ -5,7 +5,7 @@ import { convert, pagesOf, soffice } from "../tools/lib/libreoffice";
 import type { Browser } from "playwright-core";
 import { openBrowser, OUTPUT } from "./browser";
 import { sitDown, type Desk } from "./desk";
-import { survey } from "./gestures/survey";
+import { EVERY_LOOK, survey } from "./gestures/survey";
 
 let browser: Browser;
 let desk: Desk;
@@ -51,7 +51,7 @@ describe("a session of the CLAP, from its preparation to the review of the next 
     await pane.reads("1 famille suivie par le CLAP.");
     const followed = (await workbook.lines("Nomenclature")).filter((line) => line["Stratégique"] === "Oui");
     expect(followed.map((line) => line["Code"])).toEqual(["60.01"]);
-    expect(await survey(desk, "clap-session")).toEqual([]);
+    expect(await survey(desk, "clap-session", EVERY_LOOK)).toEqual([]);
   });
 
   it("plays the cards of a family by keyboard: what is kept is written at once, and can be taken back", async () => {
@@ -65,7 +65,7 @@ describe("a session of the CLAP, from its preparation to the review of the next 
     await pane.press("ArrowRight");
     await pane.press("Enter");
     await pane.fill("Décidé par", "Conseil local des achats performants");
-    expect(await survey(desk, "clap-workshop")).toEqual([]);
+    expect(await survey(desk, "clap-workshop", EVERY_LOOK)).toEqual([]);
     const before = (await workbook.lines("Décisions")).length;
     const kept = await pane.numberIn(/^Retenir \d+ décisions$/);
     await pane.click(/^Retenir \d+ décisions$/);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
-import { survey } from "./gestures/survey";
+import { EVERY_LOOK, survey } from "./gestures/survey";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,9 +23,9 @@ describe.each([
     const { pane } = desk;
     await pane.goTo(savings);
     await pane.button(new RegExp(`^${edit} `)).waitFor();
-    const found = [...(await survey(desk, `savings-${language}`))];
+    const found = [...(await survey(desk, `savings-${language}`, EVERY_LOOK))];
     await pane.click(new RegExp(`^${edit} Papier`));
-    found.push(...(await survey(desk, `saving-${language}`)));
+    found.push(...(await survey(desk, `saving-${language}`, EVERY_LOOK)));
     await pane.goTo(steering);
     for (const [fold, name] of [
       [responsible, "responsible"],
@@ -33,7 +33,7 @@ describe.each([
       [handOn, "hand-on"],
     ] as const) {
       await pane.click(fold);
-      found.push(...(await survey(desk, `${name}-${language}`)));
+      found.push(...(await survey(desk, `${name}-${language}`, EVERY_LOOK)));
       await pane.click(fold);
     }
     expect(found).toEqual([]);

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser";
 import { sitDown, type Desk } from "./desk";
 import { obstacles } from "./gestures/accessibility";
-import { settled, survey } from "./gestures/survey";
+import { EVERY_LOOK, settled, survey } from "./gestures/survey";
 
 const PAGES = {
   fr: [
@@ -70,18 +70,18 @@ describe.each(["fr", "en"] as const)("every page of the pane (%s)", (language) =
     await desk.pane.goTo(title);
     const detail = DETAILS[name];
     if (detail) await desk.pane.click(detail);
-    expect(await survey(desk, `${name}-${language}-full`)).toEqual([]);
+    expect(await survey(desk, `${name}-${language}-full`, EVERY_LOOK)).toEqual([]);
   });
 
   it("the form of a saving stands in nobody's way", async () => {
     await desk.pane.goTo(PAGES[language][8]);
     await desk.pane.click(/^(Nouveau gain|New saving)/);
-    expect(await survey(desk, `savings-form-${language}-full`)).toEqual([]);
+    expect(await survey(desk, `savings-form-${language}-full`, EVERY_LOOK)).toEqual([]);
   });
 
   it("an empty workbook has a page for each step", async () => {
     const empty = await sitDown(browser, { language, size: [1100, 860] });
-    const found = [...(await survey(empty, `first-minute-${language}`))];
+    const found = [...(await survey(empty, `first-minute-${language}`, EVERY_LOOK))];
     await empty.pane.goTo(PAGES[language][2]);
     await empty.keepPane(`validation-${language}-not-created`);
     await empty.pane.click(/^(Aller à l'accueil|Go to the home page)/);

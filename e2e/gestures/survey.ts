@@ -1,7 +1,8 @@
-import type { Desk } from "../desk";
+import type { Desk, Theme } from "../desk";
 import { obstacles } from "./accessibility";
 
-const LOOKS = ["light", "dark", "contrast"] as const;
+export const EVERY_LOOK = ["light", "dark", "contrast"] as const;
+const USUAL_LOOKS = ["light", "dark"] as const;
 /** Of the pane, in CSS pixels: as narrow as Excel makes it, and as wide as it often is. */
 const WIDTHS = [320, 450] as const;
 
@@ -15,12 +16,16 @@ export async function settled({ pane }: Desk): Promise<void> {
 }
 
 /**
- * Shows the pane in each look and at each width, keeps its images as `NAME-LOOK-WIDTH.png`, and leaves it wide and light.
+ * Shows the pane in each look (high contrast when asked: images take time) and at each width, keeps its images as `NAME-LOOK-WIDTH.png`, and leaves it wide and light.
  * @returns what stands in someone's way, with the look in which it does
  */
-export async function survey(desk: Desk, name: string): Promise<readonly string[]> {
+export async function survey(
+  desk: Desk,
+  name: string,
+  looks: readonly Theme[] = USUAL_LOOKS,
+): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const look of LOOKS) {
+  for (const look of looks) {
     await desk.wear(look);
     for (const width of WIDTHS) {
       await desk.widen(width);
