@@ -87,8 +87,11 @@ describe("Classement by families", () => {
     await eventually(async () => inSight(boxes().last()), true);
     await pane.press("Enter");
     await eventually(validated, before + listed + next);
+    // A key is heard once the pane has told of the act before.
+    await pane.reads(`${next} familles validées.`);
     await pane.press("z");
     await eventually(validated, before + listed);
+    await pane.reads(`Annulé : ${next} lignes remises comme avant.`);
     await pane.press("z");
     await eventually(validated, before);
   });
