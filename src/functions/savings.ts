@@ -7,6 +7,8 @@ import {
   prorata,
   referenceMethodNamed,
   referencePrice,
+  type BasketLine,
+  type BasketResult,
   type ConditionsResult,
   type SpendMeasured,
 } from "../domain/savings";
@@ -31,10 +33,7 @@ export function gain(
   startIndices?: unknown[][],
   endIndices?: unknown[][],
 ): number {
-  const indices = { start: startIndices, end: endIndices };
-  const result = basketGain(basketOf(referencePrices, obtainedPrices, quantities, indices));
-  if (!result.ok) throw refusal("value", result.reason);
-  return result.gain;
+  return gainOf(basketOf(referencePrices, obtainedPrices, quantities, { start: startIndices, end: endIndices })).gain;
 }
 
 /**
@@ -54,11 +53,11 @@ export function gainRate(
   startIndices?: unknown[][],
   endIndices?: unknown[][],
 ): number {
-  const indices = { start: startIndices, end: endIndices };
-  const result = basketGain(basketOf(referencePrices, obtainedPrices, quantities, indices));
-  if (!result.ok) throw refusal("value", result.reason);
-  if (result.rate === undefined) throw refusal("notAvailable", { code: "formula.no-reference-amount" });
-  return result.rate;
+  const { rate } = gainOf(
+    basketOf(referencePrices, obtainedPrices, quantities, { start: startIndices, end: endIndices }),
+  );
+  if (rate === undefined) throw refusal("notAvailable", { code: "formula.no-reference-amount" });
+  return rate;
 }
 
 /**
@@ -159,6 +158,13 @@ export function gainDiscount(before: number, after: number, spend: number, measu
  */
 export function gainMarkUp(before: number, after: number, spend: number, measured?: string): number {
   return conditionsGain(markUpGain({ before, after, spend, measured: measuredAt(measured) }));
+}
+
+/** The gain of a basket, or why it cannot be told. */
+function gainOf(lines: readonly BasketLine[]): Extract<BasketResult, { readonly ok: true }> {
+  const result = basketGain(lines);
+  if (!result.ok) throw refusal("value", result.reason);
+  return result;
 }
 
 function conditionsGain(result: ConditionsResult): number {

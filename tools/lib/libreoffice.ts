@@ -34,7 +34,7 @@ interface NamedFile {
  * @param made names of the files it makes
  * @returns the content of each, in their order
  */
-export function convertAll(files: readonly NamedFile[], to: string, made: readonly string[]): readonly Buffer[] {
+function convertAll(files: readonly NamedFile[], to: string, made: readonly string[]): readonly Buffer[] {
   const folder = mkdtempSync(path.join(tmpdir(), "achats-"));
   try {
     const [profile, out] = [path.join(folder, "profile"), path.join(folder, "out")];

@@ -19,7 +19,7 @@ export interface WrittenLives {
   readonly rate: string;
 }
 
-export const BLANK_COSTS: WrittenCosts = { purchase: "", yearly: "", disposal: "", residualValue: "" };
+const BLANK_COSTS: WrittenCosts = { purchase: "", yearly: "", disposal: "", residualValue: "" };
 export const BLANK_LIVES: WrittenLives = { before: BLANK_COSTS, after: BLANK_COSTS, rate: "" };
 
 const NAMES: readonly (readonly [keyof WrittenCosts, string])[] = [
